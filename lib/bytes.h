@@ -1,0 +1,18 @@
+/* bytes.h — the bytes of a file, a pipe or a .gz, block by block.
+ *
+ * A gzip file is known by its first two bytes, not by its name, and read by zlib;
+ * one that is cut short or damaged is never a short file: it ends the program
+ * with BAD_DATA.  Only this module and the seal of a stream know zlib. */
+#ifndef BYTES_H
+#define BYTES_H
+#include "buf.h"
+
+struct bytes;
+struct bytes *bytes_open(const char *path);               /* "-" is stdin; dies NO_INPUT when it cannot be opened */
+size_t        bytes_read(struct bytes *b, char *to, size_t room);   /* 0 only at the end; dies BAD_IO, BAD_DATA */
+const char   *bytes_name(const struct bytes *b);          /* for messages: the file's own name without folders, or "stdin" */
+void          bytes_close(struct bytes *b);
+
+/* For tests and fuzzing: the same from memory, handed out at most `chunk` bytes at a time (0: all at once). */
+struct bytes *bytes_of(str memory, size_t chunk);
+#endif

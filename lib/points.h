@@ -1,0 +1,82 @@
+/* points.h — the one table that analysis speaks, read whole: see points(5).
+ *
+ * An annotator reads the points, adds columns on the right and writes every row
+ * again in the order it came: the row count never changes.  `suppress` alone empties cells. */
+#ifndef POINTS_H
+#define POINTS_H
+#include "stream.h"
+
+/* The places of the columns of points(5), in their order; annotators' columns follow. */
+enum points_column {
+	P_MEASURE, P_PERIOD, P_PER, P_BY, P_GROUP, P_PART, P_AMONG, P_N, P_PEOPLE, P_NUMERATOR, P_DENOMINATOR,
+	P_NN, P_ND, P_DD, P_WSUM, P_WSUMSQ, P_WN, P_WD, P_VALUE, P_LO, P_HI, P_KIND, P_STATE, P_WHY, P_COLUMNS
+};
+extern const struct column points_columns[P_COLUMNS];     /* name, type and note of each, codes where they are closed */
+
+/* A target, or one step of it: from `from` on (first step: INT32_MIN), a value or a band, both ends belonging to it. */
+struct facts_target { month from; double lo, hi; };       /* lo == hi: a value, not a band */
+
+enum better { BETTER_UP, BETTER_DOWN, BETTER_NEITHER, BETTER_INSIDE, BETTER_EVEN, BETTER_NEAR };
+
+/* What a `#measure NAME key=value …` line says, so that every stage after `measure` needs no definitions. */
+struct facts {
+	str         measure, shape, kind, chart, per;     /* per: as written, "month:20;quarter" */
+	double      scale;                                /* 1 unless said */
+	enum better better;
+	double      near;                                 /* with BETTER_NEAR */
+	int64_t     enough;
+	int64_t     hide;                                 /* under this is hidden; 0: nothing is (`hide none`) */
+	const struct facts_target *target;
+	size_t      targets;
+	day         first_break;                          /* the first dated event that names the measure; INT32_MAX: none */
+	const month *rebase;                              /* limits start afresh here; ascending */
+	size_t      rebases;
+	bool        indicative;                           /* some of its points may be labelled so */
+};
+
+struct point {
+	const str *field;                                 /* all columns of the row, as they came */
+	str        state, why;
+	day        period;                                /* of a month: its first day */
+	double     among, n, people, numerator, denominator, nn, nd, dd, value, lo, hi;    /* nan is missing */
+	size_t     series;                                /* whose it is */
+	size_t     place;                                 /* which of its points, from 0 in time order */
+};
+
+struct series {
+	str          measure, per, by, group, part, kind;
+	const struct facts *facts;                        /* never NULL: without a #measure line, of unknown good direction */
+	size_t      *point;                               /* places in all[], in time order */
+	size_t       n;
+};
+
+struct event { day from, to; str name, words; };          /* `#event DAY[..DAY] NAME words`; to == from for a day */
+
+struct points {
+	struct arena   memory;
+	struct in     *in;                                /* read to its good end; still open, for out_open */
+	size_t         columns;
+	struct point  *all;                               /* in the order they came */
+	size_t         n;
+	struct series *series;                            /* in order of first sight */
+	size_t         n_series;
+	struct facts  *facts;
+	size_t         n_facts;
+	struct event  *event;                             /* in time order */
+	size_t         events;
+};
+
+/* Reads to the end; dies BAD_DATA when a column of points(5) is missing, a series has a period twice,
+ * or a #measure line cannot be read.  In plain CSV only measure, period and value must be there. */
+void points_read(struct points *p, struct in *in);
+void points_free(struct points *p);                       /* and closes in */
+
+/* The points_columns, in order, as the columns of out. */
+void points_out_columns(struct out *out);
+
+/* A `#measure` line of these facts into out; texts with blanks are refused as a BUG. */
+void points_out_facts(struct out *out, const struct facts *f);
+
+/* The target that holds in a month; NULL when there is none. */
+const struct facts_target *facts_target_at(const struct facts *f, month m);
+#endif
