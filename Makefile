@@ -1,0 +1,74 @@
+# make                    every stage, in build/release-cc/
+# make demo               set up, build, and run the night on sample-data
+# make check              set up, build, and run every test; the last line counts them
+# make check BUILD=asan   the same under the address and undefined-behaviour sanitisers
+# make fuzz               ten seconds of each fuzzer (clang)
+# make install            PREFIX=/usr/local, DESTDIR= for packagers
+#
+# Nothing is listed by hand: stages/NAME.c is a program, lib/*.c is the library,
+# tests/unit/NAME.c and tests/fuzz/NAME.c are what they say.
+
+NAME    := alongside
+VERSION := 0.1.0
+PREFIX  := /usr/local
+BUILD   := release
+O       := build/$(BUILD)-$(notdir $(CC))
+# gcc's and clang's objects apart
+
+CC       := cc
+CPPFLAGS := -D_POSIX_C_SOURCE=200809L -DVERSION='"$(VERSION)"' -Ilib
+WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wformat=2 -Wundef \
+            -Wmissing-prototypes -Wstrict-prototypes -Wwrite-strings -Wpointer-arith
+LDLIBS   := -Wl,--as-needed -lcsv -lz -lgsl -lgslcblas -lsodium -lm
+
+FLAGS.release := -O2 -g -Werror
+FLAGS.debug   := -Og -g3 -Werror
+FLAGS.asan    := -O1 -g -Werror -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+FLAGS.cover   := -O0 -g --coverage
+CFLAGS        := -std=c17 $(WARNINGS) $(FLAGS.$(BUILD))
+LDFLAGS       := $(FLAGS.$(BUILD))
+$(if $(FLAGS.$(BUILD)),,$(error BUILD is one of: release debug asan cover))
+
+STAGES := $(basename $(notdir $(wildcard stages/*.c)))
+UNITS  := $(basename $(notdir $(wildcard tests/unit/*.c)))
+FUZZ   := $(basename $(notdir $(wildcard tests/fuzz/*.c)))
+LIB    := $(patsubst %.c,$(O)/%.o,$(wildcard lib/*.c lib/stat/*.c))
+
+all: $(STAGES:%=$(O)/%)
+
+$(O)/%: $(O)/stages/%.o $(O)/lib.a
+	$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+$(O)/unit/%: $(O)/tests/unit/%.o $(O)/lib.a
+	@mkdir -p $(@D)
+	$(CC) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
+
+# made afresh: an archive would keep the object of a deleted source
+$(O)/lib.a: $(LIB)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+$(O)/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+tests: all $(UNITS:%=$(O)/unit/%)
+
+check: tests
+	tests/run $(O)
+
+build/fuzz/%: tests/fuzz/%.c $(wildcard lib/*.c lib/stat/*.c)
+	@mkdir -p $(@D)
+	clang -std=c17 $(CPPFLAGS) -g -O1 -fsanitize=fuzzer,address,undefined -o $@ $^ $(LDLIBS)
+
+fuzz: $(FUZZ:%=build/fuzz/%)
+	set -e; for f in $(FUZZ); do build/fuzz/$$f -max_total_time=10 -timeout=5 tests/fuzz/$$f.corpus; done
+
+clean:
+	rm -rf build
+
+-include $(shell find build -name '*.d' 2>/dev/null)
+
+.PHONY: all tests check fuzz clean
+.SECONDARY:
+.DELETE_ON_ERROR:
