@@ -1,0 +1,93 @@
+/* base — last words in one line and one write, and memory that is there or ends the program. */
+#include "base.h"
+
+#include <stdarg.h>
+#include <unistd.h>
+
+const char *program = "alongside";
+
+static void (*last_words)(enum exit_code why, const char *message);
+
+enum { LINE_ROOM = 2048 };
+
+/* One buffer and one write, so that lines of stages running side by side never mix. */
+static void say(const char *message)
+{
+	char line[LINE_ROOM + 64];
+	int  n = snprintf(line, sizeof line - 1, "%s: %s", program, message);
+
+	if (n < 0)
+		return;
+	if ((size_t)n > sizeof line - 2)
+		n = (int)sizeof line - 2;
+	for (int i = 0; i < n; i++)
+		if ((unsigned char)line[i] < 0x20 || line[i] == 0x7f)
+			line[i] = '?';
+	line[n] = '\n';
+	if (write(STDERR_FILENO, line, (size_t)n + 1) < 0)
+		return;                                 /* nobody is there to be told */
+}
+
+void warn(const char *fmt, ...)
+{
+	char    message[LINE_ROOM];
+	va_list args;
+
+	va_start(args, fmt);
+	vsnprintf(message, sizeof message, fmt, args);
+	va_end(args);
+	say(message);
+}
+
+void before_dying(void (*words)(enum exit_code why, const char *message))
+{
+	last_words = words;
+}
+
+static _Noreturn void leave(enum exit_code why, const char *message)
+{
+	void (*words)(enum exit_code, const char *) = last_words;
+
+	last_words = NULL;
+	if (words)
+		words(why, message);
+	_exit(why);             /* not exit: what is half written must not be flushed as if it were whole */
+}
+
+void die(enum exit_code why, const char *fmt, ...)
+{
+	char    message[LINE_ROOM];
+	va_list args;
+
+	va_start(args, fmt);
+	vsnprintf(message, sizeof message, fmt, args);
+	va_end(args);
+	say(message);
+	leave(why, message);
+}
+
+void die_silently(enum exit_code why, const char *message)
+{
+	leave(why, message);
+}
+
+void *take(size_t n, size_t size)
+{
+	void *p = calloc(n ? n : 1, size ? size : 1);
+
+	if (!p)
+		die(NO_MEMORY, "no memory left");
+	return p;
+}
+
+void *take_more(void *old, size_t n, size_t size)
+{
+	void *p;
+
+	if (size && n > SIZE_MAX / size)
+		die(NO_MEMORY, "no memory left");
+	p = realloc(old, n && size ? n * size : 1);
+	if (!p)
+		die(NO_MEMORY, "no memory left");
+	return p;
+}

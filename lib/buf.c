@@ -1,0 +1,104 @@
+/* buf — bytes that grow, and memory that is let go all at once. */
+#include "buf.h"
+
+#include <stdarg.h>
+
+static void buf_room(struct buf *b, size_t more)
+{
+	if (b->n + more + 1 <= b->room)                 /* one beyond, for buf_ended */
+		return;
+	b->room = 2 * b->room + more + 64;
+	b->p = take_more(b->p, b->room, 1);
+}
+
+void buf_add(struct buf *b, str s)
+{
+	if (s.n == 0)
+		return;
+	buf_room(b, s.n);
+	memcpy(b->p + b->n, s.p, s.n);
+	b->n += s.n;
+}
+
+void buf_addc(struct buf *b, char c)
+{
+	buf_room(b, 1);
+	b->p[b->n++] = c;
+}
+
+void buf_addf(struct buf *b, const char *fmt, ...)
+{
+	va_list args, again;
+	int     n;
+
+	va_start(args, fmt);
+	va_copy(again, args);
+	n = vsnprintf(NULL, 0, fmt, args);
+	va_end(args);
+	if (n > 0) {
+		buf_room(b, (size_t)n);
+		vsnprintf(b->p + b->n, (size_t)n + 1, fmt, again);
+		b->n += (size_t)n;
+	}
+	va_end(again);
+}
+
+str buf_str(const struct buf *b)
+{
+	return (str){ b->p, b->n };
+}
+
+const char *buf_ended(struct buf *b)
+{
+	buf_room(b, 0);
+	b->p[b->n] = '\0';
+	return b->p;
+}
+
+void buf_free(struct buf *b)
+{
+	free(b->p);
+	*b = (struct buf){0};
+}
+
+struct block { struct block *next; size_t room; max_align_t first; };
+
+void *arena_take(struct arena *a, size_t n, size_t size)
+{
+	enum { ALIGN = _Alignof(max_align_t), USUAL = 1 << 16 };
+	size_t need;
+	void  *p;
+
+	if (size && n > (SIZE_MAX / 2) / size)
+		die(NO_MEMORY, "no memory left");
+	need = (n * size + ALIGN - 1) / ALIGN * ALIGN;
+	if (!a->blocks || a->blocks->room - a->used < need) {
+		size_t        room = need > USUAL ? need : USUAL;
+		struct block *b = take(1, offsetof(struct block, first) + room);
+		b->room = room;
+		b->next = a->blocks;
+		a->blocks = b;
+		a->used = 0;
+	}
+	p = (char *)&a->blocks->first + a->used;
+	a->used += need;
+	return p;
+}
+
+str arena_keep(struct arena *a, str s)
+{
+	char *p = arena_take(a, s.n + 1, 1);
+
+	if (s.n)
+		memcpy(p, s.p, s.n);
+	return (str){ p, s.n };
+}
+
+void arena_free(struct arena *a)
+{
+	for (struct block *b = a->blocks, *next; b; b = next) {
+		next = b->next;
+		free(b);
+	}
+	*a = (struct arena){0};
+}

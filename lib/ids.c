@@ -1,0 +1,72 @@
+/* ids — open addressing at half load, FNV-1a stirred; slots hold number + 1. */
+#include "ids.h"
+
+static uint64_t hash_of(str key)
+{
+	uint64_t h = UINT64_C(14695981039346656037);
+
+	for (size_t i = 0; i < key.n; i++)
+		h = (h ^ (unsigned char)key.p[i]) * UINT64_C(1099511628211);
+	return h ^ h >> 32;
+}
+
+static size_t slot_of(const struct ids *t, str key)
+{
+	size_t at = hash_of(key) & (t->slots - 1);
+
+	while (t->slot[at] && !same(t->key[t->slot[at] - 1], key))
+		at = (at + 1) & (t->slots - 1);
+	return at;
+}
+
+static void spread(struct ids *t)
+{
+	free(t->slot);
+	t->slots = t->slots ? 2 * t->slots : 64;
+	t->slot = take(t->slots, sizeof *t->slot);
+	for (size_t i = 0; i < t->n; i++)
+		t->slot[slot_of(t, t->key[i])] = (uint32_t)i + 1;
+}
+
+uint32_t ids_of(struct ids *t, str key)
+{
+	size_t at;
+
+	if (2 * t->n >= t->slots)
+		spread(t);
+	at = slot_of(t, key);
+	if (t->slot[at])
+		return t->slot[at] - 1;
+	if (t->n == UINT32_MAX - 1)
+		die(NO_MEMORY, "more than four thousand million different keys");
+	GROW(t->key, t->n, t->room);
+	t->key[t->n] = arena_keep(&t->keys, key);
+	t->slot[at] = (uint32_t)++t->n;
+	return (uint32_t)t->n - 1;
+}
+
+bool ids_find(const struct ids *t, str key, uint32_t *id)
+{
+	size_t at;
+
+	if (t->n == 0)
+		return false;
+	at = slot_of(t, key);
+	if (!t->slot[at])
+		return false;
+	*id = t->slot[at] - 1;
+	return true;
+}
+
+str ids_key(const struct ids *t, uint32_t id)
+{
+	return t->key[id];
+}
+
+void ids_free(struct ids *t)
+{
+	arena_free(&t->keys);
+	free(t->key);
+	free(t->slot);
+	*t = (struct ids){0};
+}

@@ -1,0 +1,102 @@
+/* text: numbers — read whole or not at all, written as short as reads back. */
+#include "text.h"
+
+#include <inttypes.h>
+
+bool read_int(str s, int64_t *out)
+{
+	bool     minus = s.n && *s.p == '-';
+	uint64_t v = 0, most = (uint64_t)INT64_MAX + minus;
+
+	if (s.n == (size_t)minus)
+		return false;
+	for (size_t i = minus; i < s.n; i++) {
+		unsigned digit = (unsigned)(unsigned char)s.p[i] - '0';
+		if (digit > 9 || v > (most - digit) / 10)
+			return false;
+		v = v * 10 + digit;
+	}
+	*out = minus ? (int64_t)(0 - v) : (int64_t)v;
+	return true;
+}
+
+/* [-] digits [. digits] [e [+-] digits], a digit before or after the point: less than strtod takes */
+static bool is_number(str s)
+{
+	size_t i = 0, digits = 0;
+
+	if (i < s.n && s.p[i] == '-')
+		i++;
+	for (; i < s.n && s.p[i] >= '0' && s.p[i] <= '9'; i++)
+		digits++;
+	if (i < s.n && s.p[i] == '.')
+		for (i++; i < s.n && s.p[i] >= '0' && s.p[i] <= '9'; i++)
+			digits++;
+	if (!digits)
+		return false;
+	if (i < s.n && (s.p[i] == 'e' || s.p[i] == 'E')) {
+		size_t power = 0;
+		i++;
+		if (i < s.n && (s.p[i] == '-' || s.p[i] == '+'))
+			i++;
+		for (; i < s.n && s.p[i] >= '0' && s.p[i] <= '9'; i++)
+			power++;
+		if (!power)
+			return false;
+	}
+	return i == s.n;
+}
+
+bool read_num(str s, double *out)
+{
+	enum { LONGEST = 400 };
+	char    ended[LONGEST + 1];
+	int64_t whole;
+	double  v;
+
+	if (s.n <= 15 && read_int(s, &whole)) {         /* exact, and most cells are such */
+		*out = (double)whole;
+		return true;
+	}
+	if (s.n == 0 || s.n > LONGEST || !is_number(s))
+		return false;
+	memcpy(ended, s.p, s.n);
+	ended[s.n] = '\0';
+	v = strtod(ended, NULL);
+	if (!isfinite(v))
+		return false;
+	*out = v;
+	return true;
+}
+
+size_t write_int(char to[static INT_ROOM], int64_t v)
+{
+	char     back[INT_ROOM];
+	size_t   n = 0, at = 0;
+	uint64_t u = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
+
+	do
+		back[n++] = (char)('0' + u % 10);
+	while (u /= 10);
+	if (v < 0)
+		to[at++] = '-';
+	while (n)
+		to[at++] = back[--n];
+	return at;
+}
+
+size_t write_num(char to[static NUM_ROOM], double v)
+{
+	char ended[NUM_ROOM + 1];
+	int  n = 0;
+
+	if (v == floor(v) && fabs(v) < 1e15)
+		return write_int(to, (int64_t)v);
+	for (int figures = 15; figures <= 17; figures++) {
+		n = snprintf(ended, sizeof ended, "%.*g", figures, v);
+		if (strtod(ended, NULL) == v)
+			break;
+	}
+	memcpy(to, ended, (size_t)n);
+	return (size_t)n;
+}
