@@ -113,24 +113,28 @@ bool is_utf8(str s)
 size_t edit_distance(str a, str b)
 {
 	enum { LONGEST = 64 };
-	size_t row[LONGEST + 1];
+	size_t rows[3][LONGEST + 1], *before = rows[0], *last = rows[1], *now = rows[2];
 
 	if (a.n > LONGEST)
 		a.n = LONGEST;
 	if (b.n > LONGEST)
 		b.n = LONGEST;
 	for (size_t j = 0; j <= b.n; j++)
-		row[j] = j;
+		now[j] = j;
 	for (size_t i = 1; i <= a.n; i++) {
-		size_t diagonal = row[0];
-		row[0] = i;
+		size_t *oldest = before;
+		before = last;
+		last = now;
+		now = oldest;
+		now[0] = i;
 		for (size_t j = 1; j <= b.n; j++) {
-			size_t change = diagonal + (a.p[i - 1] != b.p[j - 1]);
-			diagonal = row[j];
-			row[j] = row[j] < row[j - 1] ? row[j] + 1 : row[j - 1] + 1;
-			if (change < row[j])
-				row[j] = change;
+			size_t change = last[j - 1] + (a.p[i - 1] != b.p[j - 1]);
+			now[j] = last[j] < now[j - 1] ? last[j] + 1 : now[j - 1] + 1;
+			if (change < now[j])
+				now[j] = change;
+			if (i > 1 && j > 1 && a.p[i - 1] == b.p[j - 2] && a.p[i - 2] == b.p[j - 1] && before[j - 2] + 1 < now[j])
+				now[j] = before[j - 2] + 1;
 		}
 	}
-	return row[b.n];
+	return now[b.n];
 }

@@ -25,7 +25,8 @@ bool   cut_at(str *rest, char at, str *piece);            /* piece up to `at`, t
 bool   cut_word(str *rest, str *word);                    /* the next run of non-blanks; false when there is none */
 bool   is_utf8(str s);                                    /* well formed: no surrogate, no overlong */
 size_t utf8_next(str s, size_t at, uint32_t *code);       /* bytes of the code point at `at`; a wrong byte is 1 and U+FFFD */
-size_t edit_distance(str a, str b);                       /* Levenshtein on bytes, for "did you mean"; 64 at most are looked at */
+size_t edit_distance(str a, str b);                       /* bytes put in, left out, changed, or two neighbours swapped, for
+                                                           * "did you mean"; 64 at most are looked at */
 
 /* true and *out set, or false and *out untouched: the whole slice must be it */
 bool   read_int(str s, int64_t *out) MUST_USE;            /* -12, 0012; no blanks, no +, no overflow */
