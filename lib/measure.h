@@ -7,7 +7,7 @@
  *     measure_say       the definition in English
  *
  * Whatever is wrong ends the program with BAD_SETTING: file:line: what is wrong: what to do.
- * Everything lives in the arena that measures_read was given. */
+ * Everything lives in the arena that measures_read was given, and ends with measures_free. */
 #ifndef MEASURE_H
 #define MEASURE_H
 #include "council.h"
@@ -24,21 +24,17 @@ enum measure_word {
 	W_TOGETHER, W_BETTER, W_TARGET, W_ENOUGH, W_HIDE, W_CHART, WORDS_OF_MEASURE
 };
 
-enum calendar { WEEK, MONTH_LONG, QUARTER, HALF_YEAR, YEAR, FINANCIAL_YEAR, CALENDARS };
-extern const char *const calendar_word[CALENDARS];        /* week month quarter half-year year financial-year */
-
 struct place   { str column; size_t at; };                /* at: its place in the dataset, once bound */
-struct test    { str text; size_t line; struct expr *expr; };             /* text is empty when it is not said */
+struct test    { str text; struct expr *expr; };                          /* expr is NULL when it is not said */
 
 /* rows, distinct COLUMN, sum of COLUMN; with `where` perhaps. */
 enum total     { NO_TOTAL, TOTAL_ROWS, TOTAL_DISTINCT, TOTAL_SUM };
 struct sum     { enum total what; struct place column; struct test where; };
 
 struct view    { struct place column; struct test test; };                /* one of the two: a column, or a condition */
-struct per     { enum calendar every; int64_t enough; };                  /* enough: of `if N`; 0 when it is not said */
+struct measure_per { enum per per; int64_t enough; };                     /* enough: of `if N`; 0 when it is not said */
 struct cross   { str name; struct place *column; size_t columns; };       /* team*respondent */
-enum unit      { UNIT_DAYS, UNIT_MONTHS, UNIT_YEARS };
-struct needs   { int64_t n; enum unit unit; bool after; size_t line; };   /* after, or before */
+struct needs   { struct span span; bool after; };                         /* after, or before */
 struct indicative { str measure; bool over; double limit; bool percent; size_t line; };
 enum comparing { NOT_AGAINST, AGAINST_RATIO, AGAINST_DIFFERENCE, AGAINST_FURTHEST };
 enum showing   { SHOW_MEDIAN, SHOW_STILL_AFTER, SHOW_REACHED_BY };
@@ -54,7 +50,7 @@ struct over {
 };
 
 struct measure {
-	const char *file;                 /* as messages say it: measures/voice.measure */
+	const struct defs *defs;          /* its file, for messages */
 	size_t      line[WORDS_OF_MEASURE];               /* where each word stands; 0: not said */
 	str         name, id, title, about, domain, reader, source;
 	const str  *note;
@@ -70,12 +66,12 @@ struct measure {
 	size_t      averages;
 	struct place median, share, start, end, stop, weight, cluster, when, adjust;      /* column is empty when not said */
 	struct view first, second;
-	struct { enum showing what; int64_t n; enum unit unit; } show;
+	struct { enum showing what; struct span span; } show;
 	struct over over;
 	double      scale;                /* 1 unless said */
 	bool        when_last;
 	enum kind_is kind;
-	struct per *per;
+	struct measure_per *per;
 	size_t      pers;
 	struct cross *by;
 	size_t      bys;
@@ -105,6 +101,8 @@ struct measures {
 	const struct council *council;
 	const char     *lookups;          /* the folder */
 	struct arena   *memory;
+	struct defs   **file;             /* open as long as the exprs live, which speak of them */
+	size_t          files;
 };
 
 /* What is asked for: all that a stage's options can say. */
@@ -118,6 +116,7 @@ struct measures_asked {
 };
 struct measures measures_read(const struct measures_asked *asked, struct arena *memory);
 void            measures_check(struct measures *ms);
+void            measures_free(struct measures *ms);       /* not the arena */
 const struct measure *measures_find(const struct measures *ms, str name);        /* or NULL */
 
 /* Against a dataset.  Fills every place (and binds every expr) but those of `over … of DATASET`, which
