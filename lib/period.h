@@ -6,14 +6,14 @@
 #define PERIOD_H
 #include "text.h"
 
-enum per { PER_WEEK, PER_MONTH, PER_QUARTER, PER_HALF_YEAR, PER_YEAR, PER_FINANCIAL_YEAR, PERS };
+enum period { PER_WEEK, PER_MONTH, PER_QUARTER, PER_HALF_YEAR, PER_YEAR, PER_FINANCIAL_YEAR, PERS };
 
-const char *period_word(enum per per);                    /* "week" … "financial-year" */
-bool        period_read(str word, enum per *out) MUST_USE;
-day         period_first(enum per per, day d);            /* the first day of the period that holds d */
-day         period_next(enum per per, day d);             /* the first day of the period after the one that holds d */
-day         period_last(enum per per, day d);             /* the last day of the period that holds d */
-int         period_months(enum per per);                  /* 1 3 6 12 12; a week has 0 */
+const char *period_word(enum period period);                    /* "week" … "financial-year" */
+bool        period_read(str word, enum period *out) MUST_USE;
+day         period_first(enum period period, day d);            /* the first day of the period that holds d */
+day         period_next(enum period period, day d);             /* the first day of the period after the one that holds d */
+day         period_last(enum period period, day d);             /* the last day of the period that holds d */
+int         period_months(enum period period);                  /* 1 3 6 12 12; a week has 0 */
 /* is every end of the finer one's periods inside one coarser period: months are finer than quarters; weeks than nothing but weeks */
-bool        period_fits(enum per finer, enum per coarser);
+bool        period_fits(enum period finer, enum period coarser);
 #endif
