@@ -94,6 +94,18 @@ str arena_keep(struct arena *a, str s)
 	return (str){ p, s.n };
 }
 
+void *arena_more(struct arena *a, void *old, size_t n, size_t size)
+{
+	void *p;
+
+	if (n & (n - 1))
+		return old;
+	p = arena_take(a, n ? 2 * n : 1, size);
+	if (n)
+		memcpy(p, old, n * size);
+	return p;
+}
+
 void arena_free(struct arena *a)
 {
 	for (struct block *b = a->blocks, *next; b; b = next) {
