@@ -19,6 +19,8 @@ struct bytes {
 	char      *packed;              /* compressed bytes as they came, BLOCK of them */
 	size_t     head, head_at;       /* of them, read already to see whether it is gzip */
 	char       first[2];
+	struct buf back;                /* given back, to be read again */
+	size_t     back_at;
 };
 
 struct bytes *bytes_open(const char *path)
@@ -138,6 +140,12 @@ size_t bytes_read(struct bytes *b, char *to, size_t room)
 {
 	if (room == 0)
 		return 0;
+	if (b->back_at < b->back.n) {
+		size_t n = b->back.n - b->back_at < room ? b->back.n - b->back_at : room;
+		memcpy(to, b->back.p + b->back_at, n);
+		b->back_at += n;
+		return n;
+	}
 	if (!b->begun)
 		begin(b);
 	if (b->zipped)
@@ -149,6 +157,18 @@ size_t bytes_read(struct bytes *b, char *to, size_t room)
 		return n;
 	}
 	return raw(b, to, room);
+}
+
+void bytes_back(struct bytes *b, str s)
+{
+	struct buf back = {0};
+
+	buf_add(&back, s);
+	if (b->back_at < b->back.n)
+		buf_add(&back, (str){ b->back.p + b->back_at, b->back.n - b->back_at });
+	buf_free(&b->back);
+	b->back = back;
+	b->back_at = 0;
 }
 
 const char *bytes_name(const struct bytes *b)
@@ -166,5 +186,6 @@ void bytes_close(struct bytes *b)
 		close(b->fd);
 	free(b->packed);
 	buf_free(&b->name);
+	buf_free(&b->back);
 	free(b);
 }

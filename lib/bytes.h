@@ -10,6 +10,7 @@
 struct bytes;
 struct bytes *bytes_open(const char *path);               /* "-" is stdin; dies NO_INPUT when it cannot be opened */
 size_t        bytes_read(struct bytes *b, char *to, size_t room);   /* 0 only at the end; dies BAD_IO, BAD_DATA */
+void          bytes_back(struct bytes *b, str s);          /* what was read too far: the next bytes_read gives it again */
 const char   *bytes_name(const struct bytes *b);          /* for messages: the file's own name without folders, or "stdin" */
 void          bytes_close(struct bytes *b);
 

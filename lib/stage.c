@@ -7,9 +7,10 @@
 
 const struct stage *stage_now;
 
-/* GSL's default handler aborts the process; only its statuses are to be believed. */
+/* GSL's default handler aborts the process; only its statuses are to be believed.  Weak: a stage
+ * without statistics must not load GSL for this (a millisecond of start-up). */
 typedef void gsl_error_handler_t(const char *, const char *, int, int);
-gsl_error_handler_t *gsl_set_error_handler_off(void);
+gsl_error_handler_t *gsl_set_error_handler_off(void) __attribute__((weak));
 
 static const char *const kind_arg[] = { [FLAG] = "", [WORD] = "TEXT", [WORDS] = "TEXT", [WHOLE] = "N",
                                         [NUMBER] = "NUMBER", [DATE] = "DATE", [CHOICE] = "" };
@@ -171,7 +172,8 @@ int stage_begin(const struct stage *s, int argc, char **argv)
 	program = s->name;
 	before_dying(s->last_words);
 	signal(SIGPIPE, SIG_DFL);               /* a parent such as systemd may have had it ignored */
-	gsl_set_error_handler_off();
+	if (gsl_set_error_handler_off)
+		gsl_set_error_handler_off();
 	for (int i = 1; i < argc; i++) {
 		int more;
 

@@ -1,0 +1,173 @@
+/* out: cells, rows and the seal; and the last words of a stage that gives up. */
+#include "out.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+enum { FULL = 1 << 18 };
+
+/* What makes a cell need quotes: R and DuckDB cut an unquoted field at their comment sign. */
+static const unsigned char wants_quotes[256] = { [','] = 1, ['"'] = 2, ['#'] = 1, ['\n'] = 4, ['\r'] = 4 };
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+static void add_cell(struct out *out, str s)
+{
+	struct buf *b = &out->pending;
+	unsigned    has = 0;
+
+	if (!out->begun)
+		out_begin(out);
+	if (out->cells++)
+		buf_addc(b, ',');
+	if (s.n == 0)
+		return;
+	for (size_t i = 0; i < s.n; i++)
+		has |= wants_quotes[(unsigned char)s.p[i]];
+	if (!has && !is_blank(s.p[0]) && !is_blank(s.p[s.n - 1])) {
+		buf_add(b, s);
+		return;
+	}
+	buf_addc(b, '"');
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] == '"')
+			buf_addc(b, '"');
+		buf_addc(b, s.p[i] == '\n' || s.p[i] == '\r' ? ' ' : s.p[i]);
+	}
+	buf_addc(b, '"');
+}
+
+void out_str(struct out *out, str s)
+{
+	add_cell(out, s);
+}
+
+void out_copy(struct out *out, const str *field, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		add_cell(out, field[i]);
+}
+
+void out_int(struct out *out, int64_t v)
+{
+	char text[INT_ROOM];
+
+	add_cell(out, (str){ text, write_int(text, v) });
+}
+
+void out_num(struct out *out, double v)
+{
+	char text[NUM_ROOM];
+
+	add_cell(out, isfinite(v) ? (str){ text, write_num(text, v) } : (str){0});
+}
+
+void out_day(struct out *out, day d)
+{
+	char text[DAY_ROOM];
+
+	add_cell(out, (str){ text, write_day(text, d) });
+}
+
+void out_month(struct out *out, month m)
+{
+	char text[MONTH_ROOM];
+
+	add_cell(out, (str){ text, write_month(text, m) });
+}
+
+void out_missing(struct out *out)
+{
+	add_cell(out, (str){0});
+}
+
+void out_row(struct out *out)
+{
+	if (out->cells != out->columns)
+		die(BUG, "a row of %zu cells under %zu columns", out->cells, out->columns);
+	if (out->pending.n == out->row_at)              /* one column, and it is missing: no empty line */
+		buf_add(&out->pending, STR("\"\""));
+	buf_addc(&out->pending, '\n');
+	out->rows++;
+	out->cells = 0;
+	out->row_at = out->pending.n;
+	if (out->pending.n >= FULL)
+		out_flush(out, out->pending.n);
+}
+
+static void let_go(struct out *out)
+{
+	for (struct out **at = &out_all; *at; at = &(*at)->next)
+		if (*at == out) {
+			*at = out->next;
+			break;
+		}
+	arena_free(&out->memory);
+	buf_free(&out->path);
+	buf_free(&out->part);
+	buf_free(&out->pending);
+	free(out->column);
+	free(out->note);
+	free(out->dropped);
+	free(out->count.line);
+	free(out);
+}
+
+void out_seal(struct out *out)
+{
+	char end[64];
+
+	if (!out->begun)
+		out_begin(out);
+	if (out->cells)
+		die(BUG, "sealed in the middle of a row");
+	if (out->from)
+		out_counts_of(out, out->from);
+	for (size_t i = 0; i < out->count.n; i++)
+		out_hash_line(out, "count", out->count.line[i]);
+	out_flush(out, out->pending.n);
+	snprintf(end, sizeof end, "#end rows=%zu crc32=%08lx\n", out->rows, out->crc);
+	buf_add(&out->pending, str_of(end));
+	out_flush(out, out->pending.n);
+	if (out->path.n) {
+		/* EINVAL: a device or a pipe that has nothing to sync */
+		bool bad = fsync(out->fd) != 0 && errno != EINVAL && errno != EROFS;
+		if (close(out->fd) != 0 || bad || rename(buf_ended(&out->part), buf_ended(&out->path)) != 0)
+			die(BAD_IO, "writing: %s", strerror(errno));
+	}
+	let_go(out);
+}
+
+/* Only what is whole was sent, so that #fail begins a line. */
+static void say_fail(int fd, bool sent, enum exit_code why, const char *message)
+{
+	char line[2400];
+	int  n = snprintf(line, sizeof line, "%s#fail ", sent ? "" : "#stream 1 failed\n");
+
+	n += in_fail_line[0] ? snprintf(line + n, sizeof line - (size_t)n, "%s", in_fail_line)
+	                     : snprintf(line + n, sizeof line - (size_t)n, "%d %s: %s", why, program, message);
+	if ((size_t)n > sizeof line - 2)
+		n = (int)sizeof line - 2;
+	for (int i = sent ? 0 : 17; i < n; i++)
+		if (line[i] == ',' || line[i] == '"' || (unsigned char)line[i] < 0x20)
+			line[i] = ' ';
+	line[n] = '\n';
+	if (write(fd, line, (size_t)n + 1) < 0)
+		return;                 /* the next stage will see a stream without #end */
+}
+
+void out_last_words(enum exit_code why, const char *message)
+{
+	bool on_stdout = false;
+
+	for (struct out *out = out_all; out; out = out->next) {
+		on_stdout = on_stdout || !out->path.n;
+		if (out->fd >= 0)
+			say_fail(out->fd, out->sent, why, message);
+	}
+	if (!on_stdout && !isatty(STDOUT_FILENO))
+		say_fail(STDOUT_FILENO, false, why, message);
+}
