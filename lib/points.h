@@ -25,7 +25,7 @@ struct facts {
 	enum better better;
 	double      near;                                 /* with BETTER_NEAR */
 	int64_t     enough;
-	int64_t     hide;                                 /* under this is hidden; 0: nothing is (`hide none`) */
+	int64_t     hide;                                 /* under this is hidden; 0: nothing is (`hide none`); -1: not said */
 	const struct facts_target *target;
 	size_t      targets;
 	day         first_break;                          /* the first dated event that names the measure; INT32_MAX: none */
@@ -67,7 +67,7 @@ struct points {
 };
 
 /* Reads to the end; dies BAD_DATA when a column of points(5) is missing, a series has a period twice,
- * or a #measure line cannot be read.  In plain CSV only measure, period and value must be there. */
+ * or a #measure line cannot be read.  In plain CSV only period and value must be there. */
 void points_read(struct points *p, struct in *in);
 void points_free(struct points *p);                       /* and closes in */
 

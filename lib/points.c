@@ -1,0 +1,206 @@
+/* points — read whole: rows in the order they came, and each series in time order. */
+#include "points.h"
+
+#include "facts.h"
+#include "ids.h"
+
+/* One row says everything about a column of points(5). */
+const struct column points_columns[P_COLUMNS] = {
+#define COLUMN(n, t, words) { .name = { n, sizeof(n) - 1 }, .type = t, .note = { words, sizeof(words) - 1 } }
+	[P_MEASURE]     = COLUMN("measure", CODE, "the measure's name"),
+	[P_PERIOD]      = COLUMN("period", PERIOD, "first month or day of the period"),
+	[P_PER]         = COLUMN("per", CODE, "how long a period is"),
+	[P_BY]          = COLUMN("by", TEXT, "the grouping"),
+	[P_GROUP]       = COLUMN("group", TEXT, "its value"),
+	[P_PART]        = COLUMN("part", CODE, "a code of a composition"),
+	[P_AMONG]       = COLUMN("among", INT, "could have been asked"),
+	[P_N]           = COLUMN("n", INT, "rows asked"),
+	[P_PEOPLE]      = COLUMN("people", INT, "distinct people or families behind them"),
+	[P_NUMERATOR]   = COLUMN("numerator", NUM, "counted"),
+	[P_DENOMINATOR] = COLUMN("denominator", NUM, "asked or exposed"),
+	[P_NN]          = COLUMN("nn", NUM, "sum over clusters of t squared"),
+	[P_ND]          = COLUMN("nd", NUM, "sum over clusters of t times b"),
+	[P_DD]          = COLUMN("dd", NUM, "sum over clusters of b squared"),
+	[P_WSUM]        = COLUMN("wsum", NUM, "sum of weights"),
+	[P_WSUMSQ]      = COLUMN("wsumsq", NUM, "sum of squares of weights"),
+	[P_WN]          = COLUMN("wn", NUM, "weighted numerator"),
+	[P_WD]          = COLUMN("wd", NUM, "weighted denominator"),
+	[P_VALUE]       = COLUMN("value", NUM, "the figure"),
+	[P_LO]          = COLUMN("lo", NUM, "95% interval from"),
+	[P_HI]          = COLUMN("hi", NUM, "95% interval to"),
+	[P_KIND]        = COLUMN("kind", CODE, "flow stock rolling"),
+	[P_STATE]       = COLUMN("state", CODE, "shown hidden unknown none"),
+	[P_WHY]         = COLUMN("why", CODE, "and the reason"),
+#undef COLUMN
+};
+
+void points_out_columns(struct out *out)
+{
+	for (size_t i = 0; i < P_COLUMNS; i++)
+		out_column_like(out, &points_columns[i]);
+}
+
+/* Where each column of points(5) stands in this stream; SIZE_MAX: an ordinary CSV need not have it. */
+static void find_columns(struct in *in, size_t at[static P_COLUMNS])
+{
+	struct buf name = {0};
+
+	for (size_t i = 0; i < P_COLUMNS; i++) {
+		bool needed = in_sealed(in) || i == P_PERIOD || i == P_VALUE;
+		name.n = 0;
+		buf_add(&name, points_columns[i].name);
+		at[i] = SIZE_MAX;
+		if (needed || in_has(in, buf_ended(&name), &at[i]))
+			at[i] = in_need(in, buf_ended(&name), points_columns[i].type);
+	}
+	buf_free(&name);
+}
+
+static str cell(const str *field, size_t at, str otherwise)
+{
+	return at == SIZE_MAX ? otherwise : field[at];
+}
+
+static double number(const struct in *in, const str *field, size_t at)
+{
+	double v = NAN;
+
+	if (at != SIZE_MAX && field[at].n && !read_num(field[at], &v))
+		in_refuse(in, at, "is not a number");
+	return v;
+}
+
+static day period_of(const struct in *in, const str *field, size_t at)
+{
+	month m;
+	day   d = 0;
+
+	if (read_month(field[at], &m))
+		return first_day(m);
+	if (!read_day(field[at], &d))
+		in_refuse(in, at, "is no period: write 2026-04, or 2026-04-01 for weeks and events");
+	return d;
+}
+
+struct reading {
+	struct points *p;
+	struct in     *in;
+	size_t         at[P_COLUMNS];
+	struct ids     names;
+	struct buf     key;
+	size_t         room, series_room;
+};
+
+static const struct facts *facts_of(struct points *p, str measure)
+{
+	for (size_t i = 0; i < p->n_facts; i++)
+		if (same(p->facts[i].measure, measure))
+			return &p->facts[i];
+	return &facts_unknown;
+}
+
+/* The number of the series that this row belongs to. */
+static size_t series_of(struct reading *r, const str *field)
+{
+	const str      all = STR("all"), month_word = STR("month"), flow = STR("flow");
+	str            part[5] = { cell(field, r->at[P_MEASURE], STR("value")), cell(field, r->at[P_PER], month_word),
+	                           cell(field, r->at[P_BY], all), cell(field, r->at[P_GROUP], all),
+	                           cell(field, r->at[P_PART], (str){0}) };
+	struct points *p = r->p;
+	struct series *s;
+	size_t         known = r->names.n, id;
+
+	r->key.n = 0;
+	for (size_t i = 0; i < COUNT(part); i++) {
+		buf_add(&r->key, part[i]);
+		buf_addc(&r->key, '\0');
+	}
+	id = ids_of(&r->names, buf_str(&r->key));
+	if (id < known)
+		return id;
+	GROW(p->series, p->n_series, r->series_room);
+	s = &p->series[p->n_series++];
+	*s = (struct series){
+		.measure = arena_keep(&p->memory, part[0]), .per = arena_keep(&p->memory, part[1]),
+		.by = arena_keep(&p->memory, part[2]), .group = arena_keep(&p->memory, part[3]),
+		.part = arena_keep(&p->memory, part[4]),
+		.kind = arena_keep(&p->memory, cell(field, r->at[P_KIND], flow)),
+	};
+	s->facts = facts_of(p, s->measure);
+	return id;
+}
+
+static void add_row(struct reading *r, const str *field)
+{
+	struct points *p = r->p;
+	str           *kept = arena_take(&p->memory, p->columns, sizeof *kept);
+	struct point  *t;
+
+	GROW(p->all, p->n, r->room);
+	t = &p->all[p->n];
+	*t = (struct point){
+		.field = kept, .series = series_of(r, field), .period = period_of(r->in, field, r->at[P_PERIOD]),
+		.among = number(r->in, field, r->at[P_AMONG]), .n = number(r->in, field, r->at[P_N]),
+		.people = number(r->in, field, r->at[P_PEOPLE]), .numerator = number(r->in, field, r->at[P_NUMERATOR]),
+		.denominator = number(r->in, field, r->at[P_DENOMINATOR]), .nn = number(r->in, field, r->at[P_NN]),
+		.nd = number(r->in, field, r->at[P_ND]), .dd = number(r->in, field, r->at[P_DD]),
+		.value = number(r->in, field, r->at[P_VALUE]), .lo = number(r->in, field, r->at[P_LO]),
+		.hi = number(r->in, field, r->at[P_HI]),
+	};
+	for (size_t i = 0; i < p->columns; i++)
+		kept[i] = arena_keep(&p->memory, field[i]);
+	t->state = r->at[P_STATE] == SIZE_MAX ? (isnan(t->value) ? STR("none") : STR("shown")) : kept[r->at[P_STATE]];
+	t->why = r->at[P_WHY] == SIZE_MAX ? (str){0} : kept[r->at[P_WHY]];
+	p->series[t->series].n++;
+	p->n++;
+}
+
+/* Time order within a series: by insertion, for they nearly always come so. */
+static void order(struct points *p, const struct in *in)
+{
+	for (size_t i = 0; i < p->n_series; i++) {
+		p->series[i].point = arena_take(&p->memory, p->series[i].n + 1, sizeof *p->series[i].point);
+		p->series[i].n = 0;
+	}
+	for (size_t i = 0; i < p->n; i++) {
+		struct series *s = &p->series[p->all[i].series];
+		size_t         k = s->n++;
+		for (; k && p->all[s->point[k - 1]].period > p->all[i].period; k--)
+			s->point[k] = s->point[k - 1];
+		s->point[k] = i;
+		if (k && p->all[s->point[k - 1]].period == p->all[i].period)
+			die(BAD_DATA, "%s: '%.*s' has one period twice: %.*s by %.*s", in_name(in), FMT(s->measure),
+			    FMT(s->per), FMT(s->by));
+	}
+	for (size_t i = 0; i < p->n_series; i++)
+		for (size_t k = 0; k < p->series[i].n; k++)
+			p->all[p->series[i].point[k]].place = k;
+}
+
+void points_read(struct points *p, struct in *in)
+{
+	struct reading       r = { .p = p, .in = in };
+	const struct column *column;
+	const str           *field;
+
+	*p = (struct points){ .in = in };
+	p->columns = in_columns(in, &column);
+	find_columns(in, r.at);
+	facts_read(p, in);
+	while (in_next(in, &field))
+		add_row(&r, field);
+	order(p, in);
+	ids_free(&r.names);
+	buf_free(&r.key);
+}
+
+void points_free(struct points *p)
+{
+	in_close(p->in);
+	arena_free(&p->memory);
+	free(p->all);
+	free(p->series);
+	free(p->facts);
+	free(p->event);
+	*p = (struct points){0};
+}
