@@ -1,0 +1,293 @@
+/* plot: hostile words are drawn as words, and a gnuplot that misbehaves is never believed. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "plot.h"
+
+static char folder[] = "/tmp/plot-XXXXXX";
+
+static str read_file(const char *name, struct buf *b)
+{
+	char path[600], some[4096];
+	snprintf(path, sizeof path, "%s/%s", folder, name);
+	FILE *f = fopen(path, "rb");
+	b->n = 0;
+	assert_non_null(f);
+	for (size_t n; (n = fread(some, 1, sizeof some, f)) > 0;)
+		buf_add(b, (str){ some, n });
+	fclose(f);
+	return buf_str(b);
+}
+
+static bool is_there(const char *name)
+{
+	char path[600];
+	snprintf(path, sizeof path, "%s/%s", folder, name);
+	return access(path, F_OK) == 0;
+}
+
+static void draw(struct plot *p, const char *id, str words)
+{
+	plot_begin(p, id, 300, 100, 15);
+	plot_say(p, "set label ");
+	plot_text(p, words);
+	plot_say(p, " at 1,1 font 'Lato:Bold,15'\n");
+	plot_block(p, "d");
+	plot_value(p, 0.1), plot_value(p, 1), plot_row(p);
+	plot_row(p);
+	plot_value(p, 2), plot_value(p, NAN), plot_row(p);
+	plot_block_end(p);
+	plot_say(p, "plot [0:3][0:2] $d with lines\n");
+	plot_end(p);
+}
+
+#define WORDS(literal) { literal, sizeof(literal) - 1 }
+static const struct { str words; const char *in_svg; } hostile[] = {
+	{ WORDS("'; system \"touch ran\" #"),           ">‘; system \"touch ran\" #</text>" },
+	{ WORDS("''; system 'touch ran'; a = '"),       ">‘’; system ‘touch ran’; a = ‘</text>" },
+	{ WORDS("'"),                                   ">‘</text>" },
+	{ WORDS("'''"),                                 ">‘’’</text>" },
+	{ WORDS("the family's own"),                    ">the family’s own</text>" },
+	{ WORDS("`touch ran`"),                         ">`touch ran`</text>" },
+	{ WORDS("\"`touch ran`\""),                     ">\"`touch ran`\"</text>" },
+	{ WORDS("50% %s %n %g"),                        ">50% %s %n %g</text>" },
+	{ WORDS("a\nEOD\nsystem 'touch ran'\n"),        ">a EOD system ‘touch ran’ </text>" },
+	{ WORDS("\\"),                                  ">\\</text>" },
+	{ WORDS("\\\\ \\\" \\n \\U+41"),                ">\\\\ \\\" \\n \\U+41</text>" },
+	{ WORDS("a & b < c > d_e^f @{/:Bold} &lt;"),    ">a &amp; b &lt; c > d_e^f @{/:Bold} &amp;lt;</text>" },
+	/* what looks like our fixed strings is only words here */
+	{ WORDS("font-family=\"Lato:Bold\" <title>"),   ">font-family=\"Lato:Bold\" &lt;title></text>" },
+	{ WORDS("\xf0\x9f\x8c\xa6 \xd9\x81\xd8\xb1\xd9\x8a\xd9\x82 \xe5\xae\xb6"),
+	                                                ">\xf0\x9f\x8c\xa6 \xd9\x81\xd8\xb1\xd9\x8a\xd9\x82 \xe5\xae\xb6</text>" },
+	{ WORDS("\xff\xef\xbf\xbf\x00\x01\x7f"),        ">\xef\xbf\xbd\xef\xbf\xbd   </text>" },
+	{ WORDS(""),                                    "</svg>" },
+};
+
+static void hostile_words_are_words(void **state)
+{
+	struct plot *p = plot_open(folder, 20);
+	struct buf   file = {0}, longest = {0};
+	char         id[30];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(hostile); i++) {
+		snprintf(id, sizeof id, "hostile-%zu", i);
+		draw(p, id, hostile[i].words);
+	}
+	for (int i = 0; i < 300; i++)
+		buf_add(&longest, STR("\xc3\xa9'"));
+	draw(p, "long", buf_str(&longest));
+	plot_close(p);
+	for (size_t i = 0; i < COUNT(hostile); i++) {
+		snprintf(id, sizeof id, "hostile-%zu.svg", i);
+		assert_true(ends_with(read_file(id, &file), STR("</svg>\n")));
+		assert_true(is_utf8(buf_str(&file)));
+		if (!strstr(buf_ended(&file), hostile[i].in_svg))
+			fail_msg("%s: %s", hostile[i].in_svg, buf_ended(&file));
+		assert_null(strstr(file.p, "GNUPLOT"));
+	}
+	read_file("long.svg", &file);
+	assert_non_null(strstr(buf_ended(&file), "font-family=\"" PLOT_FONTS "\" font-weight=\"700\""));
+	assert_null(strstr(file.p, "<title"));
+	assert_false(is_there("ran"));
+	buf_free(&file), buf_free(&longest);
+}
+
+static void the_same_twice(void **state)
+{
+	struct buf one = {0}, two = {0};
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		struct plot *p = plot_open(folder, 20);
+		draw(p, "same", STR("as before"));
+		plot_close(p);
+		read_file("same.svg", i ? &two : &one);
+	}
+	assert_true(same(buf_str(&one), buf_str(&two)));
+	assert_false(is_there("same.svg.part"));
+	buf_free(&one), buf_free(&two);
+}
+
+/* Draws in a child, whose gnuplot may be a false one; its status, and what it said. */
+static int status_of(void (*wrong)(struct plot *p), const char *path, int patience, struct buf *said)
+{
+	int    says[2], status;
+	char   some[512];
+
+	assert_int_equal(pipe(says), 0);
+	pid_t child = fork();
+	if (child == 0) {
+		dup2(says[1], 2);
+		close(says[0]), close(says[1]);
+		if (path)
+			setenv("PATH", path, 1);
+		struct plot *p = plot_open(folder, patience);
+		if (wrong)
+			wrong(p);
+		draw(p, "first", STR("first"));
+		draw(p, "second", STR("second"));
+		plot_close(p);
+		_exit(0);
+	}
+	close(says[1]);
+	said->n = 0;
+	for (ssize_t n; (n = read(says[0], some, sizeof some)) > 0;)
+		buf_add(said, (str){ some, (size_t)n });
+	close(says[0]);
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFEXITED(status));
+	return WEXITSTATUS(status);
+}
+
+static void an_error(struct plot *p)
+{
+	plot_begin(p, "bad", 100, 100, 15);
+	plot_say(p, "plot nonsense\n");
+	plot_end(p);
+}
+
+static void an_open_block(struct plot *p)
+{
+	plot_begin(p, "open", 100, 100, 15);
+	plot_block(p, "d");
+	plot_value(p, 1);
+	plot_block_end(p);
+	plot_say(p, "$e << EOD\n");               /* never ended: gnuplot itself would be content */
+	plot_end(p);
+}
+
+static void a_complaint(struct plot *p)
+{
+	plot_begin(p, "warned", 100, 100, 15);
+	plot_say(p, "plot '+' using 1:(1)\n");      /* an empty range is only a warning */
+	plot_end(p);
+}
+
+static void gnuplot_errors_are_told(void **state)
+{
+	struct buf said = {0};
+
+	(void)state;
+	assert_int_equal(status_of(an_error, NULL, 20, &said), NO_TOOL);
+	assert_non_null(strstr(buf_ended(&said), "undefined variable: nonsense"));
+	assert_int_equal(status_of(an_open_block, NULL, 20, &said), NO_TOOL);
+	assert_int_equal(status_of(a_complaint, NULL, 20, &said), NO_TOOL);
+	assert_non_null(strstr(buf_ended(&said), "arning"));
+	for (size_t i = 0, lines = 0; i < said.n; i++)
+		assert_true(said.p[i] != '\n' || ++lines == 1);
+	assert_false(is_there("first.svg"));
+	assert_false(is_there("first.svg.part"));
+	buf_free(&said);
+}
+
+static void no_gnuplot(void **state)
+{
+	struct buf said = {0};
+
+	(void)state;
+	assert_int_equal(status_of(NULL, "/nowhere", 20, &said), NO_TOOL);
+	assert_non_null(strstr(buf_ended(&said), "gnuplot: is not there: install gnuplot-nox"));
+	buf_free(&said);
+}
+
+#define DRAWS "for id in first second; do printf '<?xml?><svg></svg>\\n' > $id.svg.part; done\n"
+
+static const struct { const char *what, *script; int patience; const char *says; } false_ones[] = {
+	{ "dies at once", "exit 3", 20, NULL },
+	{ "kills itself", "cat >/dev/null; kill -9 $$", 20, NULL },
+	{ "dies with words", "echo 'cannot open display' >&2; exit 1", 20, "cannot open display" },
+	{ "hangs", "sleep 100 >/dev/null 2>&1", 1, "no sign of life" },
+	{ "closes its mouth and stays", "cat >/dev/null; echo 'OK first'; echo 'OK second'; exec >&- 2>&-; sleep 100", 1, "did not end" },
+	{ "prints without end", "while :; do echo 0123456789012345678901234567890123456789; done", 20, "more than it was asked" },
+	{ "says nothing", "cat >/dev/null", 20, "every drawing is done" },
+	{ "says OK and draws nothing", "cat >/dev/null; echo 'OK first'; echo 'OK second'", 20, "not whole" },
+	{ "leaves half a drawing", "cat >/dev/null; " DRAWS "printf '<?xml?><svg><g' > second.svg.part; echo 'OK first'; echo 'OK second'", 20, "not whole" },
+	{ "draws well and ends badly", "cat >/dev/null; " DRAWS "echo 'OK first'; echo 'OK second'; exit 1", 20, "status 1" },
+	{ "leaves one out", "cat >/dev/null; " DRAWS "echo 'OK first'", 20, "every drawing is done" },
+	{ "warns", "cat >/dev/null; " DRAWS "echo 'OK first'; echo 'OK second'; echo 'warning: odd' >&2", 20, "complained: warning: odd" },
+};
+
+static void false_gnuplots_are_not_believed(void **state)
+{
+	struct buf said = {0};
+	char       tool[600], path[700];
+
+	(void)state;
+	snprintf(path, sizeof path, "%s/bin", folder);
+	mkdir(path, 0700);
+	snprintf(tool, sizeof tool, "%s/bin/gnuplot", folder);
+	snprintf(path, sizeof path, "%s/bin:/usr/bin:/bin", folder);
+	for (size_t i = 0; i < COUNT(false_ones); i++) {
+		FILE *f = fopen(tool, "w");
+		assert_non_null(f);
+		fprintf(f, "#!/bin/sh\n%s\n", false_ones[i].script);
+		assert_int_equal(fclose(f), 0);
+		assert_int_equal(chmod(tool, 0700), 0);
+		int status = status_of(NULL, path, false_ones[i].patience, &said);
+		if (status != NO_TOOL || (false_ones[i].says && !strstr(buf_ended(&said), false_ones[i].says)))
+			fail_msg("a gnuplot that %s: %d, %s", false_ones[i].what, status, buf_ended(&said));
+		assert_false(is_there("first.svg"));
+		assert_false(is_there("first.svg.part"));
+	}
+	unlink(tool);
+	buf_free(&said);
+}
+
+/* More than a pipe holds, both ways, without a word lost. */
+static void much_at_once(void **state)
+{
+	struct plot *p = plot_open(folder, 20);
+	char         id[20];
+
+	(void)state;
+	for (int i = 0; i < 20; i++) {
+		snprintf(id, sizeof id, "much-%d", i);
+		plot_begin(p, id, 300, 100, 15);
+		plot_block(p, "d");
+		for (int n = 0; n < 3000; n++)
+			plot_value(p, n / 3000.), plot_value(p, n % 7 / 3.), plot_row(p);
+		plot_block_end(p);
+		for (int n = 0; n < 300; n++)
+			plot_say(p, "print '%0200d'\n", n);
+		plot_say(p, "plot [0:1][0:3] $d with lines\n");
+		plot_end(p);
+	}
+	plot_close(p);
+	assert_true(is_there("much-19.svg"));
+}
+
+static int tidy(void **state)
+{
+	char line[700];
+	(void)state;
+	snprintf(line, sizeof line, "rm -rf %s", folder);
+	return system(line);
+}
+
+static int begin(void **state)
+{
+	(void)state;
+	program = "plot";
+	return mkdtemp(folder) ? 0 : 1;
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(hostile_words_are_words),
+		cmocka_unit_test(the_same_twice),
+		cmocka_unit_test(gnuplot_errors_are_told),
+		cmocka_unit_test(no_gnuplot),
+		cmocka_unit_test(false_gnuplots_are_not_believed),
+		cmocka_unit_test(much_at_once),
+	};
+	return cmocka_run_group_tests(tests, begin, tidy);
+}
