@@ -54,8 +54,21 @@ $(O)/%.o: %.c Makefile
 
 tests: all $(UNITS:%=$(O)/unit/%)
 
-check: tests
-	tests/run $(O)
+# Each on its own sets up a bare machine: what is there already is not touched.
+setup:
+	@pipeline/setup
+setup-tests:
+	@pipeline/setup --tests
+
+check: setup-tests
+	@$(MAKE) --no-print-directory -j2 tests
+	@tests/run $(O)
+
+demo: setup
+	@$(MAKE) --no-print-directory -s -j2 all
+	@test -f sample-data/mask.key || $(O)/mask --new-key sample-data/mask.key
+	@ALONGSIDE_BIN='$(abspath $(O))' pipeline/alongside run --as-at 2026-10-31 sample-data
+	@printf '%s\n' reports/demo/latest/report.pdf reports/demo/latest/index.html
 
 build/fuzz/%: tests/fuzz/%.c $(wildcard lib/*.c lib/stat/*.c)
 	@mkdir -p $(@D)
@@ -69,6 +82,6 @@ clean:
 
 -include $(shell find build -name '*.d' 2>/dev/null)
 
-.PHONY: all tests check fuzz clean
+.PHONY: all tests setup setup-tests check demo fuzz clean
 .SECONDARY:
 .DELETE_ON_ERROR:
