@@ -1,0 +1,24 @@
+/* window.h — the stretch of a file that is being looked at: bytes come in at its end and go out at its front.
+ * It holds everything from `at` on, so a reader may look far ahead and go back to `at`. */
+#ifndef WINDOW_H
+#define WINDOW_H
+#include "bytes.h"
+
+struct window {
+	struct bytes *from;
+	char  *p;                       /* [at, end) is there; the rest of `room` is free */
+	size_t at, end, room;           /* a reader moves `at` on as it is done with bytes */
+	size_t quote, cr;               /* kept by window_marks: the first of each in [at, end), or end */
+	bool   over;                    /* nothing more comes */
+};
+
+void   window_open(struct window *w, struct bytes *from);         /* takes it over */
+void   window_close(struct window *w);
+bool   window_fill(struct window *w);                     /* more bytes behind; moves all down to 0; false at the end of the file */
+size_t window_seek(const struct window *w, size_t from, char c);  /* the first c in [from, end), or end */
+void   window_marks(struct window *w);                    /* makes quote and cr true for this `at`; most calls look at nothing */
+
+/* The first CR or LF `ahead` bytes or more behind `at`, bringing in what is needed; *at_break is its place.  False, and the
+ * end, when the file or `most` bytes end before one. */
+bool   window_break(struct window *w, size_t ahead, size_t most, size_t *at_break);
+#endif
