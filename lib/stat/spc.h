@@ -1,0 +1,83 @@
+/* spc.h — has a series changed, or is this how it always varies?  Charts, rules and verdicts.
+ *
+ * Pure: arrays and numbers in, numbers out; GSL and libm only.  Nothing here knows files, months or words.
+ * In order: spc_limits, then spc_signals, then spc_verdict.  docs/methods.md has the choices and their sources. */
+#ifndef STAT_SPC_H
+#define STAT_SPC_H
+#include <stdbool.h>
+#include <stddef.h>
+
+enum spc_chart { SPC_NONE, SPC_RUN, SPC_XMR, SPC_P, SPC_PP };
+
+/* MDC: NHS England, Making Data Count, as of 2023/24.  PTD: NHSRplotthedots 0.2.2, exactly.
+ * ANHOEJ: points outside, and the runs analysis of qicharts2 0.8.1.  A run chart is always read by Anhoej. */
+enum spc_rules { SPC_MDC, SPC_PTD, SPC_ANHOEJ };
+
+/* In the order of their precedence: the first that holds gives a point its side. */
+enum spc_signal { SPC_OUTSIDE = 1, SPC_TREND = 2, SPC_NEAR = 4, SPC_SHIFT = 8, SPC_CROSSINGS = 16 };
+
+enum { SPC_LEAST = 12, SPC_TRIAL = 13 };                  /* periods that limits need; under 13 they are on trial */
+
+struct spc_point {
+	double   value;                                   /* given; nan is missing, and a gap breaks runs and ranges */
+	double   top, bottom;                             /* given for percentages: value is top/bottom; else nan */
+	bool     gap;                                     /* given: there should be periods before this one that are not here */
+	bool     base;                                    /* found: the limits come from this one among others */
+	unsigned phase;                                   /* found, from 1 */
+	double   centre, lower, upper;                    /* found; nan when there is none.  Never clipped to what is possible */
+	unsigned signals;                                 /* found */
+	int      side;                                    /* found: 1 high or rising, -1 low or falling, 0 neither */
+};
+
+/* = {0} with a chart is the house's default without an event, but `least` must be said. */
+struct spc_how {
+	enum spc_chart chart;
+	enum spc_rules rules;
+	size_t         least;                             /* SPC_LEAST; 0: limits from however few, as the peers do */
+	size_t         baseline;                          /* 0, or the limits of a phase come from its first so many */
+	bool           event;                             /* there was a dated event … */
+	size_t         event_at;                          /* … and this is the first point that is not wholly before it (may be n) */
+	const size_t  *rebase;                            /* places where limits start afresh, ascending */
+	size_t         rebases;
+	bool           screen;                            /* moving ranges of 3.267 times their mean or more are dropped, once */
+	bool           may_narrow;                        /* p' narrower than p, as the peer's; the house's never is */
+};
+
+struct spc_limits {
+	size_t phases;
+	size_t base;                                      /* how many the last phase's limits come from */
+	bool   rebase_refused;                            /* one had fewer than `least` periods on its new side */
+};
+
+/* Fills phase, base, centre, lower, upper.  A run chart has a centre, the median, and no limits. */
+struct spc_limits spc_limits(const struct spc_how *how, struct spc_point *point, size_t n);
+
+/* Fills signals and side. */
+void spc_signals(const struct spc_how *how, struct spc_point *point, size_t n);
+
+/* The runs analysis of points of one phase, Anhoej and Olesen 2014. */
+struct spc_runs { size_t useful, chances, longest, longest_most, crossings, crossings_least; };
+struct spc_runs spc_runs(const struct spc_point *point, size_t n);
+size_t spc_longest_most(size_t useful);                   /* a longer run is a signal */
+size_t spc_crossings_least(size_t chances);               /* fewer crossings, of so many there might be, are one */
+
+enum spc_better { SPC_UP, SPC_DOWN, SPC_INSIDE, SPC_NO_SIDE };
+enum spc_variation { SPC_NO_VARIATION, SPC_COMMON, SPC_IMPROVING, SPC_WORSENING, SPC_CHANGING };
+enum spc_assurance { SPC_NO_ASSURANCE, SPC_PASS, SPC_FAIL, SPC_MAY, SPC_MOVING };
+
+struct spc_verdict {
+	enum spc_variation variation;                     /* of the last point that has a value */
+	int                side;                          /* of its signal */
+	size_t             last, since;                   /* places: that point, and where its unbroken run of like signals began */
+	enum spc_assurance assurance;
+};
+
+/* Without a target lo and hi are nan; a target that is a value has lo == hi. */
+struct spc_verdict spc_verdict(const struct spc_how *how, const struct spc_point *point, size_t n,
+                               enum spc_better better, double target_lo, double target_hi);
+
+/* Inside the library: whether b comes right after a, in one phase with nothing missing between them;
+ * and whether a is above b by more than rounding. */
+bool spc_next_to(const struct spc_point *a, const struct spc_point *b);
+bool spc_above(double a, double b);
+#endif
