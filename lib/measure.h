@@ -32,10 +32,11 @@ enum total     { NO_TOTAL, TOTAL_ROWS, TOTAL_DISTINCT, TOTAL_SUM };
 struct sum     { enum total what; struct place column; struct test where; };
 
 struct view    { struct place column; struct test test; };                /* one of the two: a column, or a condition */
-struct measure_per { enum per per; int64_t enough; };                     /* enough: of `if N`; 0 when it is not said */
+struct measure_per { enum period per; int64_t enough; };                     /* enough: of `if N`; 0 when it is not said */
 struct cross   { str name; struct place *column; size_t columns; };       /* team*respondent */
 struct needs   { struct span span; bool after; };                         /* after, or before */
 struct indicative { str measure; bool over; double limit; bool percent; size_t line; };
+struct target_said { bool percent; size_t line; };        /* how each target was written */
 enum comparing { NOT_AGAINST, AGAINST_RATIO, AGAINST_DIFFERENCE, AGAINST_FURTHEST };
 enum showing   { SHOW_MEDIAN, SHOW_STILL_AFTER, SHOW_REACHED_BY };
 enum kind_is   { FLOW, STOCK, ROLLING };
@@ -53,7 +54,7 @@ struct measure {
 	const struct defs *defs;          /* its file, for messages */
 	size_t      line[WORDS_OF_MEASURE];               /* where each word stands; 0: not said */
 	str         name, id, title, about, domain, reader, source;
-	const str  *note;
+	str        *note;
 	size_t      notes;
 	str         from;
 	enum shape_is shape;
@@ -85,6 +86,7 @@ struct measure {
 	enum better better;
 	double      near;                 /* with BETTER_NEAR */
 	struct facts_target *target;      /* those of council.conf when it names the measure, else its own; in order of `from` */
+	struct target_said *target_said;  /* until measures_check */
 	size_t      targets;
 	int64_t     enough;               /* its own, or council.conf's */
 	int64_t     hide;                 /* under this is hidden: its own, or council.conf's; 0: `hide none` */
