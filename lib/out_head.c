@@ -80,7 +80,7 @@ void out_begin(struct out *out)
 	if (out->has_as_at)
 		out_hash_line(out, "as-at", (str){ at, write_day(at, out->as_at) });
 	pass_on(out, true);
-	if (out->from_hand || out->hand)
+	if ((out->from_hand || out->hand) && !(out->from && out->from->by_hand && out->from->sealed))
 		out_hash_line(out, "by", STR("hand"));
 	line.n = 0;
 	buf_addf(&line, "%s " VERSION "%s%.*s", program, out->by.n ? " " : "", FMT(out->by));

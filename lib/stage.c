@@ -24,7 +24,10 @@ static void print_options(const struct opt *opt, size_t n)
 		                            opt[i].letter ? opt[i].letter : ' ', opt[i].name && opt[i].letter ? ", " : "  ");
 		snprintf(head + used, sizeof head - (size_t)used, "%s%s%s%s", opt[i].name ? "--" : "",
 		         opt[i].name ? opt[i].name : "", *arg ? " " : "", arg);
-		printf("%-30s%s%s\n", head, strlen(head) > 29 ? "\n                              " : "", opt[i].help);
+		int width = 0;          /* letters, not bytes: printf counts bytes */
+		for (const char *c = head; *c; c++)
+			width += (*c & 0xc0) != 0x80;
+		printf("%s%*s%s\n", head, width < 30 ? 30 - width : 1, "", opt[i].help);
 	}
 }
 
