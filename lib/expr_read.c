@@ -97,8 +97,10 @@ static str read_label(struct expr_lex *l, str value)
 	}
 	struct buf b = {0};
 	buf_addf(&b, "'%.*s'", FMT(value));
-	while (expr_lex_peek(l).kind == TOKEN_WORD)
-		buf_addf(&b, " '%.*s'", FMT(expr_lex_take(l).text));
+	while (expr_lex_peek(l).kind == TOKEN_WORD) {
+		t = expr_lex_take(l);
+		buf_addf(&b, " '%.*s'", FMT(t.text));
+	}
 	str label = arena_keep(l->memory, buf_str(&b));
 	buf_free(&b);
 	return label;
