@@ -86,7 +86,7 @@ struct measure {
 	enum better better;
 	double      near;                 /* with BETTER_NEAR */
 	struct facts_target *target;      /* those of council.conf when it names the measure, else its own; in order of `from` */
-	struct target_said *target_said;  /* until measures_check */
+	struct target_said *target_said;  /* for measures_check */
 	size_t      targets;
 	int64_t     enough;               /* its own, or council.conf's */
 	int64_t     hide;                 /* under this is hidden: its own, or council.conf's; 0: `hide none` */
@@ -117,7 +117,7 @@ struct measures_asked {
 	const struct council *council;
 };
 struct measures measures_read(const struct measures_asked *asked, struct arena *memory);
-void            measures_check(struct measures *ms);
+void            measures_check(struct measures *ms);     /* call it always: it puts council.conf's targets in place */
 void            measures_free(struct measures *ms);       /* not the arena */
 const struct measure *measures_find(const struct measures *ms, str name);        /* or NULL */
 
