@@ -1,0 +1,40 @@
+Arrows go down only: who includes whom.
+
+Stages are at the top and include no other stage; the library never includes a stage; `stat/` includes
+nothing of ours.
+
+  $ cd "$ROOT"
+  $ grep -l '#include "\.\./' lib/*.[ch] lib/stat/*.[ch] stages/*.c
+  [1]
+  $ grep -hE '^#include "' lib/stat/*.[ch] | grep -v '"stat/\|"interval\|"spc\|"tail' | sort -u
+
+No two headers of the library need one another: taking away those that include nothing that is left, in turn,
+leaves nothing.
+
+  $ for h in lib/*.h lib/stat/*.h; do n=${h#lib/}; sed -n "s|^#include \"\(.*\)\"|$n \1|p" "$h"; done | grep -v '^stat/.* ' > needs
+  $ ls lib/*.h lib/stat/*.h | sed 's|^lib/||' | awk '
+  >   FNR == NR { left[$1] = 1; next }
+  >   { needs[$1] = needs[$1] " " $2 }
+  >   END { do { gone = 0; for (h in left) { n = split(needs[h], to, " "); free = 1
+  >     for (i = 1; i <= n; i++) if (to[i] in left) free = 0
+  >     if (free) { delete left[h]; gone = 1 } } } while (gone); for (h in left) print h }' - needs; rm needs
+
+A library that others keep is known in one place.
+
+  $ grep -lE '#include <csv.h>' -r lib stages
+  lib/rows.c
+  $ grep -lE '#include <zlib.h>' -r lib stages | sort
+  lib/bytes.c
+  lib/in.c
+  lib/in_row.c
+  lib/out.c
+  $ grep -lE '#include <gsl/' -r lib stages | grep -v '^lib/stat/'
+  [1]
+  $ grep -lE '#include <sodium' -r lib stages | sort
+  lib/digest.c
+  stages/mask.c
+
+Stages stay under two hundred lines or so, modules under three hundred or so: past that there is a second idea in the file.
+
+  $ wc -l stages/*.c | awk '$2 != "total" && $1 > 240 { print $2, $1 }'
+  $ wc -l lib/*.[ch] lib/stat/*.[ch] | awk '$2 != "total" && $1 > 330 { print $2, $1 }'
