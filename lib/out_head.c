@@ -44,6 +44,21 @@ static void pass_on(struct out *out, bool history)
 	}
 }
 
+/* A stage of many inputs notes their `#by` lines itself: they too come before its own. */
+static void say_notes(struct out *out, bool history)
+{
+	struct buf word = {0};
+
+	for (size_t i = 0; i < out->notes; i++) {
+		if (same(out->note[i].word, STR("by")) != history)
+			continue;
+		word.n = 0;
+		buf_add(&word, out->note[i].word);
+		out_hash_line(out, buf_ended(&word), out->note[i].rest);
+	}
+	buf_free(&word);
+}
+
 static void say_column(struct out *out, const struct column *c)
 {
 	struct buf line = {0};
@@ -80,6 +95,7 @@ void out_begin(struct out *out)
 	if (out->has_as_at)
 		out_hash_line(out, "as-at", (str){ at, write_day(at, out->as_at) });
 	pass_on(out, true);
+	say_notes(out, true);
 	if ((out->from_hand || out->hand) && !(out->from && out->from->by_hand && out->from->sealed))
 		out_hash_line(out, "by", STR("hand"));
 	line.n = 0;
@@ -91,11 +107,7 @@ void out_begin(struct out *out)
 	if (out->safe.n)
 		out_hash_line(out, "safe", out->safe);
 	pass_on(out, false);
-	for (size_t i = 0; i < out->notes; i++) {
-		line.n = 0;
-		buf_add(&line, out->note[i].word);
-		out_hash_line(out, buf_ended(&line), out->note[i].rest);
-	}
+	say_notes(out, false);
 	for (size_t i = 0; i < out->columns; i++) {
 		line.n = 0;
 		buf_addf(&line, "%.*s %s%s%.*s", FMT(out->column[i].name), type_word(out->column[i].type),

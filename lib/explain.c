@@ -1,0 +1,224 @@
+/* explain — each step of a measure with the rows it leaves, then what will be hidden and what is not known. */
+#include "explain.h"
+#include "ids.h"
+
+static void grouped(struct buf *to, int64_t n)
+{
+	char digits[INT_ROOM];
+	size_t length = write_int(digits, n);
+
+	for (size_t i = 0; i < length; i++) {
+		if (i > 0 && (length - i) % 3 == 0)
+			buf_addc(to, ',');
+		buf_addc(to, digits[i]);
+	}
+}
+
+/* `   9,640  words`: the numbers stand under one another. */
+static void start(struct buf *to, int64_t n)
+{
+	struct buf number = { 0 };
+
+	grouped(&number, n);
+	buf_addf(to, "%9.*s  ", FMT(buf_str(&number)));
+	buf_free(&number);
+}
+
+/* The words of the stanza, and behind them at one column what they are to the figure. */
+static void step(struct buf *to, int64_t n, str words, const char *means)
+{
+	size_t from = to->n;
+
+	start(to, n);
+	buf_add(to, words);
+	while (*means && to->n - from < 50)
+		buf_addc(to, ' ');
+	buf_addf(to, "%s%s\n", *means ? "  " : "", means);
+}
+
+static void lost(struct buf *to, int64_t n, const char *why)
+{
+	if (n > 0)
+		step(to, n, str_of(why), "");
+}
+
+static void add_day(struct buf *to, day d)
+{
+	char room[DAY_ROOM];
+
+	buf_add(to, (str){ room, write_day(room, d) });
+}
+
+static const char *const one[PERS] = { "week", "month", "quarter", "half-year", "year", "financial year" };
+
+static void add_sum(struct buf *to, const struct sum *sum)
+{
+	static const char *const words[] = { "", "rows", "distinct ", "sum of " };
+
+	buf_addf(to, "%s%.*s", words[sum->what], FMT(sum->what == TOTAL_ROWS ? (str){ 0 } : sum->column.column));
+	if (sum->where.text.n)
+		buf_addf(to, " where %.*s", FMT(sum->where.text));
+}
+
+/* What stands above the line and below it. */
+static void figure(struct buf *to, const struct measure *m, const struct steps *s)
+{
+	struct buf words = { 0 };
+
+	if (m->shape == PROPORTION && m->count.text.n) {
+		if (s->unknown > 0)
+			step(to, s->unknown, STR("where that cannot be said of them"),
+			     m->unknown == UNKNOWN_IN ? "unknown in: they stay, not counted" : "unknown out: they leave");
+		buf_addf(&words, "where %.*s", FMT(m->count.text));
+		step(to, s->asked, STR("asked"), "the denominator");
+		step(to, s->counted, buf_str(&words), "counted: the numerator");
+	} else if (m->shape == RATE || m->shape == COUNT_OF) {
+		add_sum(&words, &m->counted);
+		step(to, s->counted, buf_str(&words), m->counted.what == TOTAL_DISTINCT ? "each once in a cell: the numerator" : "the numerator");
+		if (m->shape == RATE) {
+			words.n = 0;
+			buf_addf(&words, "for every %.15g of ", m->scale);
+			if (m->over.what == NO_TOTAL)
+				buf_addf(&words, "%.*s in %.*s", FMT(m->over.column.column), FMT(m->over.from));
+			else
+				buf_addf(&words, "the rows of %.*s in the same period", FMT(m->over.from));
+			buf_addf(to, "%11s%.*s\n", "", FMT(buf_str(&words)));
+		}
+	} else {
+		step(to, s->asked, STR("asked"), m->shape == SHARE ? "the denominator of every part" : "");
+		if (m->top.what != NO_TOTAL) {
+			add_sum(&words, &m->top);
+			buf_addf(to, "%11stop: %.*s\n", "", FMT(buf_str(&words)));
+			words.n = 0;
+			add_sum(&words, &m->bottom);
+			buf_addf(to, "%11sbottom: %.*s\n", "", FMT(buf_str(&words)));
+		}
+		for (size_t i = 0; i < m->averages; i++)
+			buf_addf(to, "%s%.*s%s", i == 0 ? "           the average of " : ", ", FMT(m->average[i].column),
+			         i + 1 == m->averages ? "\n" : "");
+		if (m->shape == SHARE)
+			buf_addf(to, "%11seach code of %.*s\n", "", FMT(m->share.column));
+	}
+	buf_free(&words);
+}
+
+static void steps(struct buf *to, const struct measure *m, const struct steps *s, day as_at)
+{
+	struct buf words = { 0 };
+	const char *per = one[m->per[0].per];
+
+	buf_addf(&words, "rows of %.*s", FMT(m->from));
+	if (s->first <= s->last && s->last != INT32_MIN) {
+		buf_addf(&words, ", %.*s from ", FMT(m->when.column));
+		add_day(&words, s->first);
+		buf_addf(&words, " to ");
+		add_day(&words, s->last);
+	}
+	step(to, s->rows, buf_str(&words), "");
+	words.n = 0;
+	buf_addf(&words, "without %.*s: in no period", FMT(m->when.column));
+	lost(to, s->undated, buf_ended(&words));
+	words.n = 0;
+	buf_addf(&words, "dated after ");
+	add_day(&words, as_at);
+	lost(to, s->later, buf_ended(&words));
+	words.n = 0;
+	buf_addf(&words, "in a %s that had not ended by ", per);
+	add_day(&words, as_at);
+	lost(to, s->open, buf_ended(&words));
+	lost(to, s->before, "before the extract is complete");
+	words.n = 0;
+	buf_addf(&words, "not the last %.*s of their %s", FMT(m->when.column), per);
+	lost(to, s->not_last, buf_ended(&words));
+	if (s->in < s->rows) {
+		words.n = 0;
+		buf_addf(&words, "remain, by %s", per);
+		lost(to, s->in, buf_ended(&words));
+	}
+	words.n = 0;
+	buf_addf(&words, "where %.*s", FMT(m->among.text));
+	if (m->among.text.n)
+		step(to, s->among, buf_str(&words), "among: could have been asked");
+	words.n = 0;
+	buf_addf(&words, "where %.*s", FMT(m->of.text));
+	if (m->of.text.n)
+		step(to, s->of, buf_str(&words), "of: who was asked");
+	lost(to, s->missing, "left out: a number they need is missing");
+	lost(to, s->too_big, "left out: top is more than bottom");
+	buf_free(&words);
+}
+
+/* Cells of one grouping: how many there are, and how many have a small number. */
+static void cells(struct buf *to, const struct measure *m, str by, const struct tallied *p, size_t n)
+{
+	int64_t all = 0, small = 0, unknown[NO_POPULATION + 1] = { 0 }, none = 0, few = 0, indicative = 0;
+	struct ids groups = { 0 };
+	size_t periods = 0;
+	day last = INT32_MIN;
+
+	for (size_t i = 0; i < n; i++) {
+		double left = p[i].denominator - p[i].numerator, under = (double)m->hide;
+		bool part = m->shape == PROPORTION || m->shape == SHARE;
+
+		if (p[i].measure != m || p[i].per != (enum period)m->per[0].per || !same(p[i].by, by))
+			continue;
+		periods += p[i].period > last;
+		last = p[i].period > last ? p[i].period : last;
+		(void)ids_of(&groups, p[i].group);
+		all++;
+		small += (p[i].numerator > 0 && p[i].numerator < under) || (p[i].n > 0 && p[i].n < under)
+		         || (part && left > 0 && left < under);
+		none += p[i].state == NONE;
+		few += p[i].why == FEW;
+		indicative += p[i].why == INDICATIVE;
+		if (p[i].state == UNKNOWN)
+			unknown[p[i].why]++;
+	}
+	buf_addf(to, "  ");
+	if (same(by, STR("all")))
+		buf_addf(to, "in %zu %s%s", periods, one[m->per[0].per], periods == 1 ? "" : "s");
+	else
+		buf_addf(to, "by %.*s: %zu group%s", FMT(by), groups.n, groups.n == 1 ? "" : "s");
+	if (m->hide > 0) {
+		buf_addf(to, "; ");
+		grouped(to, small);
+		buf_addf(to, " of ");
+		grouped(to, all);
+		buf_addf(to, " cells %s under %lld and will be hidden", small == 1 ? "is" : "are", (long long)m->hide);
+	}
+	for (size_t i = EARLY; i <= NO_POPULATION; i++)
+		if (unknown[i] > 0)
+			buf_addf(to, "; %lld unknown (%s)", (long long)unknown[i], why_word[i]);
+	if (none > 0)
+		buf_addf(to, "; %lld where nobody was asked", (long long)none);
+	if (few > 0)
+		buf_addf(to, "; %lld without a value: fewer than %lld asked", (long long)few, (long long)m->enough);
+	if (indicative > 0)
+		buf_addf(to, "; %lld indicative", (long long)indicative);
+	buf_addc(to, '\n');
+	ids_free(&groups);
+}
+
+static void needs(struct buf *to, const struct measure *m)
+{
+	char span[24];
+
+	for (size_t i = 0; i < m->n_needs; i++)
+		buf_addf(to, "  needs %.*s %s: periods without are unknown\n", (int)span_write(span, m->needs[i].span), span,
+		         m->needs[i].after ? "after" : "before");
+}
+
+void explain(struct buf *to, const struct measure *m, struct tally *t, day as_at)
+{
+	size_t n;
+	const struct tallied *p = tally_points(t, &n);
+	const struct steps *s = tally_steps(t, m);
+
+	buf_addf(to, "%.*s%s%.*s\n", FMT(m->name), m->title.n ? ": " : "", FMT(m->title));
+	steps(to, m, s, as_at);
+	figure(to, m, s);
+	cells(to, m, STR("all"), p, n);
+	for (size_t i = 0; i < m->bys; i++)
+		cells(to, m, m->by[i].name, p, n);
+	needs(to, m);
+}

@@ -1,0 +1,163 @@
+/* tally.c — the whole of counting: datasets and measures in, points out. */
+#include "tally_own.h"
+
+struct tally *tally_new(struct measures *ms, day as_at)
+{
+	struct tally *t = take(1, sizeof *t);
+
+	t->measures = ms;
+	t->as_at = as_at;
+	t->left_out = arena_take(&t->memory, ms->n + 1, sizeof *t->left_out);
+	return t;
+}
+
+void tally_free(struct tally *t)
+{
+	if (!t)
+		return;
+	for (size_t i = 0; i < t->jobs; i++)
+		tally_cells_free(&t->job[i]);
+	for (size_t i = 0; i < t->sets; i++)
+		tally_plan_free(&t->set[i]);
+	free(t->job);
+	free(t->set);
+	free(t->point);
+	arena_free(&t->memory);
+	free(t);
+}
+
+void tally_bind(struct tally *t, struct in *dataset, str name)
+{
+	GROW(t->set, t->sets, t->room_sets);
+	t->set[t->sets] = (struct set){ .name = arena_keep(&t->memory, name), .in = dataset };
+	tally_plan_set(&t->set[t->sets++]);
+}
+
+static size_t set_of(const struct tally *t, str name)
+{
+	for (size_t i = 0; i < t->sets; i++)
+		if (same(t->set[i].name, name))
+			return i;
+	return NOTHING;
+}
+
+/* Why it cannot be counted here; empty when it can. */
+static str reason(struct tally *t, const struct measure *m)
+{
+	struct buf said = { 0 };
+	str kept;
+
+	if (m->not_yet.n)
+		buf_addf(&said, "%.*s: not counted yet", FMT(m->not_yet));
+	else if (set_of(t, m->from) == NOTHING)
+		buf_addf(&said, "its dataset %.*s is not among those given", FMT(m->from));
+	else if (m->shape == RATE && m->over.what != NO_TOTAL && set_of(t, m->over.from) == NOTHING)
+		buf_addf(&said, "the dataset %.*s it divides by is not among those given", FMT(m->over.from));
+	kept = arena_keep(&t->memory, buf_str(&said));
+	buf_free(&said);
+	return kept;
+}
+
+void tally_ready(struct tally *t)
+{
+	for (size_t i = 0; i < t->measures->n; i++) {
+		struct measure *m = &t->measures->all[i];
+		size_t set, over;
+
+		t->left_out[i] = reason(t, m);
+		if (t->left_out[i].n)
+			continue;
+		set = set_of(t, m->from);
+		measure_bind(t->measures, m, t->set[set].in);
+		tally_plan_job(t, m, set);
+		if (m->shape != RATE || m->over.what == NO_TOTAL)
+			continue;
+		over = set_of(t, m->over.from);
+		measure_bind_over(t->measures, m, t->set[over].in);
+		tally_plan_population(t, t->jobs - 1, over);
+	}
+}
+
+/* The batch goes to the cells of every measure that needs no other rows. */
+static void drain(struct tally *t, struct set *s)
+{
+	for (size_t i = 0; i < s->n_slots; i++)
+		s->slots[i].from = s->slots[i].to = NOTHING;
+	for (size_t i = 0; i < t->jobs; i++)
+		if (&t->set[t->job[i].set] == s && !t->job[i].keep)
+			tally_cells_add(t, s, &t->job[i], s->from, s->rows);
+	if (!s->keep)
+		s->rows = 0;
+	s->from = s->rows;
+}
+
+void tally_dataset(struct tally *t, struct in *dataset)
+{
+	struct set *s = t->set;
+	const str *field;
+
+	while (s->in != dataset)
+		s++;
+	while (in_next(dataset, &field)) {
+		tally_rows_take(t, s, field);
+		if (s->rows - s->from == BATCH)
+			drain(t, s);
+	}
+	drain(t, s);
+	for (size_t i = 0; i < s->n_slots; i++)
+		s->slots[i].from = s->slots[i].to = NOTHING;
+	for (size_t i = 0; i < t->jobs; i++) {
+		struct job *j = &t->job[i];
+
+		if (&t->set[j->set] != s || !j->keep)
+			continue;
+		tally_rows_resolve(s, j);
+		tally_cells_add(t, s, j, 0, s->rows);
+	}
+}
+
+str tally_left_out(const struct tally *t, const struct measure *m)
+{
+	return t->left_out[m - t->measures->all];
+}
+
+const struct steps *tally_steps(const struct tally *t, const struct measure *m)
+{
+	for (size_t i = 0; i < t->jobs; i++) {
+		struct job *j = &t->job[i];
+		const struct set *s = &t->set[j->set];
+
+		if (j->measure != m || j->population)
+			continue;
+		j->steps.rows = s->all_rows;
+		j->steps.first = s->dates[j->dates].first;
+		j->steps.last = s->dates[j->dates].last;
+		return &j->steps;
+	}
+	return NULL;
+}
+
+static int by_name(const void *one, const void *other)
+{
+	const struct job *a = *(const struct job *const *)one, *b = *(const struct job *const *)other;
+
+	return str_order(a->measure->name, b->measure->name);
+}
+
+const struct tallied *tally_points(struct tally *t, size_t *n)
+{
+	struct job **order = take(t->jobs + 1, sizeof *order);
+	size_t jobs = 0;
+
+	for (size_t i = 0; i < t->jobs; i++)
+		if (!t->job[i].population)
+			order[jobs++] = &t->job[i];
+	qsort(order, jobs, sizeof *order, by_name);
+	t->points = 0;
+	for (size_t i = 0; i < jobs; i++)
+		tally_points_of(t, order[i]);
+	free(order);
+	tally_indicative(t);
+	*n = t->points;
+	return t->point;
+}

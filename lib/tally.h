@@ -1,0 +1,66 @@
+/* tally.h — counting: from the rows of datasets to the points of measures.  GRAMMAR 8 and 9.
+ *
+ *     tally_new       for these measures, up to and with this day
+ *     tally_dataset   one dataset, read once from its first row to its good end; all measures of it at once
+ *     tally_points    after the last dataset: every period and group, with figure, interval and state
+ *
+ * Nothing here depends on the order of the rows, of the datasets or of the definitions: sums of numbers
+ * that are not whole are kept in two doubles and rounded once.  Memory: cells × measures; 4 bytes a row for
+ * each date, grouping and id and 1 to 25 for each measure only where a dataset has measures with `cluster`,
+ * `distinct`, a `previous` or `next row`, or `last` on a column without fixed dates: those need all rows. */
+#ifndef TALLY_H
+#define TALLY_H
+#include "measure.h"
+
+struct tally;
+struct tally *tally_new(struct measures *ms, day as_at);
+void          tally_free(struct tally *t);
+
+/* Before the first dataset, for every operand: binds what is asked of it, and dies where a definition does not fit. */
+void          tally_bind(struct tally *t, struct in *dataset, str name);
+/* After the last tally_bind: a measure whose dataset is not there is left out (tally_left_out); one that is
+ * there but divides by rows of a dataset that is not, likewise. */
+void          tally_ready(struct tally *t);
+/* Reads it to its end.  `dataset` is one that tally_bind was given. */
+void          tally_dataset(struct tally *t, struct in *dataset);
+
+/* ---- what was counted ---- */
+enum state { SHOWN, UNKNOWN, NONE };
+enum why   { NO_REASON, EARLY, LATE, GAP_IN_DATA, NO_POPULATION, FEW, INDICATIVE };
+extern const char *const state_word[3], *const why_word[7];
+
+/* One row of points(5); nan is an empty cell. */
+struct tallied {
+	const struct measure *measure;
+	enum period per;
+	str    by, group, part;
+	day    period;                  /* its first day */
+	double among, n, people, numerator, denominator, nn, nd, dd, wsum, wsumsq, wn, wd, value, lo, hi;
+	enum state state;
+	enum why   why;
+};
+/* In order of measure, length of period, grouping, group, part, period; they live as long as t. */
+const struct tallied *tally_points(struct tally *t, size_t *n);
+
+/* The #measure lines, a #note line for what was left out and why, the columns of points(5), every row. */
+void          tally_write(struct tally *t, struct out *out);
+
+/* Why a measure has no points: "its dataset cases is not among those given", "shape gap is not counted yet"; empty when it has. */
+str           tally_left_out(const struct tally *t, const struct measure *m);
+
+/* How many rows fell away at each step of one measure, the whole by its first `per`. */
+struct steps {
+	int64_t rows;                   /* of the dataset */
+	int64_t undated, later;         /* no `when`; after as-at */
+	int64_t before, open;           /* before `complete`; in a period that had not ended by as-at */
+	int64_t not_last;               /* of `when last`: not the last day of its period */
+	int64_t in;                     /* what remains, in a period that is shown or unknown */
+	int64_t among, of;              /* of those in: where these are true (all of them, when not said) */
+	int64_t missing;                /* of `of`: a number it needs is missing */
+	int64_t too_big;                /* of `of`: top is more than bottom, or below nothing */
+	int64_t unknown;                /* of `of`: `count` is unknown: in or out */
+	int64_t asked, counted;         /* asked: n */
+	day     first, last;            /* of the dates of all rows with one; first > last: none */
+};
+const struct steps *tally_steps(const struct tally *t, const struct measure *m);
+#endif

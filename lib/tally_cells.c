@@ -1,0 +1,267 @@
+/* tally_cells.c — the numbers of rows become cells: period × group × part. */
+#include "tally_own.h"
+
+static void *spread_out(void *old, const struct table *c, size_t slots, size_t groups, size_t parts, size_t size)
+{
+	char *made = take(slots * groups * parts + 1, size), *was = old;
+
+	for (size_t i = 0; was && i < c->room_slots; i++)
+		memcpy(made + i * groups * parts * size, was + i * c->room_groups * parts * size,
+		       c->room_groups * parts * size);
+	free(old);
+	return made;
+}
+
+static void cells_room(const struct set *s, struct job *j, struct table *c)
+{
+	size_t slots = s->slots[c->slots].n, groups = c->groups == NO_GROUPS ? 1 : s->groups[c->groups].names.n;
+
+	c->parts = j->part == NOTHING ? 1 : s->keys[j->part].names.n + 1;
+	if (c->counted && slots <= c->room_slots && groups <= c->room_groups)
+		return;
+	slots = slots <= c->room_slots ? c->room_slots : 2 * slots;
+	groups = groups <= c->room_groups ? c->room_groups : groups + groups / 2 + 1;
+	c->counted = spread_out(c->counted, c, slots, groups, c->parts, sizeof *c->counted);
+	if (j->spread)
+		c->spread = spread_out(c->spread, c, slots, groups, c->parts, sizeof *c->spread);
+	c->room_slots = slots;
+	c->room_groups = groups;
+}
+
+/* What a job adds, and from where. */
+struct adding {
+	struct set     *s;
+	struct job     *j;
+	struct table   *c;
+	const uint32_t *slot, *group, *part;
+	const uint8_t  *found;
+	size_t          from, to;       /* rows */
+	size_t          step;           /* of found: combinations of looks that were resolved */
+};
+
+static size_t cell_of(const struct adding *a, size_t row)
+{
+	size_t group = a->group ? a->group[row] : 0;
+
+	return ((a->slot[row - a->from] - 2) * a->c->room_groups + group) * a->c->parts;
+}
+
+static size_t part_of(const struct adding *a, size_t row)
+{
+	if (!a->part)
+		return 0;
+	return a->part[row] == NO_KEY ? a->c->parts - 1 : a->part[row];
+}
+
+static bool is_in(const struct adding *a, size_t row)
+{
+	return a->slot[row - a->from] >= 2
+	       && (!a->c->last || a->s->dates[a->j->dates].of_row[row] == a->c->last[cell_of(a, row) / a->c->parts]);
+}
+
+static void add_counts(const struct adding *a)
+{
+	bool top = a->j->top.what != TOTAL_DISTINCT, bottom = a->j->bottom.what != TOTAL_DISTINCT;
+
+	for (size_t row = a->from; row < a->to; row++) {
+		uint8_t found = a->found[row - a->from];
+		struct counted *cell;
+
+		if (found == 0 || !is_in(a, row))
+			continue;
+		cell = &a->c->counted[cell_of(a, row)];
+		cell->among += (found & IS_AMONG) != 0;
+		cell->n += (found & IS_ASKED) != 0;
+		cell->bottom += bottom && (found & IS_BOTTOM) != 0;
+		if (found & IS_ASKED)
+			cell[part_of(a, row)].top += top && (found & IS_TOP) != 0;
+	}
+}
+
+/* A cluster is over: its sums are squared.  A row without clusters is one of its own. */
+static void cluster_over(struct spread *cell, size_t parts)
+{
+	double bottom = cell->cluster_bottom.hi + cell->cluster_bottom.lo;
+
+	for (size_t i = 0; i < parts; i++) {
+		double top = cell[i].cluster_top.hi + cell[i].cluster_top.lo;
+
+		exact_add(&cell[i].nn, top * top);
+		exact_add(&cell[i].nd, top * bottom);
+		cell[i].cluster_top = (struct exact){ 0 };
+	}
+	exact_add(&cell->dd, bottom * bottom);
+	cell->cluster_bottom = (struct exact){ 0 };
+}
+
+static void add_spread(const struct adding *a, size_t row, uint32_t cluster)
+{
+	const struct job *j = a->j;
+	size_t at = row - a->from;
+	struct spread *cell = &a->c->spread[cell_of(a, row)], *part = cell + part_of(a, row);
+	double top = j->t ? j->t[at] : (a->found[at] & IS_TOP) != 0;
+	double bottom = j->b ? j->b[at] : (a->found[at] & IS_BOTTOM) != 0;
+
+	if (cell->stamp != cluster) {
+		if (cell->stamp)
+			cluster_over(cell, a->c->parts);
+		cell->stamp = cluster;
+		cell->people++;
+	}
+	exact_add(&part->top, top);
+	exact_add(&part->cluster_top, top);
+	exact_add(&cell->bottom, bottom);
+	exact_add(&cell->cluster_bottom, bottom);
+	if (j->w && !isnan(j->w[at])) {
+		exact_add(&cell->wsum, j->w[at]);
+		exact_add(&cell->wsumsq, j->w[at] * j->w[at]);
+		exact_add(&part->wn, j->w[at] * top);
+		exact_add(&cell->wd, j->w[at] * bottom);
+	}
+}
+
+/* In the order of clusters, so that one cell need remember one cluster only. */
+static void add_spreads(const struct adding *a)
+{
+	const struct job *j = a->j;
+	const uint32_t *order = j->cluster == NOTHING ? NULL : tally_look_order(a->s, j->cluster);
+	const uint32_t *key = order ? a->s->keys[j->cluster].of_row : NULL;
+	uint32_t known = order ? (uint32_t)a->s->keys[j->cluster].names.n : 0;
+
+	for (size_t i = a->from; i < a->to; i++) {
+		size_t row = order ? order[i] : i;
+
+		if (!(a->found[row - a->from] & IS_ASKED) || !is_in(a, row))
+			continue;
+		/* without an id a row is a cluster of its own */
+		add_spread(a, row, key && key[row] != NO_KEY ? key[row] + 1 : known + (uint32_t)(row - a->from) + 1);
+	}
+	for (size_t i = 0; i < a->c->room_slots * a->c->room_groups; i++) {
+		struct spread *cell = &a->c->spread[i * a->c->parts];
+
+		if (cell->stamp)
+			cluster_over(cell, a->c->parts);
+		cell->stamp = 0;
+	}
+}
+
+static void add_distinct(const struct adding *a, size_t keys, bool top)
+{
+	const uint32_t *order = tally_look_order(a->s, keys), *key = a->s->keys[keys].of_row;
+	uint32_t *seen = take(a->c->room_slots * a->c->room_groups + 1, sizeof *seen);
+
+	for (size_t i = 0; i < a->to && key[order[i]] != NO_KEY; i++) {
+		size_t row = order[i], cell;
+
+		if (!(a->found[row] & (top ? IS_TOP : IS_BOTTOM)) || !is_in(a, row))
+			continue;
+		cell = cell_of(a, row);
+		if (seen[cell] == key[row] + 1)
+			continue;
+		seen[cell] = key[row] + 1;
+		if (top)
+			a->c->counted[cell].top++;
+		else
+			a->c->counted[cell].bottom++;
+	}
+	free(seen);
+}
+
+/* GRAMMAR 9.3, a column without fixed dates: the last day seen in the period, by group. */
+static void last_seen(struct adding *a)
+{
+	const day *when = a->s->dates[a->j->dates].of_row;
+
+	free(a->c->last);
+	a->c->last = NULL;
+	day *last = take(a->c->room_slots * a->c->room_groups + 1, sizeof *last);
+
+	for (size_t i = 0; i < a->c->room_slots * a->c->room_groups; i++)
+		last[i] = ABSENT;
+	for (size_t row = a->from; row < a->to; row++) {
+		size_t cell;
+
+		if (!is_in(a, row))
+			continue;
+		cell = cell_of(a, row) / a->c->parts;
+		last[cell] = when[row] > last[cell] ? when[row] : last[cell];
+	}
+	a->c->last = last;
+}
+
+static void steps(const struct tally *t, const struct adding *a)
+{
+	struct steps *to = &a->j->steps;
+	const struct dates *dates = &a->s->dates[a->j->dates];
+	const struct slots *slots = &a->s->slots[a->c->slots];
+
+	for (size_t row = a->from; row < a->to; row++) {
+		uint8_t found = a->found[row - a->from];
+		day d = dates->of_row[row];
+
+		if (is_in(a, row)) {
+			to->in++;
+			to->among += (found & IS_AMONG) != 0;
+			to->of += (found & IS_OF) != 0;
+			to->missing += (found & IS_MISSING) != 0;
+			to->too_big += (found & IS_TOO_BIG) != 0;
+			to->unknown += (found & IS_UNKNOWN) != 0;
+			to->asked += (found & IS_ASKED) != 0;
+			to->counted += (found & IS_TOP) != 0;
+			continue;
+		}
+		to->undated += d == ABSENT;
+		if (d == ABSENT)
+			continue;
+		if (d > t->as_at)
+			to->later++;
+		else if (period_last(slots->per, d) > t->as_at)
+			to->open++;
+		else if (a->s->complete && period_last(slots->per, d) < a->s->complete_from)
+			to->before++;
+		else
+			to->not_last++;
+	}
+}
+
+void tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t from, size_t to)
+{
+	for (size_t i = 0; i < j->tables; i++) {
+		struct table *c = &j->table[i];
+		struct adding a = { .s = s, .j = j, .c = c, .found = j->found, .from = from, .to = to };
+
+		tally_slots_find(t, s, &s->slots[c->slots], from, to);
+		cells_room(s, j, c);
+		a.slot = s->slots[c->slots].of_row;
+		a.group = c->groups == NO_GROUPS ? NULL : s->groups[c->groups].of_row;
+		a.part = j->part == NOTHING ? NULL : s->keys[j->part].of_row;
+		if (j->last_seen)
+			last_seen(&a);
+		add_counts(&a);
+		if (j->spread)
+			add_spreads(&a);
+		if (j->top.what == TOTAL_DISTINCT)
+			add_distinct(&a, j->top.distinct, true);
+		if (j->bottom.what == TOTAL_DISTINCT)
+			add_distinct(&a, j->bottom.distinct, false);
+		if (i == 0)
+			steps(t, &a);
+	}
+}
+
+void tally_cells_free(struct job *j)
+{
+	for (size_t i = 0; i < j->tables; i++) {
+		free(j->table[i].counted);
+		free(j->table[i].spread);
+		free(j->table[i].last);
+	}
+	free(j->found);
+	free(j->t);
+	free(j->b);
+	free(j->w);
+	for (size_t l = 0; l < j->looks; l++) {
+		free(j->look[l].is_where);
+		free(j->look[l].truth);
+	}
+}

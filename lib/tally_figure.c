@@ -1,0 +1,201 @@
+/* tally_figure.c — the figure of one cell: may it be known, what is it, and how sure may one be. */
+#include "stat/interval.h"
+#include "tally_own.h"
+
+enum { CONFIDENCE = 95 };
+const char *const state_word[3] = { "shown", "unknown", "none" };
+const char *const why_word[7] = { "", "early", "late", "gap", "population", "few", "indicative" };
+
+/* ---- may a period be known at all ---- */
+
+enum why tally_figure_unknown(const struct tally *t, const struct job *j, enum period per, day first)
+{
+	const struct measure *m = j->measure;
+	const struct set *s = &t->set[j->set];
+	day last = period_last(per, first), from = s->complete ? s->complete_from : INT32_MIN;
+
+	for (size_t i = 0; i < m->n_needs && !j->population; i++) {
+		/* an extract that says nothing of `complete` begins with the month of its first row */
+		day begins = s->complete ? s->complete_from : first_day(month_of(s->dates[j->dates].first));
+		day wanted = span_after(begins, m->needs[i].span);
+
+		if (!m->needs[i].after && wanted > from)
+			from = wanted;
+	}
+	if (first < from)
+		return EARLY;
+	for (size_t i = 0; i < m->n_needs && !j->population; i++)
+		if (m->needs[i].after && t->as_at < span_after(last, m->needs[i].span))
+			return LATE;
+	for (size_t i = 0; i < s->gaps; i++)
+		if (s->gap[i].from <= last && first <= s->gap[i].to)
+			return GAP_IN_DATA;
+	return NO_REASON;
+}
+
+/* ---- the population of a rate ---- */
+
+/* The values a group is made of: joined by a `*`, one inside them doubled. */
+static void group_values(struct tally *t, str group, str *value, size_t n)
+{
+	struct buf one = { 0 };
+
+	for (size_t at = 0, i = 0; i < n; i++, at++) {
+		one.n = 0;
+		for (; at < group.n; at++) {
+			if (group.p[at] == '*' && (at + 1 == group.n || group.p[at + 1] != '*'))
+				break;
+			at += group.p[at] == '*';
+			buf_addc(&one, group.p[at]);
+		}
+		value[i] = arena_keep(&t->memory, buf_str(&one));
+	}
+	buf_free(&one);
+}
+
+static double population_rows(const struct tally *t, const struct job *rate, size_t table, str group, enum period per, day first)
+{
+	const struct job *j = &t->job[rate->over];
+	const struct table *c = &j->table[table];
+	const struct set *s = &t->set[j->set];
+	size_t slot = tally_slots_at(&s->slots[c->slots], first);
+	uint32_t id = 0;
+
+	if (tally_figure_unknown(t, j, per, first) != NO_REASON || slot == NOTHING || !c->counted || slot >= c->room_slots
+	    || (c->groups != NO_GROUPS && !ids_find(&s->groups[c->groups].names, group, &id)) || id >= c->room_groups)
+		return NAN;
+	return (double)c->counted[(slot * c->room_groups + id) * c->parts].top;
+}
+
+static double population(struct tally *t, const struct job *j, size_t table, str group, enum period per, day first)
+{
+	const struct measure *m = j->measure;
+	size_t by = table % (1 + m->bys), n = by == 0 ? 0 : m->by[by - 1].columns, *place;
+	double found;
+	str *value;
+
+	if (j->over != NOTHING)
+		return population_rows(t, j, table, group, per, first);
+	place = arena_take(&t->memory, n + 1, sizeof *place);
+	value = arena_take(&t->memory, n + 1, sizeof *value);
+	group_values(t, group, value, n);
+	for (size_t i = 0; i < n; i++)
+		place[i] = lookup_column(m->over.lookup, m->by[by - 1].column[i].column);
+	if (!lookup_population(m->over.lookup, m->over.column.at, place, value, n, month_of(period_last(per, first)), &found))
+		return NAN;
+	return found;
+}
+
+/* ---- the figure of one cell ---- */
+
+static double whole(const struct exact *e)
+{
+	return e->hi + e->lo;
+}
+
+static void sums(const struct job *j, const struct table *c, size_t cell, size_t part, struct tallied *p)
+{
+	const struct counted *all = &c->counted[cell], *own = all + part;
+	bool distinct = j->top.what == TOTAL_DISTINCT || j->bottom.what == TOTAL_DISTINCT;
+	bool no_bottom = j->shape == RATE || j->shape == COUNT_OF;
+
+	p->n = (double)all->n;
+	if (j->among != NOTHING)
+		p->among = (double)all->among;
+	p->numerator = (double)own->top;
+	p->denominator = no_bottom ? NAN : (double)all->bottom;
+	p->nn = p->nd = p->numerator;
+	p->dd = p->denominator;
+	if (c->spread) {
+		const struct spread *every = &c->spread[cell], *mine = every + part;
+
+		if (j->t && j->top.what != TOTAL_DISTINCT)
+			p->numerator = whole(&mine->top);
+		if (j->b && j->bottom.what != TOTAL_DISTINCT)
+			p->denominator = whole(&every->bottom);
+		p->nn = whole(&mine->nn);
+		p->nd = whole(&mine->nd);
+		p->dd = whole(&every->dd);
+		if (j->cluster != NOTHING)
+			p->people = (double)every->people;
+		if (j->weight != NOTHING) {
+			p->wsum = whole(&every->wsum);
+			p->wsumsq = whole(&every->wsumsq);
+			p->wn = whole(&mine->wn);
+			p->wd = no_bottom ? NAN : whole(&every->wd);
+		}
+	}
+	if (no_bottom)
+		p->nd = p->dd = NAN;
+	if (distinct)
+		p->nn = p->nd = p->dd = NAN;
+}
+
+static struct interval interval_of(const struct job *j, const struct tallied *p, double clusters, size_t parts)
+{
+	const double sure = CONFIDENCE / 100.0;
+	struct sums s = { clusters, p->numerator, p->denominator, p->nn, p->nd, p->dd };
+	bool apart = j->cluster == NOTHING && (j->count != NOTHING || j->shape == SHARE);       /* every row alone */
+	double scale = j->measure->scale, n;
+	struct interval i;
+
+	switch (j->shape) {
+	case PROPORTION:
+		if (apart || isnan(p->nn))
+			return interval_wilson(p->numerator, p->denominator, sure);
+		return interval_wilson_clustered(&s, sure);
+	case SHARE:
+		n = apart ? p->denominator : interval_effective(&s);
+		return interval_goodman(p->numerator / p->denominator * n, n, (double)parts, sure);
+	case RATE:
+		return interval_rate(p->numerator, p->denominator / scale, sure);
+	case COUNT_OF:
+		return interval_count(p->numerator, sure);
+	default:
+		i = interval_ratio(&s, sure);
+		return (struct interval){ scale * i.lo, scale * i.hi };
+	}
+}
+
+void tally_figure_none(struct tallied *p)
+{
+	p->among = p->n = p->people = p->numerator = p->denominator = p->nn = p->nd = p->dd = NAN;
+	p->wsum = p->wsumsq = p->wn = p->wd = p->value = p->lo = p->hi = NAN;
+}
+
+void tally_figure(struct tally *t, const struct job *j, size_t table, const struct table *c, size_t cell, size_t part,
+                  size_t parts, struct tallied *p)
+{
+	const struct measure *m = j->measure;
+	struct interval i;
+	double clusters;
+
+	sums(j, c, cell, part, p);
+	/* without `cluster` every row is one */
+	clusters = c->spread ? (double)c->spread[cell].people : p->n;
+	if (j->shape == RATE) {
+		p->denominator = population(t, j, table, p->group, p->per, p->period);
+		if (!(p->denominator > 0)) {
+			tally_figure_none(p);
+			p->state = UNKNOWN;
+			p->why = NO_POPULATION;
+			return;
+		}
+	} else if (j->shape != COUNT_OF) {
+		if (!(p->denominator > 0)) {
+			p->state = NONE;
+			return;
+		}
+		if (p->denominator < (double)m->enough) {
+			p->why = FEW;
+			return;
+		}
+	}
+	p->value = j->shape == COUNT_OF ? p->numerator
+	           : p->numerator / p->denominator * (j->shape == RATIO || j->shape == RATE ? m->scale : 1);
+	i = interval_of(j, p, clusters, parts);
+	if (!isnan(p->among))
+		i = interval_shrunk(i, p->value, interval_finite(p->n, p->among));
+	p->lo = i.lo;
+	p->hi = i.hi;
+}

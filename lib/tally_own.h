@@ -1,0 +1,178 @@
+/* tally_own.h — what the files of tally share, and nobody else.
+ *
+ *     tally.c         the whole: datasets and measures in, points out
+ *     tally_plan.c    a measure becomes a job; what several jobs ask of a row is asked once
+ *     tally_rows.c    a row becomes a few numbers in columns
+ *     tally_look.c    previous and next rows
+ *     tally_slots.c   which period a day is in
+ *     tally_cells.c   the numbers of rows become cells: period × group
+ *     tally_figure.c  the figure of a cell
+ *     tally_points.c  cells become points: every period and group, in order
+ *     tally_indicative.c  which of them another measure makes indicative
+ *     tally_write.c   points as a stream
+ *
+ * Rows are taken in batches: first every question is asked of each row, then each job adds the whole
+ * batch to its cells, which so stay in the nearest memory. */
+#ifndef TALLY_OWN_H
+#define TALLY_OWN_H
+#include "ids.h"
+#include "tally.h"
+
+enum { BATCH = 8192, LOOKS = 3, ABSENT = INT32_MIN };
+#define NO_KEY ((uint32_t)-1)
+
+/* A sum that forgets nothing as long as its terms span less than 50 binary places. */
+struct exact { double hi, lo; };
+
+static inline void exact_add(struct exact *sum, double v)
+{
+	/* Knuth's two-sum, then Dekker's: Ogita, Rump and Oishi 2005, algorithm 4.1 */
+	double all = sum->hi + v, part = all - sum->hi, left = (sum->hi - (all - part)) + (v - part) + sum->lo;
+
+	sum->hi = all + left;
+	sum->lo = left - (sum->hi - all);
+}
+
+/* What a job found in a row. */
+enum { IS_AMONG = 1, IS_OF = 2, IS_ASKED = 4, IS_TOP = 8, IS_BOTTOM = 16, IS_UNKNOWN = 32, IS_MISSING = 64, IS_TOO_BIG = 128 };
+
+/* ---- what is asked of a row once for all jobs; each has a column of numbers ---- */
+struct dates {                          /* a `when` */
+	size_t  at;
+	bool    month;
+	str     every;                  /* of a snapshot; else empty */
+	day    *of_row;                 /* ABSENT: missing */
+	day     first, last;            /* of all rows; first > last: none was seen */
+	day     shown_from;             /* the first day that is not before `complete`, or the first seen */
+};
+struct groups { size_t *column, columns; struct ids names; uint32_t *of_row; };   /* names as the points say them */
+struct keys {                           /* an id, or the parts of a share */
+	size_t      column;
+	struct ids  names;              /* a closed list of codes is there from the start, in its order */
+	bool        closed;
+	uint32_t   *of_row;             /* NO_KEY: missing */
+	uint32_t   *order;              /* the rows by key, once it was asked for */
+};
+struct cond   { str text; const struct expr *expr; enum expr_truth truth; bool asked; };
+struct number { size_t column; double value; bool asked; };
+
+/* Which period a day is in, as a number in order of first sight: found once for each day there is. */
+struct slots {
+	size_t      dates;
+	enum period per;
+	bool        last;               /* only the last snapshot of each period is in one */
+	day         low;
+	size_t      days;
+	uint32_t   *of_day;             /* 0 not looked up yet; else slot + 2; 1: in no period that is shown */
+	day        *first;              /* of each slot */
+	size_t      n, room;
+	uint32_t   *of_row;             /* of the rows from `from` up to `to`, the first of them at 0 */
+	size_t      from, to, room_rows;
+};
+
+/* ---- cells ---- */
+struct counted { int64_t among, n, top, bottom; };
+struct spread {                         /* only where rows have numbers, clusters or weights */
+	struct exact top, bottom, nn, nd, dd, wsum, wsumsq, wn, wd;
+	struct exact cluster_top, cluster_bottom;     /* of the cluster that is being added up */
+	int64_t  people;
+	uint32_t stamp;                 /* of that cluster, from 1 */
+};
+struct table {                          /* of one per and one grouping */
+	size_t      slots, groups;      /* places in the dataset; groups NO_GROUPS: the whole */
+	size_t      room_slots, room_groups, parts;
+	struct counted *counted;        /* [slot][group][part] */
+	struct spread  *spread;
+	day        *last;               /* [slot][group]: `when last` of a column without fixed dates */
+};
+#define NO_GROUPS ((size_t)-1)
+#define NOTHING   ((size_t)-1)
+
+/* ---- a measure, made ready ---- */
+struct side { enum total what; size_t number, where, distinct; };         /* top, bottom, or what a rate counts */
+struct looking { bool next; size_t keys, dates, where; struct span within; uint8_t *is_where, *truth; };
+struct job {
+	struct measure *measure;
+	bool        population;         /* the rows a rate divides by, not the rate itself */
+	enum shape_is shape;
+	size_t      set, dates;
+	size_t      among, of, count;   /* conds; NOTHING: not said */
+	struct side top, bottom;
+	size_t     *average, averages;  /* numbers */
+	size_t      part, cluster, weight;
+	struct looking look[LOOKS];     /* those of among, then of, then count */
+	size_t      looks, looks_among, looks_of;
+	bool        keep;               /* all rows are needed before the first can be added */
+	bool        last_seen;          /* `when last` without fixed dates */
+	bool        spread;
+	struct table *table;            /* [per][whole, then each by] */
+	size_t      tables;
+	struct steps steps;
+	size_t      over;               /* of a rate: the job of its population, or NOTHING */
+	/* columns of the rows */
+	uint8_t    *found;              /* [row][combination of looks] */
+	double     *t, *b, *w;
+	size_t      room;
+};
+
+struct set {                            /* a dataset */
+	str         name;
+	struct in  *in;
+	bool        read;
+	struct dates  *dates;  size_t n_dates, room_dates;
+	struct groups *groups; size_t n_groups, room_groups;
+	struct keys   *keys;   size_t n_keys, room_keys;
+	struct cond   *conds;  size_t n_conds, room_conds;
+	struct number *numbers; size_t n_numbers, room_numbers;
+	struct slots  *slots;  size_t n_slots, room_slots;
+	bool        keep;               /* some job of it does */
+	bool        complete;
+	day         complete_from;
+	struct { day from, to; } *gap;
+	size_t      gaps, room_gaps;
+	size_t      rows, from, room;   /* rows in the columns; where this batch begins; their room */
+	int64_t     all_rows;
+	struct buf  text;               /* for the name of a group */
+};
+
+struct tally {
+	struct arena memory;
+	struct measures *measures;
+	day          as_at;
+	struct set  *set;
+	size_t       sets, room_sets;
+	struct job  *job;
+	size_t       jobs, room_jobs;
+	str         *left_out;          /* [measure] */
+	struct tallied *point;
+	size_t       points, room_points;
+};
+
+/* tally_plan.c */
+void   tally_plan_set(struct set *s);    /* its notes: complete and gap */
+void   tally_plan_job(struct tally *t, struct measure *m, size_t set);
+void   tally_plan_population(struct tally *t, size_t rate, size_t set);
+void   tally_plan_free(struct set *s);
+size_t tally_plan_slots(struct set *s, size_t dates, enum period per, bool last);
+/* tally_rows.c */
+void   tally_rows_take(struct tally *t, struct set *s, const str *field);
+void   tally_rows_resolve(struct set *s, struct job *j);  /* once the looks are known: one byte a row remains */
+/* tally_look.c */
+void   tally_look_find(struct set *s, struct looking *l);
+const uint32_t *tally_look_order(struct set *s, size_t keys);     /* the rows by id, those without one last */
+/* tally_slots.c */
+void   tally_slots_find(const struct tally *t, struct set *s, struct slots *slots, size_t from, size_t to);
+size_t tally_slots_at(const struct slots *slots, day first);      /* NOTHING: no row was in that period */
+/* tally_cells.c */
+void   tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t from, size_t to);
+void   tally_cells_free(struct job *j);
+/* tally_figure.c */
+enum why tally_figure_unknown(const struct tally *t, const struct job *j, enum period per, day first);
+void   tally_figure(struct tally *t, const struct job *j, size_t table, const struct table *c, size_t cell, size_t part,
+                    size_t parts, struct tallied *p);
+void   tally_figure_none(struct tallied *p);              /* every number missing */
+/* tally_points.c */
+void   tally_points_of(struct tally *t, struct job *j);
+/* tally_indicative.c */
+void   tally_indicative(struct tally *t);
+#endif

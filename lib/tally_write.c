@@ -1,0 +1,87 @@
+/* tally_write.c — points as a stream: what the stages after this must know, what was left out, then every row. */
+#include "tally_own.h"
+
+static void whole(struct out *out, double v)
+{
+	if (isnan(v))
+		out_missing(out);
+	else
+		out_int(out, (int64_t)v);
+}
+
+static void write_point(struct out *out, const struct tallied *p)
+{
+	const double sums[] = { p->numerator, p->denominator, p->nn, p->nd, p->dd, p->wsum, p->wsumsq, p->wn, p->wd,
+	                        p->value, p->lo, p->hi };
+
+	out_str(out, p->measure->name);
+	if (p->per == PER_WEEK)
+		out_day(out, p->period);
+	else
+		out_month(out, month_of(p->period));
+	out_str(out, str_of(period_word(p->per)));
+	out_str(out, p->by);
+	out_str(out, p->group);
+	out_str(out, p->part);
+	whole(out, p->among);
+	whole(out, p->n);
+	whole(out, p->people);
+	for (size_t i = 0; i < COUNT(sums); i++)
+		out_num(out, sums[i]);
+	out_str(out, str_of(kind_word[p->measure->kind]));
+	out_str(out, str_of(state_word[p->state]));
+	out_str(out, str_of(why_word[p->why]));
+	out_row(out);
+}
+
+/* What was left out, and rows that were, in one line for each reason. */
+static void notes(struct out *out, const struct tally *t)
+{
+	const struct measures *ms = t->measures;
+	struct buf line = { 0 };
+
+	for (size_t i = 0; i < ms->n; i++) {
+		str why = tally_left_out(t, &ms->all[i]);
+		bool said = why.n == 0;
+
+		for (size_t k = 0; k < i && !said; k++)
+			said = same(tally_left_out(t, &ms->all[k]), why);
+		if (said)
+			continue;
+		line.n = 0;
+		buf_addf(&line, "not counted: %.*s:", FMT(why));
+		for (size_t k = i; k < ms->n; k++)
+			if (same(tally_left_out(t, &ms->all[k]), why))
+				buf_addf(&line, " %.*s", FMT(ms->all[k].name));
+		out_note(out, "note", buf_str(&line));
+	}
+	for (size_t i = 0; i < ms->n; i++) {
+		const struct steps *s = tally_steps(t, &ms->all[i]);
+
+		if (!s || s->too_big == 0)
+			continue;
+		line.n = 0;
+		buf_addf(&line, "%.*s: %lld rows left out: top is more than bottom", FMT(ms->all[i].name), (long long)s->too_big);
+		out_note(out, "note", buf_str(&line));
+	}
+	buf_free(&line);
+}
+
+void tally_write(struct tally *t, struct out *out)
+{
+	size_t n;
+	const struct tallied *p = tally_points(t, &n);
+
+	for (size_t i = 0; i < t->measures->n; i++) {
+		struct facts f;
+
+		if (t->left_out[i].n)
+			continue;
+		f = measure_facts(t->measures, &t->measures->all[i]);
+		points_out_facts(out, &f);
+	}
+	notes(out, t);
+	points_out_columns(out);
+	for (size_t i = 0; i < n; i++)
+		write_point(out, &p[i]);
+}
