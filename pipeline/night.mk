@@ -34,7 +34,7 @@ PLAIN  := $(filter-out $(RULED),$(TAKEN))
 MADE   := $(if $(filter cases,$(TAKEN)),open-children) $(if $(filter invitations,$(TAKEN)),open-families) cells
 DATASETS := $(TAKEN:%=$(RUN)/%.csv) $(MADE:%=$(RUN)/%.csv)
 
-all: $(RUN)/points.csv
+all: $(RUN)/report
 datasets: $(DATASETS)
 .DELETE_ON_ERROR:
 .PHONY: all check datasets
@@ -101,6 +101,16 @@ MEASURED := -m $(MEASURES) -c $(COUNCIL) -l $(LOOKUPS) --as-at $(AS_AT) $(DATASE
 
 $(RUN)/points.csv: $(DATASETS)
 	measure --sealed $(MEASURED) | suppress --sealed | spc --sealed $(into)
+
+# --- what people read: drawings, then the folder of the report -----------------------------------------------
+
+DEFINED := -m $(MEASURES) -c $(COUNCIL) -l $(LOOKUPS)
+
+$(RUN)/charted.csv: $(RUN)/points.csv
+	mkdir -p $(RUN)/charts && chart --sealed $(DEFINED) -d $(RUN)/charts $(RUN)/points.csv $(into)
+
+$(RUN)/report: $(RUN)/charted.csv
+	report --sealed $(DEFINED) -d $(RUN)/charts -o $(RUN)/report $(RUN)/charted.csv
 
 # The night on no rows, in a folder of its own: every header is made by the stages themselves, every definition bound to it.
 check:
