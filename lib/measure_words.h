@@ -30,12 +30,19 @@ measure_reads measure_reads_sum, measure_reads_count, measure_reads_view, measur
               measure_reads_by, measure_reads_needs, measure_reads_against, measure_reads_indicative, measure_reads_withhold,
               measure_reads_when, measure_reads_columns;
 
+/* The sentence of each shape, without its full stop (measure_sentence.c). */
+typedef void measure_says(struct buf *to, const struct measure *m);
+measure_says measure_says_proportion, measure_says_ratio, measure_says_rate, measure_says_count, measure_says_mean, measure_says_median,
+             measure_says_share, measure_says_gap, measure_says_pair, measure_says_agreement, measure_says_events, measure_says_time;
+void measure_say_number(struct buf *to, double v);                       /* 10,000 */
+
 #define BIT(word) (1ULL << (word))
 struct shape {
 	const char *word;
 	uint64_t    needs, may;          /* words besides those that go with any */
 	const char *takes;               /* for "has no meaning": what it counts with */
 	const char *unit;                /* "days are": what is no percentage; NULL where it is one */
+	measure_says *say;
 };
 extern const struct shape measure_shapes[SHAPES];
 

@@ -1,0 +1,83 @@
+/* measure — what the stages after `measure` must know: the #measure and #event lines. */
+#include "measure_words.h"
+
+static bool names(const struct council_break *b, str measure)
+{
+	for (size_t i = 0; i < b->measures; i++)
+		if (same(b->measure[i], measure))
+			return true;
+	return b->every;
+}
+
+/* Limits come from the time before the first event that a `break` line says of this measure. */
+static day first_break(const struct council *c, str measure)
+{
+	day first = INT32_MAX;
+
+	for (size_t i = 0; i < c->n_breaks; i++)
+		if (names(&c->breaks[i], measure) && c->event[c->breaks[i].at].from < first)
+			first = c->event[c->breaks[i].at].from;
+	return first;
+}
+
+static size_t rebases_of(const struct measures *ms, str measure, const month **out)
+{
+	const struct council *c = ms->council;
+	month                *all = NULL;
+	size_t                n = 0;
+
+	for (size_t i = 0; i < c->rebases; i++) {
+		size_t j = n;
+		if (!same(c->rebase[i].measure, measure))
+			continue;
+		all = arena_more(ms->memory, all, n++, sizeof *all);
+		for (; j && all[j - 1] > c->rebase[i].from; j--)
+			all[j] = all[j - 1];
+		all[j] = c->rebase[i].from;
+	}
+	*out = all;
+	return n;
+}
+
+struct facts measure_facts(const struct measures *ms, const struct measure *m)
+{
+	struct facts f = {
+		.measure = m->name, .shape = str_of(measure_shapes[m->shape].word), .kind = str_of(kind_word[m->kind]), .chart = m->chart,
+		.scale = m->scale, .better = m->better, .near = m->near, .enough = m->enough, .hide = m->hide,
+		.target = m->target, .targets = m->targets, .indicative = m->indicatives > 0,
+	};
+	struct buf per = {0};
+
+	for (size_t i = 0; i < m->pers; i++) {
+		buf_addf(&per, "%s%s", i ? ";" : "", period_word(m->per[i].per));
+		if (m->per[i].enough)
+			buf_addf(&per, ":%lld", (long long)m->per[i].enough);
+	}
+	if (m->pers == 0)
+		buf_add(&per, STR("event"));
+	f.per = arena_keep(ms->memory, buf_str(&per));
+	buf_free(&per);
+	f.first_break = first_break(ms->council, m->name);
+	f.rebases = rebases_of(ms, m->name, &f.rebase);
+	return f;
+}
+
+void measures_events(const struct measures *ms, struct out *out)
+{
+	const struct council *c = ms->council;
+	struct buf            line = {0};
+	char                  text[DAY_ROOM];
+
+	for (size_t i = 0; i < c->events; i++) {
+		const struct event *e = &c->event[i];
+		line.n = 0;
+		buf_add(&line, (str){ text, write_day(text, e->from) });
+		if (e->to != e->from) {
+			buf_add(&line, STR(".."));
+			buf_add(&line, (str){ text, write_day(text, e->to) });
+		}
+		buf_addf(&line, " %.*s %.*s", FMT(e->name), FMT(e->words));
+		out_note(out, "event", buf_str(&line));
+	}
+	buf_free(&line);
+}
