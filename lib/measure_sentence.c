@@ -31,16 +31,20 @@ static void say_where(struct buf *to, const struct test *t)
 	expr_say(t->expr, to);
 }
 
+/* " where …": who was asked. */
+static void say_asked(struct buf *to, const struct measure *m)
+{
+	say_where(to, m->among.expr ? &m->among : &m->of);
+	if (m->among.expr && m->of.expr) {
+		buf_add(to, STR(" and "));
+		expr_say(m->of.expr, to);
+	}
+}
+
 static void say_rows(struct buf *to, const struct measure *m)
 {
 	buf_addf(to, "the rows of %.*s", FMT(m->from));
-	if (m->among.expr && m->of.expr) {
-		say_where(to, &m->among);
-		buf_add(to, STR(" and "));
-		expr_say(m->of.expr, to);
-		return;
-	}
-	say_where(to, m->of.expr ? &m->of : &m->among);
+	say_asked(to, m);
 }
 
 static void say_sum(struct buf *to, const struct sum *s)
@@ -107,10 +111,10 @@ void measure_says_ratio(struct buf *to, const struct measure *m)
 static void say_counted(struct buf *to, const struct measure *m)
 {
 	if (m->counted.what == TOTAL_DISTINCT)
-		buf_addf(to, "how many different %.*s there are among ", FMT(m->counted.column.column));
+		buf_addf(to, "how many different %.*s there are in the rows of %.*s", FMT(m->counted.column.column), FMT(m->from));
 	else
-		buf_add(to, STR("how many there are of "));
-	say_rows(to, m);
+		buf_addf(to, "how many rows of %.*s there are", FMT(m->from));
+	say_asked(to, m);
 }
 
 void measure_says_rate(struct buf *to, const struct measure *m)
@@ -195,16 +199,20 @@ void measure_says_events(struct buf *to, const struct measure *m)
 
 void measure_says_time(struct buf *to, const struct measure *m)
 {
+	const char *how = m->show.what == SHOW_STILL_AFTER ? "has not come" : "comes";
+
 	if (m->show.what == SHOW_MEDIAN) {
-		buf_add(to, STR("The time after which half"));
+		buf_addf(to, "The time from %.*s to %.*s that half have reached, of ", FMT(m->start.column), FMT(m->end.column));
+		say_rows(to, m);
 	} else {
-		buf_addf(to, "The part %s within ", m->show.what == SHOW_STILL_AFTER ? "not yet there" : "there");
+		buf_add(to, STR("Of "));
+		say_rows(to, m);
+		buf_addf(to, ", the part where %.*s %s within ", FMT(m->end.column), how);
 		say_span(to, m->show.span);
+		buf_addf(to, " of %.*s", FMT(m->start.column));
 	}
-	buf_addf(to, " of %.*s to %.*s", FMT(m->start.column), FMT(m->end.column));
+	buf_add(to, STR(". Whoever is still waiting is watched until the data end"));
 	if (m->stop.column.n)
-		buf_addf(to, " (watched until %.*s)", FMT(m->stop.column));
-	buf_add(to, STR(", over "));
-	say_rows(to, m);
+		buf_addf(to, ", or until %.*s", FMT(m->stop.column));
 }
 

@@ -6,20 +6,61 @@
 #define PAIRED (BIT(W_FIRST) | BIT(W_SECOND) | DATED)
 
 const struct shape measure_shapes[SHAPES] = {
-	[PROPORTION] = { "proportion", DATED,
-	                 BIT(W_COUNT) | BIT(W_TOP) | BIT(W_BOTTOM) | BIT(W_AMONG) | BIT(W_UNKNOWN) | BIT(W_ADJUST),
-	                 "count CONDITION, or top and bottom", NULL, measure_says_proportion },
-	[RATIO]      = { "ratio", BIT(W_TOP) | BIT(W_BOTTOM) | DATED, BIT(W_SCALE), "top and bottom", "a ratio is", measure_says_ratio },
-	[RATE]       = { "rate", BIT(W_COUNT) | BIT(W_OVER) | BIT(W_SCALE) | DATED, BIT(W_ADJUST), "count, over and scale", "a rate is", measure_says_rate },
-	[COUNT_OF]   = { "count", BIT(W_COUNT) | DATED, 0, "count rows, or count distinct COLUMN", "a count is", measure_says_count },
-	[MEAN]       = { "mean", BIT(W_AVERAGE) | DATED, BIT(W_AMONG) | BIT(W_WITHHOLD), "average COLUMN", "a mean is", measure_says_mean },
-	[MEDIAN]     = { "median", BIT(W_MEDIAN) | DATED, BIT(W_AMONG), "median COLUMN", "a median is", measure_says_median },
-	[SHARE]      = { "share", BIT(W_SHARE) | DATED, BIT(W_AMONG), "share COLUMN", NULL, measure_says_share },
-	[GAP]        = { "gap", PAIRED, 0, "first and second", "a gap is", measure_says_gap },
-	[PAIR]       = { "pair", PAIRED, 0, "first and second", "two averages are", measure_says_pair },
-	[AGREEMENT]  = { "agreement", PAIRED, 0, "first and second", "kappa is", measure_says_agreement },
-	[EVENTS]     = { "events", BIT(W_WHEN), 0, "of, which picks them, and when", "days are", measure_says_events },
-	[TIME]       = { "time", BIT(W_START) | BIT(W_END) | BIT(W_SHOW) | BIT(W_PER), BIT(W_STOP), "start, end and show", "days are", measure_says_time },
+	[PROPORTION] = {
+		.word = "proportion", .say = measure_says_proportion, .takes = "count CONDITION, or top and bottom",
+		.needs = DATED,
+		.may = BIT(W_COUNT) | BIT(W_TOP) | BIT(W_BOTTOM) | BIT(W_AMONG) | BIT(W_UNKNOWN) | BIT(W_ADJUST),
+	},
+	[RATIO] = {
+		.word = "ratio", .say = measure_says_ratio, .takes = "top and bottom", .unit = "a ratio is",
+		.needs = BIT(W_TOP) | BIT(W_BOTTOM) | DATED,
+		.may = BIT(W_SCALE),
+	},
+	[RATE] = {
+		.word = "rate", .say = measure_says_rate, .takes = "count, over and scale", .unit = "a rate is",
+		.needs = BIT(W_COUNT) | BIT(W_OVER) | BIT(W_SCALE) | DATED,
+		.may = BIT(W_ADJUST),
+	},
+	[COUNT_OF] = {
+		.word = "count", .say = measure_says_count, .takes = "count rows, or count distinct COLUMN", .unit = "a count is",
+		.needs = BIT(W_COUNT) | DATED,
+	},
+	[MEAN] = {
+		.word = "mean", .say = measure_says_mean, .takes = "average COLUMN", .unit = "a mean is",
+		.needs = BIT(W_AVERAGE) | DATED,
+		.may = BIT(W_AMONG) | BIT(W_WITHHOLD),
+	},
+	[MEDIAN] = {
+		.word = "median", .say = measure_says_median, .takes = "median COLUMN", .unit = "a median is",
+		.needs = BIT(W_MEDIAN) | DATED,
+		.may = BIT(W_AMONG),
+	},
+	[SHARE] = {
+		.word = "share", .say = measure_says_share, .takes = "share COLUMN",
+		.needs = BIT(W_SHARE) | DATED,
+		.may = BIT(W_AMONG),
+	},
+	[GAP] = {
+		.word = "gap", .say = measure_says_gap, .takes = "first and second", .unit = "a gap is",
+		.needs = PAIRED,
+	},
+	[PAIR] = {
+		.word = "pair", .say = measure_says_pair, .takes = "first and second", .unit = "two averages are",
+		.needs = PAIRED,
+	},
+	[AGREEMENT] = {
+		.word = "agreement", .say = measure_says_agreement, .takes = "first and second", .unit = "kappa is",
+		.needs = PAIRED,
+	},
+	[EVENTS] = {
+		.word = "events", .say = measure_says_events, .takes = "of, which picks them, and when", .unit = "days are",
+		.needs = BIT(W_WHEN),
+	},
+	[TIME] = {
+		.word = "time", .say = measure_says_time, .takes = "start, end and show", .unit = "days are",
+		.needs = BIT(W_START) | BIT(W_END) | BIT(W_SHOW) | BIT(W_PER),
+		.may = BIT(W_STOP),
+	},
 };
 
 const char *measure_shape_word(enum shape_is shape)
