@@ -1,0 +1,208 @@
+/* derive — columns from columns: -j brings them from another stream, -e makes them, -w keeps the rows where it is true. */
+#include "join.h"
+#include "stage.h"
+#include "stream.h"
+
+static struct words sentences;
+static str          holidays_file = { "lookups/bank-holidays.csv", 25 };
+
+static const struct opt options[] = {
+	{ 'j', "join", "SENTENCE", WORDS, { .words = &sentences }, "bring columns: team from run/cases.csv by child_id, last opened_on up to at" },
+	{ 'e', "each", "SENTENCE", WORDS, { .words = &sentences }, "make a column: notice = working days from shared_on to held_on" },
+	{ 'w', "where", "CONDITION", WORDS, { .words = &sentences }, "keep the rows where it is true" },
+	{ 0, "holidays", "FILE", WORD, { .word = &holidays_file }, "bank holidays, for working days (lookups/bank-holidays.csv)" },
+	IN_OPTIONS,
+};
+
+static const struct stage stage = {
+	.name  = "derive",
+	.does  = "columns from columns, by sentences that act in the order written",
+	.usage = "[-j SENTENCE] [-e SENTENCE] [-w CONDITION]... [STREAM]...",
+	.opt   = options,
+	.opts  = COUNT(options),
+	.last_words = EMITS,
+};
+
+/* One sentence, once it is read and bound. */
+struct step {
+	char         letter;
+	struct expr *expr;              /* of -e and -w */
+	struct join *join;              /* of -j */
+	size_t       column, columns;   /* what it makes: where, and how many */
+	char         room[EXPR_ROOM];   /* the cell of this row */
+};
+
+struct row {
+	struct column *column;          /* ours, and those made so far */
+	str           *cell;
+	size_t         n, room;
+	size_t         came;            /* how many came with the stream */
+};
+
+static void add_column(struct row *row, struct column column)
+{
+	GROW(row->column, row->n, row->room);
+	row->column[row->n++] = column;
+}
+
+/* Plain CSV: what a sentence asked of a column is its type from now on. */
+static void take_types(struct row *row, const struct in *in)
+{
+	const struct column *columns;
+
+	for (size_t i = in_columns(in, &columns); i-- > 0; )
+		row->column[i].type = columns[i].type;
+}
+
+static void need_new(const struct row *row, struct expr_at at, str name)
+{
+	for (size_t i = 0; i < row->n; i++)
+		if (same(row->column[i].name, name))
+			expr_refuse(at, "'%.*s' is already a column: choose another name", FMT(name));
+}
+
+static struct expr_scope scope_of(const struct row *row, struct in *in, const struct expr *e, struct holidays **holidays)
+{
+	if (e && expr_wants_holidays(e) && !*holidays) {
+		char *path = take(holidays_file.n + 1, 1);
+		memcpy(path, holidays_file.p, holidays_file.n);
+		*holidays = holiday_read(path);
+		free(path);
+	}
+	return (struct expr_scope){
+		.of = in_name(in), .columns = row->column, .n = row->n, .plain = in_sealed(in) ? NULL : in, .holidays = *holidays,
+	};
+}
+
+static void bind_where(struct step *step, struct row *row)
+{
+	for (size_t i = 0; i < row->n; i++)
+		if (expr_proves(step->expr, i))
+			row->column[i].required = true;
+}
+
+static void bind_step(struct step *step, str sentence, struct expr_at at, struct row *row, struct in *in,
+                      struct holidays **holidays, struct arena *memory)
+{
+	const struct column *brought;
+	str name = {0};
+
+	step->column = row->n;
+	if (step->letter == 'j') {
+		struct expr_scope scope = scope_of(row, in, NULL, holidays);
+		step->join = join_read(sentence, at, memory);
+		join_open(step->join, &scope, in_masked(in));
+		step->columns = join_columns(step->join, &brought);
+		take_types(row, in);
+		for (size_t i = 0; i < step->columns; i++)
+			add_column(row, brought[i]);
+		return;
+	}
+	step->expr = step->letter == 'e' ? expr_read_made(sentence, at, memory, &name)
+	                                 : expr_read_condition(sentence, EXPR_STAGE, at, memory);
+	if (step->letter == 'e')
+		need_new(row, at, name);
+	struct expr_scope scope = scope_of(row, in, step->expr, holidays);
+	expr_bind(step->expr, &scope);
+	take_types(row, in);
+	if (step->letter == 'w') {
+		bind_where(step, row);
+		return;
+	}
+	struct column made = expr_column(step->expr);
+	made.name = name;
+	step->columns = 1;
+	add_column(row, made);
+}
+
+/* "-e 3": the third -e, as people count */
+static struct step *bind_all(struct row *row, struct in *in, struct holidays **holidays, struct arena *memory)
+{
+	struct step *step = take(sentences.n + 1, sizeof *step);
+	int          said[128] = {0};
+	char         option[16];
+
+	for (size_t i = 0; i < sentences.n; i++) {
+		int letter = (unsigned char)sentences.all[i].letter & 127;
+		int used = snprintf(option, sizeof option, "-%c %d", letter, ++said[letter]);
+		struct expr_at at = { .option = arena_keep(memory, (str){ option, (size_t)used }).p };
+		step[i].letter = (char)letter;
+		bind_step(&step[i], sentences.all[i].word, at, row, in, holidays, memory);
+	}
+	return step;
+}
+
+static bool run(struct step *step, const struct row *row, const struct in *in)
+{
+	if (step->letter == 'w')
+		return expr_true(step->expr, row->cell, NULL) == EXPR_YES;
+	if (step->letter == 'j') {
+		join_row(step->join, row->cell, &row->cell[step->column]);
+		return true;
+	}
+	str cell = expr_cell(step->expr, row->cell, step->room);
+	if (cell.n == 0 && row->column[step->column].required)
+		die(BAD_DATA, "%s:%zu: '%.*s': it comes out too large to be written", in_name(in), in_line(in),
+		    FMT(row->column[step->column].name));
+	row->cell[step->column] = cell;
+	return true;
+}
+
+static struct out *open_out(struct in *in, const struct row *row, const struct step *step)
+{
+	struct out *out = out_open("-", NULL, in);
+	struct buf  made = {0};
+
+	for (size_t i = row->came; i < row->n; i++)
+		buf_addf(&made, "%s%.*s", made.n ? " " : "", FMT(row->column[i].name));
+	out_by(out, buf_ended(&made));
+	buf_free(&made);
+	for (size_t i = 0; i < row->n; i++)
+		out_column_like(out, &row->column[i]);
+	for (size_t i = 0; i < sentences.n; i++)
+		if (step[i].join && join_by_hand(step[i].join))
+			out_hand(out);
+	return out;
+}
+
+int main(int argc, char **argv)
+{
+	int              first = stage_begin(&stage, argc, argv);
+	struct arena     memory = {0};
+	struct holidays *holidays = NULL;
+	struct in       *in = in_open_all(argv + first);
+	const struct column *came;
+	const str       *field;
+	struct row       row = { .came = in_columns(in, &came) };
+
+	for (size_t i = 0; i < row.came; i++)
+		add_column(&row, came[i]);
+	struct step *step = bind_all(&row, in, &holidays, &memory);
+	struct out  *out = open_out(in, &row, step);
+	row.cell = take(row.n + 1, sizeof *row.cell);
+	while (in_next(in, &field)) {
+		size_t done = 0;
+		memcpy(row.cell, field, row.came * sizeof *field);
+		while (done < sentences.n && run(&step[done], &row, in))
+			done++;
+		if (done < sentences.n)
+			continue;
+		out_copy(out, row.cell, row.n);
+		out_row(out);
+	}
+	for (size_t i = 0; i < sentences.n; i++)
+		if (step[i].join && join_source(step[i].join))
+			out_counts_of(out, join_source(step[i].join));
+	out_seal(out);
+	for (size_t i = 0; i < sentences.n; i++)
+		if (step[i].join)
+			join_close(step[i].join);
+	in_close(in);
+	holiday_free(holidays);
+	arena_free(&memory);
+	free(step);
+	free(row.column);
+	free(row.cell);
+	free(sentences.all);
+	return DONE;
+}
