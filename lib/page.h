@@ -1,0 +1,88 @@
+/* page.h — one document and its two writers: a single HTML file, and a tagged PDF by Typst.
+ *
+ * A stage says what stands in the document; how it looks is reports/house.css and reports/house.typ.
+ * No fact is told twice: both writers walk over the same blocks.  Text from data is text in both:
+ * escaped in HTML, a string literal in Typst, never markup, never the name of a file. */
+#ifndef PAGE_H
+#define PAGE_H
+#include "buf.h"
+
+/* --- text for a reader ---
+ * A str made by these three, one after another into a buf.  They mark names and figures with control
+ * bytes, which data cannot hold: control characters become blanks here, marks of direction and what no
+ * page can draw are left out, a wrong byte becomes U+FFFD. */
+void page_plain(struct buf *to, str words);
+void page_name(struct buf *to, str name);                 /* isolated: its direction of writing moves nothing beside it */
+void page_number(struct buf *to, str shown, str source);  /* a figure, and the cell it comes from: measure|period|per|by|group|part|column */
+void page_bare(struct buf *to, str text);                 /* the same text with no marks but the isolation of names */
+size_t page_length(str text);                             /* in characters, as a reader counts */
+
+/* --- what can stand in a document ---  everything handed in must live as long as the page. */
+struct page_drawing { str svg; int width, height; };      /* pixels; width 0: there is none */
+
+/* FILE of the folder DIR.  False when it is not there; dies BAD_DATA when it is no whole SVG. */
+bool page_drawing_read(struct page_drawing *to, const char *dir, const char *file, struct arena *memory) MUST_USE;
+
+enum page_cell_is { CELL_TEXT, CELL_FIGURE, CELL_VERDICT, CELL_DRAWING };
+struct page_cell {
+	enum page_cell_is is;
+	const char *icon;                 /* CELL_VERDICT: a file of reports/icons, without ending */
+	str         text, second;         /* the words and a quieter line below; of a drawing its alt text */
+	const struct page_drawing *drawing;
+};
+struct page_column { const char *label; bool right; int width; };         /* width: parts of the table's */
+struct page_row { str group; const struct page_cell *cell; };             /* group: heads the rows below it, and there is no cell */
+struct page_table {
+	bool        cards;                /* a summary: on a narrow screen every row is a card */
+	str         caption;
+	const struct page_column *column;
+	size_t      columns;
+	const struct page_row *row;
+	size_t      rows;
+};
+struct page_figure {
+	str         title, sub, note;     /* note may be empty */
+	str         alt;                  /* at most 300 characters; never empty when something is drawn */
+	struct page_drawing wide, half, narrow;
+	const struct page_table *data;    /* behind the drawing; in HTML below it.  Without a drawing it stands in its place */
+	const struct page_table *brief;   /* what a printed page shows when nothing is drawn */
+};
+struct page_tile { const char *icon; str number, words, note; };
+struct page_meta {
+	str organisation, title, period, marking;
+	str warning;                      /* not for release: stands on every page; else empty */
+};
+struct page_cover {
+	str kind, headline, lede;
+	struct page_drawing art, art_narrow;
+	str alt, caption;
+	struct { str title, text; } column[3];
+	str provenance[2];
+};
+
+/* --- the document --- */
+struct page;
+struct page *page_new(const struct page_meta *meta);
+void page_cover(struct page *p, const struct page_cover *cover);          /* once, first */
+void page_section(struct page *p, const char *id, str kicker, str label, str headline, str lede);     /* on a new page; label: in the contents */
+void page_heading(struct page *p, str text);
+void page_words(struct page *p, str text);
+void page_quiet(struct page *p, str text);
+void page_list(struct page *p, const str *item, size_t n);
+void page_callout(struct page *p, bool warning, str label, str text);
+void page_tiles(struct page *p, const struct page_tile *tile, size_t n);
+void page_table(struct page *p, const struct page_table *table);
+void page_figures(struct page *p, const struct page_figure *figure, size_t n);    /* the first across the page, the rest in pairs */
+void page_free(struct page *p);
+
+/* --- the writers --- `house` is the folder of house.css, house.typ and icons/ */
+void page_html(const struct page *p, const char *house, struct buf *to);
+
+/* PDF/UA-1 by the typst of the PATH, else by `ours`.  False, with the reason in why, when there is no PDF: none is at hand,
+ * it has no fonts, or it complained.  Characters that no font can draw become [U+5BB6]; *undrawn counts them. */
+bool page_pdf(const struct page *p, const char *house, const char *ours, const char *file, struct buf *why, size_t *undrawn) MUST_USE;
+
+/* The source that page_pdf gives to Typst. */
+struct glyphs;
+void page_typst(const struct page *p, const struct glyphs *fonts, struct buf *to, size_t *undrawn);
+#endif

@@ -1,0 +1,34 @@
+/* page_block.h — the blocks of a document, for its two writers only. */
+#ifndef PAGE_BLOCK_H
+#define PAGE_BLOCK_H
+#include "page.h"
+
+enum block_is { SECTION, HEADING, WORDS_BLOCK, QUIET, LIST, CALLOUT, TILES, TABLE, FIGURES };
+
+struct block {
+	enum block_is is;
+	bool        warning;                                  /* CALLOUT */
+	const char *id;                                       /* SECTION */
+	str         kicker, label, text, lede;                /* text: the headline of a section, the words of the others */
+	const str  *item;                                     /* LIST */
+	const struct page_tile   *tile;
+	const struct page_table  *table;
+	const struct page_figure *figure;
+	size_t      n;                                        /* of item, tile or figure */
+};
+
+struct page {
+	struct page_meta  meta;
+	bool              has_cover;
+	struct page_cover cover;
+	struct block     *block;
+	size_t            n, room;
+};
+
+/* The control bytes of text for a reader; see page_text.c. */
+enum { NAME_ON = 0x0e, NAME_OFF = 0x0f, NUMBER_ON = 0x11, NUMBER_SHOWN = 0x12, NUMBER_OFF = 0x13 };
+#define ISOLATE_ON  "\xe2\x81\xa8"                        /* U+2068 */
+#define ISOLATE_OFF "\xe2\x81\xa9"                        /* U+2069 */
+
+str page_file(const char *folder, const char *name, struct buf *to);      /* a whole file; dies NO_INPUT */
+#endif

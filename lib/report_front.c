@@ -1,0 +1,426 @@
+/* report_front — the cover and the summary: what changed, what got worse, what is not known. */
+#include "report.h"
+
+enum { SUMMARY_ROWS = 14, CHANCES = 12 };
+
+static bool aimed(const struct measured *m)
+{
+	return m->facts->targets > 0;
+}
+
+/* Among those of a verdict the first that has a target: a target says what a council cares about. */
+static const struct measured *first_of(const struct report *r, enum variation variation)
+{
+	const struct measured *found = NULL;
+
+	for (size_t i = 0; i < r->n; i++) {
+		const struct measured *m = &r->all[i];
+		if (m->whole && m->shown && m->variation == variation && (!found || (aimed(m) && !aimed(found))))
+			found = m;
+	}
+	return found;
+}
+
+const struct measured *report_lead(const struct report *r)
+{
+	static const enum variation order[] = { IMPROVING, WORSENING, CHANGING, COMMON, UNTESTED };
+	const struct measured *lead = NULL;
+
+	for (size_t i = 0; i < COUNT(order) && !lead; i++)
+		lead = first_of(r, order[i]);
+	return lead;
+}
+
+/* Fills `some` with those the question holds for, in the order of the pages; how many. */
+static size_t those(const struct report *r, bool (*is)(const struct measured *), const struct measured **some)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n; i++)
+		if (r->all[i].whole && is(&r->all[i]))
+			some[n++] = &r->all[i];
+	return n;
+}
+
+static bool is_better(const struct measured *m)     { return m->variation == IMPROVING; }
+static bool is_worse(const struct measured *m)      { return m->variation == WORSENING; }
+static bool is_untested(const struct measured *m)   { return m->variation == UNTESTED; }
+static bool will_miss(const struct measured *m)     { return m->assurance == FAILS && m->variation != WORSENING; }
+static bool is_indicative(const struct measured *m) { return m->shown && report_indicative(m->latest); }
+
+static void sentence(struct buf *to, str s)
+{
+	if (s.n == 0)
+		return;
+	if (to->n > 0)
+		buf_addc(to, ' ');
+	buf_add(to, s);
+}
+
+/* A sentence about several measures: {names}, {count}, and the counts of verdicts. */
+static str about(struct report *r, const char *key, const struct measured *const *m, size_t n)
+{
+	struct filled f = { .n = 0 };
+	struct buf    names = {0};
+
+	report_fill_verdicts(r, &f, &r->verdicts);
+	report_fill_count(r, &f, "count", n, "count|measures");
+	report_fill_count(r, &f, "all", r->n, "count|measures");
+	report_fill_count(r, &f, "untested", r->n - r->verdicts.tested, "count|variation|none");
+	report_names(r, &names, m, n);
+	report_fill(&f, "names", report_keep(r, &names));
+	return report_say(r, key, &f);
+}
+
+static str uncounted_words(struct report *r, size_t n)
+{
+	struct filled f = { .n = 0 };
+
+	report_fill_count(r, &f, "count", n, "count|definitions");
+	return report_say(r, "unknown-uncounted", &f);
+}
+
+static str unknowns(struct report *r, const struct measured **some)
+{
+	struct buf text = {0};
+	size_t     uncounted = 0, n;
+
+	for (size_t i = 0; i < r->measures.n; i++)
+		uncounted += r->measures.all[i].not_yet.n > 0;
+	if ((n = those(r, is_indicative, some)) > 0)
+		sentence(&text, about(r, "unknown-indicative", some, n));
+	if (those(r, is_untested, some) > 0)
+		sentence(&text, about(r, "unknown-untested", NULL, 0));
+	if (uncounted > 0)
+		sentence(&text, uncounted_words(r, uncounted));
+	sentence(&text, report_words(r, "unknown-cause"));
+	return report_keep(r, &text);
+}
+
+static void three_columns(struct report *r, struct page_cover *cover, const struct measured **some)
+{
+	struct buf text = {0};
+	size_t     n;
+
+	cover->column[0].title = report_words(r, "changed-title");
+	n = those(r, is_better, some);
+	cover->column[0].text = about(r, n == 0 ? "changed-none" : n > 3 ? "changed-some" : "changed-few", some, n);
+	cover->column[1].title = report_words(r, "attention-title");
+	if ((n = those(r, is_worse, some)) > 0)
+		sentence(&text, about(r, "attention-worse", some, n));
+	else if (r->verdicts.tested > 0)
+		sentence(&text, report_words(r, "attention-none"));
+	if ((n = those(r, will_miss, some)) > 0)
+		sentence(&text, about(r, "attention-miss", some, n));
+	if (text.n == 0)
+		sentence(&text, about(r, "unknown-untested", NULL, 0));
+	cover->column[1].text = report_keep(r, &text);
+	cover->column[2].title = report_words(r, "unknown-title");
+	cover->column[2].text = unknowns(r, some);
+}
+
+static str provenance(struct report *r)
+{
+	struct filled f = { .n = 0 }, part = { .n = 0 };
+	struct buf    day_words = {0}, text = {0};
+	const str    *counts;
+	size_t        sources = in_counts(r->points.in, &counts);
+	day           as_at;
+
+	if (in_as_at(r->points.in, &as_at)) {
+		show_day(&day_words, as_at);
+		report_fill(&part, "day", report_keep(r, &day_words));
+		sentence(&text, report_say(r, "provenance-as-at", &part));
+		buf_add(&text, STR(". "));
+	}
+	report_fill(&f, "as-at", report_keep(r, &text));
+	if (sources > 0) {
+		part.n = 0;
+		report_fill_count(r, &part, "count", sources, "count|sources");
+		sentence(&text, report_say(r, "provenance-sources", &part));
+	}
+	report_fill(&f, "sources", report_keep(r, &text));
+	report_fill(&f, "version", STR(VERSION));
+	return report_say(r, "provenance", &f);
+}
+
+static str contact(struct report *r)
+{
+	struct filled f = { .n = 0 };
+	struct buf    text = {0};
+
+	if (r->council->contact.n == 0)
+		return r->meta.marking;
+	if (r->meta.marking.n > 0) {
+		buf_add(&text, r->meta.marking);
+		buf_add(&text, STR(". "));
+	}
+	report_fill(&f, "marking", report_keep(r, &text));
+	page_plain(&text, r->council->contact);
+	report_fill(&f, "contact", report_keep(r, &text));
+	return report_say(r, "provenance-contact", &f);
+}
+
+static void cover_of(struct report *r, const struct measured **some)
+{
+	struct page_cover cover = { .headline = {0} };
+	struct filled     f = { .n = 0 };
+	struct buf        lede = {0};
+	const char       *verdict = report_verdict_key(&r->verdicts);
+	char              key[40];
+	const struct measured *lead = report_lead(r), *worst = first_of(r, WORSENING);
+
+	report_fill_verdicts(r, &f, &r->verdicts);
+	report_fill(&f, "period", r->meta.period);
+	cover.kind = report_say(r, "kind", &f);
+	snprintf(key, sizeof key, "%s-%s", r->verdicts.tested == 1 ? "one" : "cover", verdict);
+	cover.headline = report_say(r, r->points.n == 0 ? "cover-empty" : key, &f);
+	if (lead) {
+		struct filled about_lead = { .n = 0 };
+		report_fill_measure(r, &about_lead, lead);
+		sentence(&lede, report_moved(r, lead));
+		if (lead->variation == IMPROVING && lead->since.n > 0)
+			sentence(&lede, report_say(r, "better-since", &about_lead));
+		if (lead->variation == WORSENING && lead->since.n > 0)
+			sentence(&lede, report_say(r, "worse-since", &about_lead));
+		if (worst && worst != lead)
+			sentence(&lede, report_moved(r, worst));
+		cover.art = lead->wide;
+		cover.art_narrow = lead->narrow;
+		cover.alt = report_alt(r, lead);
+		cover.caption = report_say(r, "art-caption", &about_lead);
+	} else {
+		sentence(&lede, report_words(r, "lede-empty"));
+	}
+	cover.lede = report_keep(r, &lede);
+	three_columns(r, &cover, some);
+	cover.provenance[0] = provenance(r);
+	cover.provenance[1] = contact(r);
+	page_cover(r->page, &cover);
+}
+
+static void tiles(struct report *r)
+{
+	const struct verdicts *v = &r->verdicts;
+	const struct { const char *icon, *words, *note, *source; size_t n; } one[] = {
+		{ "better-up",  "tile-better",   "tile-signal",  "count|variation|improving", v->better },
+		{ "worse-down", "tile-worse",    "tile-signal",  "count|variation|worsening", v->worse },
+		{ "changed-up", "tile-changing", "tile-neither", "count|variation|changing",  v->changing },
+		{ "common",     "tile-common",   "tile-within",  "count|variation|common",    v->still },
+	};
+	struct page_tile *tile = arena_take(&r->memory, COUNT(one), sizeof *tile);
+
+	for (size_t i = 0; i < COUNT(one); i++) {
+		struct filled f = { .n = 0 };
+		report_fill_count(r, &f, "n", one[i].n, one[i].source);
+		tile[i] = (struct page_tile){ one[i].icon, f.hole[0].with, report_words(r, one[i].words), report_words(r, one[i].note) };
+	}
+	page_tiles(r->page, tile, COUNT(one));
+}
+
+/* At most 14: first what got worse, then what has a target, then the others in turn, domain by domain. */
+static void pick(const struct report *r, bool *picked)
+{
+	size_t left = SUMMARY_ROWS;
+
+	for (size_t i = 0; i < r->n && left > 0; i++)
+		if (r->all[i].whole && is_worse(&r->all[i]))
+			picked[i] = true, left--;
+	for (size_t i = 0; i < r->n && left > 0; i++)
+		if (r->all[i].whole && !picked[i] && aimed(&r->all[i]))
+			picked[i] = true, left--;
+	for (size_t turn = 0; turn < r->n && left > 0; turn++)
+		for (size_t i = 0, in_domain = 0; i < r->n && left > 0; i++) {
+			in_domain = i > 0 && same(r->all[i].domain, r->all[i - 1].domain) ? in_domain + 1 : 0;
+			if (in_domain == turn && !picked[i] && r->all[i].whole)
+				picked[i] = true, left--;
+		}
+}
+
+static str target_of(struct report *r, const struct measured *m)
+{
+	const struct facts_target *t = facts_target_at(m->facts, month_of(m->latest->period));
+	struct buf b = {0}, from = {0}, shown = {0};
+
+	if (!t) {
+		page_plain(&b, STR("z"));
+		return report_keep(r, &b);
+	}
+	buf_addf(&from, "%.*s|target", FMT(m->name));
+	show_value(&shown, m->as, t->lo);
+	page_number(&b, buf_str(&shown), buf_str(&from));
+	if (t->hi > t->lo) {
+		shown.n = 0;
+		show_value(&shown, m->as, t->hi);
+		page_plain(&b, STR(" to "));
+		page_number(&b, buf_str(&shown), buf_str(&from));
+	}
+	buf_free(&from);
+	buf_free(&shown);
+	return report_keep(r, &b);
+}
+
+static str met_of(struct report *r, const struct measured *m)
+{
+	struct filled f = { .n = 0 };
+	struct buf    from = {0};
+	size_t        n = 0, met = 0;
+
+	for (size_t i = m->whole->n; i > 0 && n < CHANCES; i--) {
+		bool this_met;
+		if (report_met(m, &r->points.all[m->whole->point[i - 1]], &this_met)) {
+			n++;
+			met += this_met;
+		}
+	}
+	if (n == 0)
+		return (str){0};
+	buf_addf(&from, "%.*s|met", FMT(m->name));
+	report_fill_count(r, &f, "met", met, buf_ended(&from));
+	report_fill_count(r, &f, "of", n, buf_ended(&from));
+	buf_free(&from);
+	return report_say(r, "met", &f);
+}
+
+static str spark_alt(struct report *r, const struct measured *m)
+{
+	struct filled f = { .n = 0 };
+	struct buf    b = {0};
+
+	report_fill_measure(r, &f, m);
+	show_count(&b, (double)m->whole->n);
+	report_fill(&f, "count", report_keep(r, &b));
+	return report_say(r, m->first && m->first != m->latest ? "spark" : "spark-one", &f);
+}
+
+static void row_of(struct report *r, const struct measured *m, struct page_row *row)
+{
+	struct page_cell *cell = arena_take(&r->memory, 6, sizeof *cell);
+	struct filled     f = { .n = 0 };
+	struct buf        b = {0};
+
+	report_fill_measure(r, &f, m);
+	page_name(&b, m->title);
+	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
+	report_figure(r, &b, m, m->latest, false);
+	cell[1] = (struct page_cell){ .is = CELL_FIGURE, .text = report_keep(r, &b) };
+	show_period(&b, m->whole->per, m->latest->period);
+	cell[1].second = report_keep(r, &b);
+	if (same(cell[1].second, r->meta.period))
+		cell[1].second = (str){0};
+	cell[2] = (struct page_cell){ .is = CELL_DRAWING, .drawing = &m->spark, .text = spark_alt(r, m), .second = report_words(r, "no-spark") };
+	cell[3] = (struct page_cell){ .is = CELL_VERDICT, .icon = report_variation_icon(m), .text = report_variation_words(r, m), .second = report_since(r, m) };
+	cell[4] = (struct page_cell){ .is = CELL_TEXT, .text = target_of(r, m) };
+	cell[5] = (struct page_cell){ .is = CELL_VERDICT, .icon = report_assurance_icon(m), .text = report_assurance_words(r, m), .second = met_of(r, m) };
+	*row = (struct page_row){ .cell = cell };
+}
+
+static size_t summary_table(struct report *r)
+{
+	static const struct page_column columns[] = { { "Measure", false, 40 }, { "Latest", true, 19 }, { "All periods", false, 37 },
+	                                              { "Variation", false, 37 }, { "Target", true, 15 }, { "Assurance", false, 30 } };
+	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
+	struct page_row   *row = arena_take(&r->memory, 2 * r->n + 1, sizeof *row);
+	bool              *picked = take(r->n + 1, sizeof *picked);
+	struct filled      f = { .n = 0 };
+	size_t             rows = 0, shown = 0;
+	str                group = { "-", 0 };
+
+	pick(r, picked);
+	for (size_t i = 0; i < r->n; i++) {
+		if (!picked[i])
+			continue;
+		if (shown == 0 || !same(group, r->all[i].domain)) {
+			struct buf b = {0};
+			group = r->all[i].domain;
+			page_plain(&b, group.n > 0 ? group : STR("Other measures"));
+			row[rows++] = (struct page_row){ .group = report_keep(r, &b) };
+		}
+		row_of(r, &r->all[i], &row[rows++]);
+		shown++;
+	}
+	free(picked);
+	report_fill(&f, "period", r->meta.period);
+	*t = (struct page_table){ .cards = true, .caption = report_say(r, "summary-caption", &f), .column = columns, .columns = COUNT(columns), .row = row, .rows = rows };
+	if (shown > 0)
+		page_table(r->page, t);
+	return shown;
+}
+
+/* Beyond limits of three sigma or in a run of the rules, in a month in which nothing changed: 1.7 % of measures (tried by
+ * simulation, EDITIONS section 2). */
+str report_false_symbols(struct report *r)
+{
+	struct filled f = { .n = 0 };
+	double        every_month = 0.017 * (double)r->verdicts.tested;
+
+	report_fill_verdicts(r, &f, &r->verdicts);
+	if (every_month < 1) {
+		report_fill_count(r, &f, "months", (size_t)(1 / every_month + 0.5), "count|false");
+		return report_say(r, "false-symbols", &f);
+	}
+	report_fill_count(r, &f, "count", (size_t)(every_month + 0.5), "count|false");
+	return report_say(r, "false-often", &f);
+}
+
+static void what_got_worse(struct report *r, const struct measured **some)
+{
+	struct buf    text = {0};
+	size_t        n = those(r, is_worse, some);
+
+	for (size_t i = 0; i < n && i < 4; i++) {
+		struct filled f = { .n = 0 };
+		report_fill_measure(r, &f, some[i]);
+		sentence(&text, report_moved(r, some[i]));
+		if (some[i]->since.n > 0)
+			sentence(&text, report_say(r, "worse-since", &f));
+	}
+	if (n > 4)
+		sentence(&text, about(r, "attention-worse", some + 4, n - 4));
+	if (n == 0 && r->verdicts.tested > 0)
+		sentence(&text, report_words(r, "attention-none"));
+	if (n == 0)
+		sentence(&text, unknowns(r, some));
+	page_callout(r->page, n > 0, report_words(r, n > 0 ? "worse-label" : "unknown-title"), report_keep(r, &text));
+}
+
+static void summary_of(struct report *r, const struct measured **some)
+{
+	struct filled f = { .n = 0 };
+	char          key[40];
+	size_t        shown, untested = r->n - r->verdicts.tested, worse = those(r, is_worse, some);
+	const char   *verdict = report_verdict_key(&r->verdicts);
+
+	report_fill_verdicts(r, &f, &r->verdicts);
+	if (worse > 0) {
+		struct buf b = {0};
+		page_name(&b, some[0]->title);
+		report_fill(&f, "worst", report_keep(r, &b));
+	}
+	snprintf(key, sizeof key, "summary-%s%s", worse > 1 ? "many-" : "", verdict);
+	page_section(r->page, "summary", report_words(r, "summary"), report_words(r, "summary"),
+	             report_say(r, r->points.n == 0 ? "summary-empty" : key, &f), (str){0});
+	if (r->points.n == 0)
+		return;
+	tiles(r);
+	what_got_worse(r, some);
+	shown = summary_table(r);
+	report_fill_count(r, &f, "shown", shown, "count|measures");
+	report_fill_count(r, &f, "all", r->n, "count|measures");
+	report_fill_count(r, &f, "untested", untested, "count|variation|none");
+	if (shown < r->n)
+		page_quiet(r->page, report_say(r, "summary-some", &f));
+	if (untested > 0)
+		page_quiet(r->page, report_say(r, "summary-not-tested", &f));
+	if (r->verdicts.tested > 0)
+		page_quiet(r->page, report_false_symbols(r));
+}
+
+void report_front(struct report *r)
+{
+	const struct measured **some = take(r->n + 1, sizeof *some);
+
+	cover_of(r, some);
+	summary_of(r, some);
+	free(some);
+}

@@ -1,0 +1,209 @@
+/* report_method — whether it can be trusted: symbols, sources, history, rules, definitions, and what is not counted yet. */
+#include "report.h"
+
+static const struct page_column symbol_columns[] = { { "Symbol", false, 45 }, { "Meaning", false, 133 } };
+static const struct page_column source_columns[] = { { "Source", false, 50 }, { "Read", true, 20 }, { "Kept", true, 20 }, { "Rejected", true, 20 },
+                                                     { "Repeated", true, 20 }, { "Objected", true, 20 }, { "SHA-256", true, 28 } };
+static const struct page_column measure_columns[] = { { "Measure", false, 60 }, { "What it counts", false, 118 } };
+
+static void table(struct report *r, const struct page_column *column, size_t columns, const struct page_row *row, size_t rows)
+{
+	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
+
+	*t = (struct page_table){ .column = column, .columns = columns, .row = row, .rows = rows };
+	page_table(r->page, t);
+}
+
+static void symbols(struct report *r)
+{
+	static const struct { const char *icon, *words, *means; } one[] = {
+		{ "better-up", "tile-better", "means-improving" }, { "worse-down", "tile-worse", "means-worsening" },
+		{ "changed-up", "tile-changing", "means-changing" }, { "common", "tile-common", "means-common" },
+		{ "meet", "pass", "means-pass" }, { "miss", "fail", "means-fail" }, { "maybe", "may", "means-may" },
+		{ "moving", "moving", "means-moving" }, { "none", "no-target", "means-none" } };
+	static const struct { const char *mark, *means; } mark[] = { { "c", "mark-c" }, { "k", "mark-k" }, { "z", "mark-z" }, { "x", "mark-x" }, { "0", "mark-0" } };
+	struct page_row *row = arena_take(&r->memory, COUNT(one), sizeof *row), *marks = arena_take(&r->memory, COUNT(mark), sizeof *marks);
+	struct filled    f = { .n = 0 };
+	struct buf       b = {0};
+	int64_t          hide = r->council->hide;
+
+	for (size_t i = 0; i < COUNT(one); i++) {
+		struct page_cell *cell = arena_take(&r->memory, 2, sizeof *cell);
+		cell[0] = (struct page_cell){ .is = CELL_VERDICT, .icon = one[i].icon, .text = report_words(r, one[i].words) };
+		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_words(r, one[i].means) };
+		row[i].cell = cell;
+	}
+	show_count(&b, (double)(hide - 1));
+	report_fill(&f, "under", report_keep(r, &b));
+	for (size_t i = 0; i < COUNT(mark); i++) {
+		struct page_cell *cell = arena_take(&r->memory, 2, sizeof *cell);
+		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = str_of(mark[i].mark) };
+		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_say(r, i == 0 && hide < 2 ? "mark-c-none" : mark[i].means, &f) };
+		marks[i].cell = cell;
+	}
+	page_heading(r->page, report_words(r, "method-symbols"));
+	table(r, symbol_columns, COUNT(symbol_columns), row, COUNT(one));
+	page_heading(r->page, report_words(r, "method-marks"));
+	table(r, symbol_columns, COUNT(symbol_columns), marks, COUNT(mark));
+}
+
+/* `read=48222` of a #count line, as text for a cell; x when it is not said. */
+static str said(struct report *r, str source, str rest, const char *key)
+{
+	str        word, value = {0};
+	struct buf b = {0}, from = {0}, shown = {0};
+	double     number;
+
+	while (cut_word(&rest, &word)) {
+		str name;
+		if (cut_at(&word, '=', &name) && word.p && same(name, str_of(key)))
+			value = word;
+	}
+	if (read_num(value, &number) && strcmp(key, "sha256") != 0) {
+		buf_addf(&from, "#count|%.*s|%s", FMT(source), key);
+		show_count(&shown, number);
+		page_number(&b, buf_str(&shown), buf_str(&from));
+		buf_free(&from);
+		buf_free(&shown);
+	} else {
+		page_plain(&b, value.n == 0 ? STR("x") : value.n > 12 ? (str){ value.p, 12 } : value);
+	}
+	return report_keep(r, &b);
+}
+
+static void sources(struct report *r)
+{
+	static const char *const key[] = { "read", "kept", "rejected", "repeated", "objected", "sha256" };
+	const str       *line;
+	size_t           n = in_counts(r->points.in, &line), history;
+	struct page_row *row = arena_take(&r->memory, n + 1, sizeof *row);
+	str             *step;
+	const str       *by;
+
+	page_heading(r->page, report_words(r, "method-from"));
+	for (size_t i = 0; i < n; i++) {
+		struct page_cell *cell = arena_take(&r->memory, 1 + COUNT(key), sizeof *cell);
+		struct buf b = {0};
+		str rest = line[i], name = {0};
+
+		if (!cut_word(&rest, &name))
+			name = line[i];
+		page_plain(&b, name);
+		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
+		for (size_t k = 0; k < COUNT(key); k++)
+			cell[k + 1] = (struct page_cell){ .is = CELL_TEXT, .text = said(r, name, rest, key[k]) };
+		row[i].cell = cell;
+	}
+	if (n > 0)
+		table(r, source_columns, COUNT(source_columns), row, n);
+	history = in_notes(r->points.in, "by", &by);
+	step = arena_take(&r->memory, history + 1, sizeof *step);
+	for (size_t i = 0; i < history; i++) {
+		struct buf b = {0};
+		page_plain(&b, by[i]);
+		step[i] = report_keep(r, &b);
+	}
+	if (history > 0)
+		page_list(r->page, step, history);
+}
+
+static void run_notes(struct report *r)
+{
+	str    rest = r->run, line, *item = NULL;
+	size_t n = 0, room = 0;
+
+	while (cut_at(&rest, '\n', &line)) {
+		struct buf b = {0};
+		page_plain(&b, trimmed(line));
+		if (trimmed(buf_str(&b)).n > 0) {
+			GROW(item, n, room);
+			item[n++] = report_keep(r, &b);
+		}
+		buf_free(&b);
+	}
+	if (n > 0) {
+		str *kept = arena_take(&r->memory, n, sizeof *kept);
+		memcpy(kept, item, n * sizeof *kept);
+		page_heading(r->page, report_words(r, "method-run"));
+		page_list(r->page, kept, n);
+	}
+	free(item);
+}
+
+static void how(struct report *r)
+{
+	struct filled f = { .n = 0 };
+	struct buf    b = {0};
+	size_t        charts = 0;
+
+	for (size_t i = 0; i < r->n; i++)
+		charts += r->all[i].wide.width > 0;
+	page_plain(&b, in_safe(r->points.in));
+	report_fill(&f, "policy", report_keep(r, &b));
+	show_count(&b, (double)r->council->hide);
+	report_fill(&f, "under", report_keep(r, &b));
+	report_fill_count(r, &f, "charts", charts, "count|drawing");
+	report_fill_verdicts(r, &f, &r->verdicts);
+	report_fill(&f, "false", r->verdicts.tested > 0 ? report_false_symbols(r) : report_words(r, "unknown-cause"));
+	page_heading(r->page, report_words(r, "method-how"));
+	page_words(r->page, report_say(r, r->loose ? "how-unsafe" : "how-suppress", &f));
+	page_words(r->page, report_words(r, "how-limits"));
+	page_words(r->page, report_say(r, "how-false", &f));
+	page_words(r->page, report_words(r, "how-words"));
+	page_words(r->page, report_words(r, "how-response"));
+	page_words(r->page, report_words(r, "how-indicative"));
+}
+
+static void definitions(struct report *r)
+{
+	struct page_row *row = arena_take(&r->memory, r->n + 1, sizeof *row);
+	str             *item = arena_take(&r->memory, r->measures.n + 1, sizeof *item);
+	size_t           rows = 0, items = 0;
+
+	for (size_t i = 0; i < r->n; i++) {
+		struct page_cell *cell = arena_take(&r->memory, 2, sizeof *cell);
+		struct buf        b = {0}, words = {0};
+
+		if (!r->all[i].def)
+			continue;
+		page_name(&b, r->all[i].title);
+		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
+		measure_say(&words, &r->measures, r->all[i].def);
+		page_plain(&b, buf_str(&words));
+		buf_free(&words);
+		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
+		row[rows++].cell = cell;
+	}
+	page_heading(r->page, report_words(r, "method-words"));
+	if (rows > 0)
+		table(r, measure_columns, COUNT(measure_columns), row, rows);
+	else
+		page_words(r->page, report_words(r, "how-nothing"));
+	for (size_t i = 0; i < r->measures.n; i++) {
+		const struct measure *m = &r->measures.all[i];
+		struct filled f = { .n = 0 };
+		struct buf    b = {0};
+
+		if (m->not_yet.n == 0)
+			continue;
+		page_name(&b, m->title.n > 0 ? m->title : m->name);
+		report_fill(&f, "title", report_keep(r, &b));
+		page_plain(&b, m->not_yet);
+		report_fill(&f, "what", report_keep(r, &b));
+		item[items++] = report_say(r, "uncounted", &f);
+	}
+	if (items > 0) {
+		page_heading(r->page, report_words(r, "method-uncounted"));
+		page_list(r->page, item, items);
+	}
+}
+
+void report_method(struct report *r)
+{
+	page_section(r->page, "method", report_words(r, "method"), report_words(r, "method"), report_words(r, "method-headline"), (str){0});
+	symbols(r);
+	sources(r);
+	run_notes(r);
+	how(r);
+	definitions(r);
+}

@@ -1,0 +1,320 @@
+/* report_read — which series speaks for a measure, and what the stages before have said of it. */
+#include "report.h"
+
+#include "bytes.h"
+#include "ids.h"
+
+#include <unistd.h>
+
+/* The order of the pages.  Domains of a council's own stand after these, data quality at the end. */
+static const char *const domain_order[] = { "Head", "Heart", "Hands", "Co-production", "Equity and reach" };
+
+static size_t domain_rank(str domain)
+{
+	for (size_t i = 0; i < COUNT(domain_order); i++)
+		if (same(domain, str_of(domain_order[i])))
+			return i;
+	return same(domain, STR("Data quality")) ? COUNT(domain_order) + 2 : COUNT(domain_order) + (domain.n == 0);
+}
+
+bool report_has_value(const struct point *p)
+{
+	return !isnan(p->value) && !same(p->state, STR("hidden")) && !same(p->state, STR("unknown"));
+}
+
+bool report_indicative(const struct point *p)
+{
+	return same(p->why, STR("indicative"));
+}
+
+str report_cell(const struct report *r, const struct point *p, const char *column)
+{
+	size_t at;
+
+	return in_has(r->points.in, column, &at) ? p->field[at] : (str){0};
+}
+
+static const struct point *point_of(const struct report *r, const struct series *s, size_t i)
+{
+	return &r->points.all[s->point[i]];
+}
+
+static int by_size(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+
+	return (x > y) - (x < y);
+}
+
+/* How many were asked in the middle one of the periods that can be known. */
+static double middle_asked(const struct report *r, const struct series *s)
+{
+	double *asked = take(s->n + 1, sizeof *asked), middle = 0;
+	size_t  n = 0;
+
+	for (size_t i = 0; i < s->n; i++) {
+		const struct point *p = point_of(r, s, i);
+		if (!same(p->state, STR("unknown")))
+			asked[n++] = isnan(p->n) ? 0 : p->n;
+	}
+	qsort(asked, n, sizeof *asked, by_size);
+	if (n > 0)
+		middle = asked[n / 2];
+	free(asked);
+	return middle;
+}
+
+static const struct series *series_of(const struct report *r, str measure, str per)
+{
+	for (size_t i = 0; i < r->points.n_series; i++) {
+		const struct series *s = &r->points.series[i];
+		if (same(s->measure, measure) && (s->by.n == 0 || same(s->by, STR("all"))) && s->part.n == 0 && (per.n == 0 || same(s->per, per)))
+			return s;
+	}
+	return NULL;
+}
+
+/* `per month:20;quarter`: the first whose middle period has so many asked; without a number it is always good enough. */
+static const struct series *choose(const struct report *r, const struct measured *m)
+{
+	str rest = m->facts->per, piece, word;
+	const struct series *last = NULL;
+
+	while (cut_at(&rest, ';', &piece)) {
+		double  enough = 0;
+		const struct series *s;
+
+		if (!cut_at(&piece, ':', &word) || !(s = series_of(r, m->name, word)))
+			continue;
+		last = s;
+		if (!piece.p || !read_num(piece, &enough) || middle_asked(r, s) >= enough)
+			return s;
+	}
+	return last ? last : series_of(r, m->name, (str){0});
+}
+
+static void find_points(const struct report *r, struct measured *m)
+{
+	const struct series *s = m->whole;
+	size_t last = s->n - 1;
+
+	while (last > 0 && same(point_of(r, s, last)->state, STR("unknown")))
+		last--;
+	m->latest = same(point_of(r, s, last)->state, STR("unknown")) ? point_of(r, s, s->n - 1) : point_of(r, s, last);
+	for (size_t i = 0; i < s->n; i++)
+		if (report_has_value(point_of(r, s, i))) {
+			m->shown = point_of(r, s, i);
+			if (!m->first)
+				m->first = m->shown;
+		}
+}
+
+static int one_of(str word, const char *const *words, size_t n)
+{
+	for (size_t i = 1; i < n; i++)
+		if (same(word, str_of(words[i])))
+			return (int)i;
+	return 0;
+}
+
+/* What spc and chart have said, on the last row of the series. */
+static void find_verdict(const struct report *r, struct measured *m)
+{
+	static const char *const variations[] = { [COMMON] = "common", [IMPROVING] = "improving", [WORSENING] = "worsening", [CHANGING] = "changing" };
+	static const char *const assurances[] = { [PASSES] = "pass", [FAILS] = "fail", [MAY] = "may", [MOVING] = "moving" };
+	const struct point *end = point_of(r, m->whole, m->whole->n - 1);
+
+	m->variation = m->shown ? (enum variation)one_of(report_cell(r, end, "variation"), variations, COUNT(variations)) : UNTESTED;
+	m->assurance = m->shown ? (enum assurance)one_of(report_cell(r, end, "assurance"), assurances, COUNT(assurances)) : NOT_ASSESSED;
+	m->direction = report_cell(r, end, "direction");
+	m->why = report_cell(r, end, "variation_why");
+	m->since = report_cell(r, end, "since");
+	m->chart = report_cell(r, end, "chart");
+}
+
+/* A stem comes from the stream: it names a file in the folder, and nothing outside it. */
+static bool good_stem(str stem)
+{
+	for (size_t i = 0; i < stem.n; i++) {
+		char c = stem.p[i];
+		if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '-' && c != '_' && (c != '.' || i == 0))
+			return false;
+	}
+	return stem.n > 0 && stem.n < 200;
+}
+
+static void find_drawings(struct report *r, struct measured *m)
+{
+	const struct { const char *end; struct page_drawing *to; } file[] = {
+		{ ".svg", &m->wide }, { "-half.svg", &m->half }, { "-narrow.svg", &m->narrow }, { "-spark.svg", &m->spark } };
+	str        stem = report_cell(r, point_of(r, m->whole, m->whole->n - 1), "drawing");
+	struct buf name = {0};
+
+	if (!r->drawings || stem.n == 0)
+		return;
+	if (!good_stem(stem))
+		die(BAD_DATA, "%s: 'drawing': is not the name of a drawing: run chart again", in_name(r->points.in));
+	for (size_t i = 0; i < COUNT(file); i++) {
+		name.n = 0;
+		buf_addf(&name, "%.*s%s", FMT(stem), file[i].end);
+		if (!page_drawing_read(file[i].to, r->drawings, buf_ended(&name), &r->memory) && i == 0)
+			die(NO_INPUT, "%s: is not in the folder of drawings: give the folder that chart wrote, -d DIR", buf_ended(&name));
+	}
+	buf_free(&name);
+}
+
+static void find_measure(struct report *r, struct measured *m, str name)
+{
+	m->name = name;
+	m->order = SIZE_MAX;
+	for (size_t i = 0; i < r->measures.n; i++)
+		if (same(r->measures.all[i].name, name)) {
+			m->def = &r->measures.all[i];
+			m->order = i;
+		}
+	m->title = m->def && m->def->title.n > 0 ? m->def->title : name;
+	m->domain = m->def ? m->def->domain : (str){0};
+	m->about = m->def ? m->def->about : (str){0};
+	for (size_t i = 0; i < r->points.n_series; i++) {
+		const struct series *s = &r->points.series[i];
+		if (!same(s->measure, name))
+			continue;
+		m->facts = s->facts;
+		if ((s->by.n == 0 || same(s->by, STR("all"))) && s->part.n > 0)
+			m->parts++;
+	}
+	m->as = show_as(m->facts->shape, m->facts->scale);
+	m->whole = choose(r, m);
+	if (m->whole) {
+		find_points(r, m);
+		find_verdict(r, m);
+		find_drawings(r, m);
+	}
+}
+
+/* A composition has a series for each code; those of one `per`, the first that came. */
+static void find_parts(struct report *r, struct measured *m)
+{
+	size_t n = 0;
+
+	m->part = arena_take(&r->memory, m->parts + 1, sizeof *m->part);
+	for (size_t i = 0; i < r->points.n_series; i++) {
+		const struct series *s = &r->points.series[i];
+		if (same(s->measure, m->name) && (s->by.n == 0 || same(s->by, STR("all"))) && s->part.n > 0
+		    && (n == 0 || same(s->per, m->part[0]->per)))
+			m->part[n++] = s;
+	}
+	m->parts = n;
+}
+
+static int page_order(const void *a, const void *b)
+{
+	const struct measured *x = a, *y = b;
+	size_t rank_x = domain_rank(x->domain), rank_y = domain_rank(y->domain);
+	int    domains;
+
+	if (rank_x != rank_y)
+		return rank_x < rank_y ? -1 : 1;
+	if ((domains = str_order(x->domain, y->domain)) != 0)
+		return domains;
+	if (x->order != y->order)
+		return x->order < y->order ? -1 : 1;
+	return str_order(x->name, y->name);
+}
+
+bool report_met(const struct measured *m, const struct point *p, bool *met)
+{
+	const struct facts_target *t = facts_target_at(m->facts, month_of(p->period));
+
+	if (!t || !report_has_value(p))
+		return false;
+	if (t->lo < t->hi || m->facts->better == BETTER_INSIDE)
+		*met = p->value >= t->lo && p->value <= t->hi;
+	else if (m->facts->better == BETTER_UP)
+		*met = p->value >= t->lo;
+	else if (m->facts->better == BETTER_DOWN)
+		*met = p->value <= t->lo;
+	else
+		return false;
+	return true;
+}
+
+struct verdicts report_verdicts(const struct measured *const *m, size_t n)
+{
+	struct verdicts v = {0};
+
+	for (size_t i = 0; i < n; i++) {
+		v.tested += m[i]->variation != UNTESTED;
+		v.better += m[i]->variation == IMPROVING;
+		v.worse += m[i]->variation == WORSENING;
+		v.changing += m[i]->variation == CHANGING;
+		v.still += m[i]->variation == COMMON;
+		v.indicative |= m[i]->variation != UNTESTED && m[i]->shown && report_indicative(m[i]->shown);
+	}
+	return v;
+}
+
+const char *report_verdict_key(const struct verdicts *v)
+{
+	return v->tested == 0 ? "untested" : v->better > 0 && v->worse > 0 ? "both" : v->better > 0 ? "better" : v->worse > 0 ? "worse"
+	       : v->changing > 0 ? "changing" : "still";
+}
+
+static void read_run(struct report *r, const char *file)
+{
+	struct bytes *from;
+	struct buf    all = {0};
+	char          block[4096];
+	size_t        got;
+
+	if (!file)
+		return;
+	from = bytes_open(file);
+	while ((got = bytes_read(from, block, sizeof block)) > 0)
+		buf_add(&all, (str){ block, got });
+	bytes_close(from);
+	r->run = arena_keep(&r->memory, buf_str(&all));
+	buf_free(&all);
+}
+
+void report_read(struct report *r, struct in *points, const struct report_asked *asked)
+{
+	struct ids names = {0};
+	const struct measured **tested;
+
+	r->say = sentences_read(asked->words);
+	r->lookups = asked->lookups;
+	r->drawings = asked->drawings;
+	r->loose = asked->loose;
+	r->council = council_read(asked->council, &r->memory);
+	if (asked->paths > 0)
+		r->measures = measures_read(&(struct measures_asked){ .path = asked->path, .paths = asked->paths, .lookups = asked->lookups,
+		                                                      .council = r->council }, &r->memory);
+	read_run(r, asked->run);
+	points_read(&r->points, points);
+	for (size_t i = 0; i < r->points.n_series; i++)
+		ids_of(&names, r->points.series[i].measure);
+	r->n = names.n;
+	r->all = take(r->n + 1, sizeof *r->all);
+	for (size_t i = 0; i < r->n; i++) {
+		find_measure(r, &r->all[i], arena_keep(&r->memory, ids_key(&names, (uint32_t)i)));
+		find_parts(r, &r->all[i]);
+	}
+	ids_free(&names);
+	qsort(r->all, r->n, sizeof *r->all, page_order);
+	tested = take(r->n + 1, sizeof *tested);
+	for (size_t i = 0; i < r->n; i++)
+		tested[i] = &r->all[i];
+	r->verdicts = report_verdicts(tested, r->n);
+	free(tested);
+}
+
+void report_free(struct report *r)
+{
+	if (r->page)
+		page_free(r->page);
+	sentences_free(r->say);
+	points_free(&r->points);
+	free(r->all);
+	arena_free(&r->memory);
+}

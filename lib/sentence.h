@@ -1,0 +1,19 @@
+/* sentence.h — what a report may say, kept as prose in reports/words.txt and reviewed as prose.
+ *
+ *     say figure-improving  “{title}” {rose} to {latest}, better than expected since {since}
+ *
+ * The C decides which sentence is true; it never makes one. */
+#ifndef SENTENCE_H
+#define SENTENCE_H
+#include "buf.h"
+
+struct hole { const char *name; str with; };              /* with: text of page.h; put in as it is */
+
+struct sentences;
+struct sentences *sentences_read(const char *path);       /* dies NO_INPUT, BAD_SETTING: a key twice, no UTF-8, another word than `say` */
+
+/* The sentence of this key, its holes filled.  Dies BAD_SETTING when there is none or it has a hole that nobody fills. */
+void sentence_say(const struct sentences *s, struct buf *to, const char *key, const struct hole *hole, size_t holes);
+bool sentence_has(const struct sentences *s, const char *key);
+void sentences_free(struct sentences *s);
+#endif

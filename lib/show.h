@@ -1,0 +1,25 @@
+/* show.h — figures and periods as people read them.
+ *
+ * Rounded once, here, half away from zero; a true minus; thousands with commas; a value that
+ * rounds to nought but is not is `k`.  Nothing else in the house turns a number into words. */
+#ifndef SHOW_H
+#define SHOW_H
+#include "buf.h"
+
+enum show_as {
+	AS_PERCENT,         /* 0.416 is 42% */
+	AS_HUNDRED,         /* 41.6 is 42%: a ratio for every 100 */
+	AS_RATE,            /* one decimal; whole from 100 */
+	AS_RATIO,           /* two decimals */
+	AS_COUNT,           /* 12,345 */
+	AS_MEAN,            /* one decimal */
+};
+enum show_as show_as(str shape, double scale);            /* of a measure's facts; an unknown shape is shown as a mean */
+
+void show_value(struct buf *to, enum show_as as, double v);               /* nan is x: not available */
+void show_count(struct buf *to, double n);
+void show_spelt(struct buf *to, size_t n);                /* one … nine, then 10 */
+void show_day(struct buf *to, day d);                     /* 4 November 2024 */
+void show_period(struct buf *to, str per, day first);     /* March 2026; January to March 2026; 2025 to 2026; the week from 2 March 2026 */
+const char *show_every(str per);                          /* "by month"; an unknown per is "by period" */
+#endif
