@@ -51,7 +51,7 @@ static _Noreturn void leave(enum exit_code why, const char *message)
 	last_words = NULL;
 	if (words)
 		words(why, message);
-	_exit(why);             /* not exit: what is half written must not be flushed as if it were whole */
+	_exit((int)why);             /* not exit: what is half written must not be flushed as if it were whole */
 }
 
 void die(enum exit_code why, const char *fmt, ...)
