@@ -21,6 +21,8 @@ struct bytes {
 	char       first[2];
 	struct buf back;                /* given back, to be read again */
 	size_t     back_at;
+	void     (*seen)(void *with, str raw);
+	void      *with;
 };
 
 struct bytes *bytes_open(const char *path)
@@ -54,7 +56,7 @@ struct bytes *bytes_of(str memory, size_t chunk)
 	return b;
 }
 
-static size_t raw(struct bytes *b, char *to, size_t room)
+static size_t read_raw(struct bytes *b, char *to, size_t room)
 {
 	ssize_t got;
 
@@ -74,6 +76,21 @@ static size_t raw(struct bytes *b, char *to, size_t room)
 	if (got < 0)
 		die(BAD_IO, "%s: reading: %s", buf_ended(&b->name), strerror(errno));
 	return (size_t)got;
+}
+
+static size_t raw(struct bytes *b, char *to, size_t room)
+{
+	size_t n = read_raw(b, to, room);
+
+	if (b->seen)
+		b->seen(b->with, (str){ to, n });
+	return n;
+}
+
+void bytes_watch(struct bytes *b, void (*seen)(void *with, str raw), void *with)
+{
+	b->seen = seen;
+	b->with = with;
 }
 
 /* The first two bytes say whether it is gzip. */

@@ -11,6 +11,8 @@ struct bytes;
 struct bytes *bytes_open(const char *path);               /* "-" is stdin; dies NO_INPUT when it cannot be opened */
 size_t        bytes_read(struct bytes *b, char *to, size_t room);   /* 0 only at the end; dies BAD_IO, BAD_DATA */
 void          bytes_back(struct bytes *b, str s);          /* what was read too far: the next bytes_read gives it again */
+/* Have every byte shown as it lies, before any unpacking: for its digest.  Before the first read. */
+void          bytes_watch(struct bytes *b, void (*seen)(void *with, str raw), void *with);
 const char   *bytes_name(const struct bytes *b);          /* for messages: the file's own name without folders, or "stdin" */
 void          bytes_close(struct bytes *b);
 

@@ -1,0 +1,189 @@
+/* sieve — one row of an export: kept, rejected, repeated, objected to. */
+#include "sieve.h"
+
+void sieve_open(struct sieve *s, struct extract *x, struct out *out)
+{
+	s->x = x;
+	s->out = out;
+	s->place = take(x->columns, sizeof *s->place);
+	s->cell = take(x->columns, sizeof *s->cell);
+	s->unique = take(x->columns, sizeof *s->unique);
+	cells_open(&s->cells, x);
+	for (size_t i = 0; i < x->columns; i++) {
+		struct column c = extract_stream_column(x, &x->column[i]);
+		if (i == x->stamp)
+			c.required = true;
+		if (x->column[i].type != X_DROP)
+			out_column_like(out, &c);
+	}
+}
+
+void sieve_close(struct sieve *s)
+{
+	for (size_t i = 0; i < s->x->columns; i++)
+		ids_free(&s->unique[i]);
+	ids_free(&s->once);
+	cells_free(&s->cells);
+	objections_free(&s->objections);
+	buf_free(&s->key);
+	free(s->unique);
+	free(s->place);
+	free(s->cell);
+}
+
+void sieve_file(struct sieve *s, str name, day stamp, const char *shown, const str *heading, size_t n)
+{
+	s->file = name;
+	s->stamp = stamp;
+	s->width = n;
+	extract_bind(s->x, shown, heading, n, s->place, NULL);
+}
+
+void sieve_broken_row(struct sieve *s, size_t line, const char *why)
+{
+	s->read++;
+	rejects_add(&s->rejects, s->file, line, NOWHERE, BROKEN_ROW, str_of(why));
+}
+
+/* --- keys ------------------------------------------------------------------------------------------------- */
+
+/* What it says and not how it was written: 01/04/2026 and 2026-04-01 are one day.  False when it says nothing. */
+static bool add_to_key(struct buf *key, const struct extract_column *c, const struct cell *cell)
+{
+	bool   text = c->type == X_TEXT || c->type == X_ID || c->type == X_CODE || c->type == X_FLAG;
+	size_t n = cell->is != CELL_READ ? SIZE_MAX : text ? cell->text.n : 8;
+
+	buf_add(key, (str){ (const char *)&n, sizeof n });
+	if (cell->is != CELL_READ)
+		return false;
+	if (text)
+		buf_add(key, cell->text);
+	else if (c->type == X_NUM)
+		buf_add(key, (str){ (const char *)&cell->number, sizeof cell->number });
+	else
+		buf_add(key, (str){ (const char *)&cell->whole, sizeof cell->whole });
+	return true;
+}
+
+/* The key of `once` into s->key; false when nothing of it is known: such rows cannot be told to be the same. */
+static bool once_key(struct sieve *s)
+{
+	bool known = false;
+
+	s->key.n = 0;
+	for (size_t i = 0; i < s->x->n_once; i++)
+		known |= add_to_key(&s->key, &s->x->column[s->x->once[i]], &s->cell[s->x->once[i]]);
+	return known;
+}
+
+static bool seen_before(struct sieve *s, size_t column)
+{
+	uint32_t id;
+
+	s->key.n = 0;
+	return add_to_key(&s->key, &s->x->column[column], &s->cell[column]) && ids_find(&s->unique[column], buf_str(&s->key), &id);
+}
+
+/* --- rows ------------------------------------------------------------------------------------------------- */
+
+static void write_cell(struct out *out, const struct extract_column *c, const struct cell *cell)
+{
+	if (c->type == X_DROP)
+		return;
+	if (cell->is != CELL_READ) {
+		out_missing(out);
+		return;
+	}
+	switch (c->type) {
+	case X_INT:   out_int(out, cell->whole); return;
+	case X_NUM:   out_num(out, cell->number); return;
+	case X_DAY:   out_day(out, (day)cell->whole); return;
+	case X_MONTH: out_month(out, (month)cell->whole); return;
+	default:      out_str(out, cell->text); return;
+	}
+}
+
+static bool reject(struct sieve *s, const str *field, size_t line, size_t column)
+{
+	const struct extract_column *c = &s->x->column[column];
+	const struct cell           *cell = &s->cell[column];
+	struct buf                   why = {0};
+
+	if (c->required && cell->is == CELL_MISSING) {
+		rejects_add(&s->rejects, s->file, line, column, MISSING_CELL, STR("is missing"));
+		return true;
+	}
+	if (c->required && cell->is == CELL_UNREADABLE) {
+		extract_why(&why, s->x, c, cell, field[s->place[column]]);
+		rejects_add(&s->rejects, s->file, line, column, UNREADABLE_CELL + cell->why, buf_str(&why));
+		buf_free(&why);
+		return true;
+	}
+	if (c->unique && seen_before(s, column)) {
+		rejects_add(&s->rejects, s->file, line, column, SEEN_BEFORE, STR("stands there twice: the first row is kept"));
+		return true;
+	}
+	return false;
+}
+
+static void read_cells(struct sieve *s, const str *field)
+{
+	for (size_t i = 0; i < s->x->columns; i++) {
+		if (i == s->x->stamp)
+			s->cell[i] = (struct cell){ .is = CELL_READ, .whole = s->stamp };
+		else if (s->place[i] == NOWHERE)
+			s->cell[i] = (struct cell){ .is = CELL_MISSING };
+		else
+			s->cell[i] = extract_cell(s->x, &s->x->column[i], field[s->place[i]]);
+	}
+}
+
+static void keep(struct sieve *s)
+{
+	s->kept++;
+	if (s->x->n_once && once_key(s))
+		ids_of(&s->once, buf_str(&s->key));
+	for (size_t i = 0; i < s->x->columns; i++) {
+		s->key.n = 0;
+		if (s->x->column[i].unique && add_to_key(&s->key, &s->x->column[i], &s->cell[i]))
+			ids_of(&s->unique[i], buf_str(&s->key));
+	}
+	for (size_t i = 0; i < s->x->columns; i++)
+		write_cell(s->out, &s->x->column[i], &s->cell[i]);
+	out_row(s->out);
+}
+
+static void reject_width(struct sieve *s, size_t n, size_t line)
+{
+	char why[96];
+
+	snprintf(why, sizeof why, "has %zu cells and the header %zu: a comma too many, or quotes missing", n, s->width);
+	rejects_add(&s->rejects, s->file, line, NOWHERE, OTHER_WIDTH, str_of(why));
+}
+
+/* Newest file first, so what was seen before is newer, or stood higher up. */
+void sieve_row(struct sieve *s, const str *field, size_t n, size_t line)
+{
+	uint32_t id;
+
+	s->read++;
+	if (n != s->width) {
+		reject_width(s, n, line);
+		return;
+	}
+	read_cells(s, field);
+	if (objections_hold(&s->objections, s->cell)) {
+		s->objected++;
+		return;
+	}
+	if (s->x->n_once && once_key(s) && ids_find(&s->once, buf_str(&s->key), &id)) {
+		s->repeated++;
+		return;
+	}
+	if (s->wants_cells)
+		cells_row(&s->cells, s->cell);
+	for (size_t i = 0; i < s->x->columns; i++)
+		if (reject(s, field, line, i))
+			return;
+	keep(s);
+}

@@ -1,0 +1,33 @@
+/* sieve.h — one row of an export: kept and written, or rejected, repeated, objected to; and counted, whichever.
+ * read = kept + rejected + repeated + objected, always. */
+#ifndef SIEVE_H
+#define SIEVE_H
+#include "cells.h"
+#include "objections.h"
+#include "rejects.h"
+#include "rows.h"
+
+struct sieve {
+	struct extract   *x;
+	struct out       *out;
+	struct rejects    rejects;
+	struct cells      cells;
+	bool              wants_cells;
+	struct objections objections;
+	int64_t           read, kept, repeated, objected;
+	/* of the file that is being read */
+	str               file;
+	size_t           *place, width;           /* of each column in a row; cells in the header */
+	day               stamp;
+	/* of the row, and of all rows before */
+	struct cell      *cell;
+	struct buf        key;
+	struct ids        once, *unique;          /* unique: [column] */
+};
+
+void sieve_open(struct sieve *s, struct extract *x, struct out *out);     /* the columns of out as well */
+void sieve_file(struct sieve *s, str name, day stamp, const char *shown, const str *heading, size_t n);
+void sieve_row(struct sieve *s, const str *field, size_t n, size_t line);
+void sieve_broken_row(struct sieve *s, size_t line, const char *why);
+void sieve_close(struct sieve *s);
+#endif

@@ -1,0 +1,261 @@
+/* ingest — CSV as the world writes it into a sealed, typed stream: nothing is guessed, nothing is lost uncounted. */
+#include "council.h"
+#include "digest.h"
+#include "form.h"
+#include "inbox.h"
+#include "sieve.h"
+
+static str  extract_path, council_path, lookups = { "lookups", 7 }, inbox_dir = { ".", 1 }, rejects_path, cells_path;
+static day  as_at = INT32_MIN;
+static bool no_rows, check_only;
+
+static const struct opt options[] = {
+	{ 'x', "extract", "FILE", WORD, { .word = &extract_path }, "what the export looks like: extracts/feedback.extract" },
+	{ 'c', "council", "FILE", WORD, { .word = &council_path }, "council.conf: whose rows are left out" },
+	{ 'l', "lookups", "DIR", WORD, { .word = &lookups }, "where the lists of codes are (lookups)" },
+	{ 0, "inbox", "DIR", WORD, { .word = &inbox_dir }, "where the files of the extract lie (.)" },
+	{ 0, "as-at", "DATE", DATE, { .date = &as_at }, "the day the rows speak of (the newest stamp)" },
+	{ 0, "rejects", "FILE", WORD, { .word = &rejects_path }, "the rows left out: file, line, column, reason" },
+	{ 0, "cells", "FILE", WORD, { .word = &cells_path }, "how full every column is, month by month" },
+	{ 0, "no-rows", NULL, FLAG, { .flag = &no_rows }, "only the header: no file is read" },
+	{ 0, "check", NULL, FLAG, { .flag = &check_only }, "read the definition and the headings, no rows" },
+};
+
+static const struct stage stage = {
+	.name       = "ingest",
+	.does       = "CSV as the world writes it, into a typed stream",
+	.usage      = "[-x EXTRACT] [--inbox DIR] [--as-at DATE] [--rejects FILE] [--cells FILE] [CSV...]",
+	.opt        = options,
+	.opts       = COUNT(options),
+	.last_words = EMITS,
+};
+
+/* --- one file --------------------------------------------------------------------------------------------- */
+
+struct source { struct rows *rows; const str *heading; size_t n; };
+
+static void seen(void *digest, str raw)
+{
+	digest_add(digest, raw);
+}
+
+/* Up to and with its header, which is borrowed until the next row. */
+static struct source source_open(const struct inbox_file *f, const char *extract, struct digest *digest)
+{
+	struct bytes *bytes = bytes_open(f->path.p);
+	struct source s = {0};
+	enum rows_got got;
+
+	if (digest)
+		bytes_watch(bytes, seen, digest);
+	s.rows = rows_open(bytes);
+	got = rows_next(s.rows, &s.heading, &s.n);
+	if (got == NO_MORE_ROWS)
+		die(BAD_DATA, "%s%s%s: is empty: not even headings", extract, *extract ? ": " : "", rows_name(s.rows));
+	if (got == BAD_ROW)
+		die(BAD_DATA, "%s%s%s:%zu: the headings: %s", extract, *extract ? ": " : "", rows_name(s.rows), rows_line(s.rows),
+		    rows_why(s.rows));
+	return s;
+}
+
+static void read_rows(struct sieve *sieve, struct rows *rows)
+{
+	enum rows_got got;
+	const str    *field;
+	size_t        n;
+
+	while ((got = rows_next(rows, &field, &n)) != NO_MORE_ROWS)
+		if (got == ROW)
+			sieve_row(sieve, field, n, rows_line(rows));
+		else
+			sieve_broken_row(sieve, rows_line(rows), rows_why(rows));
+}
+
+/* --- the definition --------------------------------------------------------------------------------------- */
+
+/* feedback of feedback.csv and of feedback.csv.gz: the kind of a stream without a definition. */
+static struct extract *plain_extract(const struct source *s, struct buf *name)
+{
+	str stem = str_of(rows_name(s->rows)), first = {0};
+
+	cut_at(&stem, '.', &first);
+	if (!form_name(first) || same(first, STR("stdin")))
+		first = STR("rows");
+	buf_add(name, first);
+	return extract_plain(buf_ended(name), s->heading, s->n, rows_name(s->rows));
+}
+
+/* What nobody declared is said once, here; and that there is no file yet. */
+static void check_headings(const struct extract *x, const struct inbox *files)
+{
+	size_t *place = take(x->columns, sizeof *place);
+
+	for (size_t i = 0; i < files->n; i++) {
+		struct buf    left = {0};
+		struct source s = source_open(&files->all[i], x->name.p, NULL);
+		extract_bind(x, rows_name(s.rows), s.heading, s.n, place, &left);
+		if (left.n)
+			printf("%.*s: %s: left behind: %s\n", FMT(x->name), rows_name(s.rows), buf_ended(&left));
+		rows_close(s.rows);
+		buf_free(&left);
+	}
+	if (files->n == 0)
+		printf("%.*s: no file in the inbox yet\n", FMT(x->name));
+	free(place);
+	if (fflush(stdout) != 0)
+		die(BAD_IO, "writing to standard output");
+}
+
+static void read_objections(struct sieve *s)
+{
+	struct arena memory = {0};
+	const char  *slash = strrchr(council_path.p, '/');
+	struct buf   path = {0};
+	str          file = council_read(council_path.p, &memory)->objections;
+
+	if (file.n && *file.p != '/' && slash)
+		buf_add(&path, (str){ council_path.p, (size_t)(slash + 1 - council_path.p) });
+	buf_add(&path, file);
+	if (file.n)
+		objections_read(&s->objections, buf_ended(&path), s->x);
+	buf_free(&path);
+	arena_free(&memory);
+}
+
+static void add_notes(struct out *out, const struct extract *x)
+{
+	struct buf line = {0};
+	char       text[2][DAY_ROOM];
+
+	for (size_t i = 0; i < x->ages; i++, line.n = 0) {
+		buf_addf(&line, "%.*s %.*s %.*s %.*s", FMT(x->age[i].column), FMT(x->age[i].unit), FMT(x->age[i].from), FMT(x->age[i].to));
+		out_note(out, "age", buf_str(&line));
+	}
+	if (x->has_complete)
+		out_note(out, "complete", (str){ text[0], write_day(text[0], x->complete) });
+	for (size_t i = 0; i < x->gaps; i++, line.n = 0) {
+		write_month(text[0], x->gap[i].from);
+		write_month(text[1], x->gap[i].to);
+		buf_addf(&line, "%.*s %.*s %.*s", MONTH_ROOM, text[0], MONTH_ROOM, text[1], FMT(x->gap[i].why));
+		out_note(out, "gap", buf_str(&line));
+	}
+	buf_free(&line);
+}
+
+/* --- all of it -------------------------------------------------------------------------------------------- */
+
+static struct out *begin(const struct extract *x, const struct inbox *files, struct buf *by)
+{
+	struct out *out = out_open("-", x->name.p, NULL);
+
+	if (as_at == INT32_MIN && files->stamped && files->n)
+		as_at = files->newest;
+	if (as_at != INT32_MIN)
+		out_as_at(out, as_at);
+	if (!x->plain)
+		buf_addf(by, "%.*s.extract", FMT(x->name));
+	out_by(out, buf_ended(by));
+	add_notes(out, x);
+	return out;
+}
+
+static void add_count(const struct sieve *s, const char *sha256)
+{
+	struct buf line = {0};
+
+	buf_addf(&line, "%.*s read=%lld kept=%lld rejected=%lld repeated=%lld objected=%lld sha256=%s", FMT(s->x->name),
+	         (long long)s->read, (long long)s->kept, (long long)s->rejects.n, (long long)s->repeated, (long long)s->objected, sha256);
+	if (s->read != s->kept + s->rejects.n + s->repeated + s->objected)
+		die(BUG, "%s: the rows do not add up", buf_ended(&line));
+	out_count(s->out, buf_str(&line));
+	buf_free(&line);
+}
+
+/* `first` is open already when there is no definition: its headings are the columns. */
+static void read_files(struct sieve *s, const struct inbox *files, struct source first, struct digest *digest)
+{
+	for (size_t i = 0; i < files->n; i++) {
+		const struct inbox_file *f = &files->all[i];
+		struct source            from = i == 0 && first.rows ? first : source_open(f, s->x->name.p, digest);
+
+		sieve_file(s, f->name, f->stamp, rows_name(from.rows), from.heading, from.n);
+		read_rows(s, from.rows);
+		rows_close(from.rows);
+	}
+}
+
+static void ingest(struct extract *x, const struct inbox *files, struct source first, struct digest *digest)
+{
+	struct sieve s = {0};
+	struct buf   by = {0};
+	char         sha256[65];
+
+	sieve_open(&s, x, begin(x, files, &by));
+	rejects_open(&s.rejects, x, rejects_path.n ? rejects_path.p : NULL);
+	s.wants_cells = cells_path.n > 0;
+	if (council_path.n && !no_rows)
+		read_objections(&s);
+	read_files(&s, files, first, digest);
+	rejects_close(&s.rejects);
+	if (s.wants_cells)
+		cells_write(&s.cells, cells_path.p, buf_ended(&by), as_at != INT32_MIN, as_at);
+	rejects_judge(&s.rejects, s.read);
+	if (digest)
+		digest_hex(digest, sha256);
+	else
+		inbox_digest(files, sha256);
+	add_count(&s, sha256);
+	out_seal(s.out);
+	sieve_close(&s);
+	buf_free(&by);
+}
+
+static void find_files(struct inbox *files, const struct extract *x, char **operands)
+{
+	static const struct extract nothing = { .stamp = NOWHERE, .when = NOWHERE };
+	static char                 dash[] = "-";
+	char *const                 standard_input[] = { dash, NULL };
+
+	if (no_rows)
+		return;
+	if (!x)
+		inbox_named(files, &nothing, *operands ? operands : standard_input);
+	else if (*operands)
+		inbox_named(files, x, operands);
+	else
+		inbox_find(files, x, inbox_dir.p);
+	if (files->n == 0 && !check_only)
+		inbox_none(x);
+}
+
+int main(int argc, char **argv)
+{
+	int             first = stage_begin(&stage, argc, argv);
+	struct inbox    files = {0};
+	struct source   source = {0};
+	struct buf      name = {0};
+	struct digest  *digest = NULL;
+	struct extract *x = NULL;
+
+	if (check_only)
+		before_dying(NULL);             /* what it prints is for people, and no stream */
+	if (!extract_path.n && (check_only || no_rows || council_path.n))
+		die(BAD_USE, "--check, --no-rows and -c need a definition: -x extracts/NAME.extract");
+	if (extract_path.n)
+		x = extract_read(extract_path.p, lookups.p);
+	find_files(&files, x, argv + first);
+	if (files.n == 1 && !check_only)
+		digest = digest_new();          /* one file is read once; several are read again for it, in name order */
+	if (!x) {
+		source = source_open(&files.all[0], "", digest);
+		x = plain_extract(&source, &name);
+	}
+	if (check_only)
+		check_headings(x, &files);
+	else
+		ingest(x, &files, source, digest);
+	extract_free(x);
+	inbox_free(&files);
+	buf_free(&name);
+	return DONE;
+}
