@@ -126,11 +126,7 @@ static void keep_line(struct join *j, const str *field, size_t n)
 	if (j->which != ANY_ROW && !join_day(j->their_day, field[j->day.their_at], &when))
 		return;
 	uint32_t id = ids_of(&j->keys, buf_str(key));
-	key->n = 0;
-	for (size_t i = 0; i < n; i++) {
-		buf_add(key, field[i]);
-		buf_addc(key, '\n');
-	}
+	whole_join(key, field, n);
 	str  whole = arena_keep(&j->cells, buf_str(key)), rest = whole, cell;
 	str *brought = arena_take(&j->cells, j->bring.n, sizeof *brought);
 	for (size_t i = 0; i < n && cut_at(&rest, '\n', &cell); i++)

@@ -1,24 +1,6 @@
 /* join_find — the other file's rows in order, and the one that is meant. */
 #include "join_parts.h"
 
-/* Cells read left to right: numbers by size, everything else by bytes; missing is least. */
-static int order_cells(const struct join *j, str a, str b)
-{
-	const struct column *columns;
-	size_t n = in_columns(j->in, &columns);
-	str    x = {0}, y = {0};
-	double v, w;
-
-	for (size_t i = 0; i < n && cut_at(&a, '\n', &x) && cut_at(&b, '\n', &y); i++) {
-		if ((columns[i].type == INT || columns[i].type == NUM) && read_num(x, &v) && read_num(y, &w) && v != w)
-			return v < w ? -1 : 1;
-		int order = x.n == 0 || y.n == 0 ? (x.n > 0) - (y.n > 0) : str_order(x, y);
-		if (order != 0)
-			return order;
-	}
-	return 0;
-}
-
 static const struct join *sorting;      /* qsort has no room for it */
 
 static int order_lines(const void *a, const void *b)
@@ -29,7 +11,9 @@ static int order_lines(const void *a, const void *b)
 		return x->key < y->key ? -1 : 1;
 	if (x->when != y->when)
 		return x->when < y->when ? -1 : 1;
-	return order_cells(sorting, x->whole, y->whole);
+	const struct column *columns;
+	size_t n = in_columns(sorting->in, &columns);
+	return whole_order(columns, n, x->whole, y->whole);
 }
 
 void join_settle(struct join *j)

@@ -1,6 +1,7 @@
 /* join_parts.h — what join.c and join_*.c share; nobody else includes it. */
 #ifndef JOIN_PARTS_H
 #define JOIN_PARTS_H
+#include "whole.h"
 #include "ids.h"
 #include "join.h"
 
