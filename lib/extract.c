@@ -19,7 +19,7 @@ static bool read_name(struct extract_reading *r, str rest, size_t line)
 		return false;
 	if (ends_with(file, ending) && !same((str){ file.p, file.n - ending.n }, rest))
 		REFUSE("extract '%.*s': the file is called %.*s: give both one name", FMT(rest), FMT(file));
-	r->x->name = rest;
+	r->x->name = arena_keep(&r->x->memory, rest);          /* NUL-ended: it names the stream */
 	return true;
 }
 
