@@ -1,0 +1,118 @@
+/* draw.h — the grammar of our drawings (REPORT section 7), over plot.h.
+ *
+ * A series is made ready once (draw_ready) and drawn for each place it will stand in.  Only what is
+ * shown reaches the pen: a hidden month is a small open mark on the axis, an unknown one is empty
+ * space.  Lengths are pixels; 5 of them are a millimetre of the board edition, so 15 px are 8.5 pt. */
+#ifndef DRAW_H
+#define DRAW_H
+#include "plot.h"
+#include "points.h"
+
+/* One table of colours; contrast against white is in REPORT section 5. */
+enum hue {
+	HUE_HEAD, HUE_HEART, HUE_HANDS, HUE_BETTER, HUE_WORSE, HUE_CHANGED, HUE_COMMON, HUE_INK, HUE_TEXT, HUE_QUIET,
+	HUE_AXIS, HUE_GRID, HUE_RULE, HUE_BAND, HUE_BAND_ON, HUE_WHITE, HUE_SKY, HUE_AMBER, HUE_RUST, HUE_PALE, HUES
+};
+extern const char *const draw_colour[HUES];
+
+/* What a point says: its shape and its colour say the same. */
+enum verdict { VERDICT_COMMON, VERDICT_BETTER, VERDICT_WORSE, VERDICT_CHANGED, VERDICTS };
+
+struct drawn_point {
+	double       from, to;                    /* the period, in the units of the time axis */
+	double       value;                       /* as read (percent: 0 to 100); nan unless shown */
+	double       centre, lower, upper;        /* likewise; nan where there is none */
+	bool         hidden, carried;             /* its limits come from earlier periods */
+	int64_t      phase;
+	enum verdict verdict;
+};
+
+struct drawn {
+	const struct points *points;
+	const struct series *series;
+	const struct facts  *facts;
+	struct drawn_point  *point;
+	size_t               n, first, last;      /* of the shown: first and last; n when nothing is */
+	enum { TIME_MONTHS, TIME_WEEKS, TIME_PLACES } time;
+	int                  months;              /* of a period; 0 with weeks and places */
+	double               times;               /* a target is multiplied by this to be drawn */
+	double               floor, ceiling;      /* what a value of this kind cannot pass; nan: no such end */
+	enum hue             hue;                 /* of its part of the model: for panels */
+};
+
+/* Where a series' columns from `spc` stand; SIZE_MAX: they are not there. */
+struct drawn_columns { size_t chart, centre, lower, upper, phase, signal, variation; };
+struct drawn_columns draw_columns(struct in *in);
+void draw_ready(struct drawn *d, const struct points *p, const struct series *s, const struct drawn_columns *c,
+                struct arena *memory);
+/* A day on the time axis of the series. */
+double draw_time(const struct drawn *d, day when);
+
+double draw_middle(const struct drawn_point *t);          /* of its period */
+const struct facts_target *draw_target_at(const struct drawn *d, size_t i);
+
+/* The sizes a series is drawn in. */
+enum place { PLACE_BOARD, PLACE_HALF, PLACE_NARROW, PLACES };
+struct place_size {
+	const char *ending;                       /* of the file's stem */
+	int         width, plot, letters, big;    /* plot: the height of what stands between the axes */
+	int         lines;                        /* of the grid, at most */
+};
+extern const struct place_size draw_places[PLACES];
+
+/* One row says everything about what a point says.  Hollow is within what chance explains, solid is not. */
+struct verdict_mark { int shape; double size, halo; enum hue hue, words; };
+extern const struct verdict_mark draw_marks[VERDICTS];
+
+/* A drawing under way: its size, its margins and what they span.  `up`: bigger values are higher. */
+struct draw {
+	struct plot *plot;
+	int          width, height, letters;
+	double       left, right, top, bottom;    /* margins */
+	double       x0, x1, y0, y1;
+};
+void   draw_begin(struct draw *w, const char *stem, const char *ending);
+void   draw_end(struct draw *w);
+double draw_x(const struct draw *w, double x);            /* pixels from the left */
+double draw_y(const struct draw *w, double y);            /* pixels from the top */
+
+enum side { SIDE_LEFT, SIDE_CENTRE, SIDE_RIGHT };         /* where the text stands: its beginning, middle or end at x */
+struct draw_words { enum side side; enum hue hue; int letters; bool bold; };
+void   draw_say(const struct draw *w, double x, double y, str words, const struct draw_words *how);      /* pixels, the middle of the letters at y */
+void   draw_stroke(const struct draw *w, double x0, double y0, double x1, double y1, double width, const char *dashes, enum hue hue);  /* values; dashes NULL: none */
+void   draw_foot_block(const struct draw *w);             /* $foot: the axis of time */
+bool   draw_line_block(struct plot *p, const struct drawn *d);   /* $line, broken where a period is missing; false: nothing is shown */
+/* $band0 where the limits come from, $band1 where they are carried on; a missing month is bridged, for the range is
+ * the phase's and not the month's.  False: there are none. */
+bool   draw_band_block(struct plot *p, const struct drawn *d, bool carried);
+double draw_possible(const struct drawn *d, double v);    /* a limit within floor and ceiling */
+double draw_width(str words, int letters, bool bold);     /* about so many pixels: never less than they take, in Lato or Arial */
+void   draw_short(struct buf *to, str words, double room, int letters, bool bold);     /* as much as there is room for, then … */
+
+/* An axis of round numbers around lo..hi: at most so many lines; within floor and ceiling when these are no nan. */
+struct draw_axis { double from, to, step; int decimals; };
+struct draw_axis draw_axis(double lo, double hi, int lines, double least_step, double floor, double ceiling);
+void   draw_value_axis(const struct draw *w, const struct draw_axis *a, const struct facts *f);          /* lines and numbers */
+double draw_value_room(const struct draw_axis *a, const struct facts *f, int letters);    /* for the numbers */
+void   draw_time_axis(const struct draw *w, const struct drawn *d);
+int    draw_time_rows(const struct drawn *d);             /* of words under the axis: 1 or 2 */
+
+/* Words over the plot, one row or two each, so that none touches another or another's line. */
+struct draw_label { double x, from, to; enum side side; int row, rows; str line[2]; bool bold, left_out; };
+struct draw_labels { struct draw_label *all; size_t n; int rows; };
+/* Those of the events that fall between x0 and x1; x in pixels through w, whose heights are not needed yet. */
+struct draw_labels draw_labels(const struct draw *w, const struct drawn *d, struct arena *memory);
+void   draw_events(const struct draw *w, const struct drawn *d, const struct draw_labels *labels);
+
+bool   draw_target(const struct draw *w, const struct drawn *d, struct arena *memory);      /* its words, and $target; false: there is none */
+
+/* The drawings: STEM-ending.svg for each. */
+void   draw_series(struct plot *p, const struct drawn *d, const char *stem, enum place place, struct arena *memory);
+void   draw_spark(struct plot *p, const struct drawn *d, const char *stem);
+void   draw_panel(struct plot *p, const struct drawn *d, const char *stem);
+
+/* A composition: each part's series made ready, its words and its colour come with it. */
+struct drawn_part { struct drawn drawn; str words; };
+void   draw_share(struct plot *p, const struct drawn_part *part, size_t parts, const char *stem, enum place place,
+                  struct arena *memory);
+#endif

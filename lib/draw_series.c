@@ -1,0 +1,220 @@
+/* draw_series — the process control or run chart of one series, for the place it will stand in. */
+#include "draw.h"
+
+#include "figure.h"
+
+const struct place_size draw_places[PLACES] = {
+	[PLACE_BOARD]  = { "", 890, 224, 15, 19, 6 },
+	[PLACE_HALF]   = { "-half", 435, 150, 15, 17, 5 },
+	/* seen at 320 px its letters are still 12 */
+	[PLACE_NARROW] = { "-narrow", 360, 180, 14, 17, 5 },
+};
+
+static void widen(double v, double *lo, double *hi)
+{
+	if (!isnan(v)) {
+		*lo = fmin(*lo, v);
+		*hi = fmax(*hi, v);
+	}
+}
+
+/* What the axis must show, and a little more than chance would need: a flat series should look flat. */
+static struct draw_axis value_axis(const struct drawn *d, int lines)
+{
+	enum figure_unit unit = figure_unit(d->facts);
+	double           lo = INFINITY, hi = -INFINITY, least = 0;
+
+	for (size_t i = 0; i < d->n; i++) {
+		const struct drawn_point  *t = &d->point[i];
+		const struct facts_target *target = draw_target_at(d, i);
+		if (d->last < d->n && target) {
+			widen(target->lo * d->times, &lo, &hi);
+			widen(target->hi * d->times, &lo, &hi);
+		}
+		widen(t->value, &lo, &hi);
+		widen(t->centre, &lo, &hi);
+		widen(draw_possible(d, t->lower), &lo, &hi);
+		widen(draw_possible(d, t->upper), &lo, &hi);
+	}
+	if (unit == FIGURE_COUNT)
+		lo = fmin(lo, 0), hi = fmax(hi, 4), least = 1;
+	if (unit == FIGURE_PERCENT && d->times == 100) {
+		if (d->last == d->n)
+			lo = 0, hi = 100;
+		double room = fmax(0, (20 - (hi - lo)) / 2);
+		lo -= room, hi += room;
+		if (lo < 0)
+			hi = fmin(100, hi - lo), lo = 0;
+		if (hi > 100)
+			lo = fmax(0, lo - (hi - 100)), hi = 100;
+		least = 1;
+	} else if (lo > 0 && lo < 0.4 * hi) {
+		lo = 0;
+	} else if (hi - lo < 0.2 * fabs(hi)) {
+		double room = (0.2 * fabs(hi) - (hi - lo)) / 2;
+		lo -= room, hi += room;
+	}
+	if (!(lo <= hi))
+		lo = 0, hi = 1;
+	return draw_axis(lo, hi, lines, least, d->floor, d->ceiling);
+}
+
+/* The level of each phase: $centre0 where it comes from, $centre1 where it is carried on. */
+static bool centre_block(struct plot *p, const struct drawn *d, bool carried)
+{
+	bool any = false;
+
+	for (size_t i = d->first, j; i <= d->last && i < d->n; i = j) {
+		const struct drawn_point *t = &d->point[i];
+		size_t                    end = i;
+		/* a month without limits does not break the line: the level is that of the phase, not of the month */
+		for (j = i + 1; j <= d->last && d->point[j].phase == t->phase && d->point[j].carried == t->carried
+		     && (isnan(d->point[j].centre) || d->point[j].centre == t->centre); j++)
+			if (!isnan(d->point[j].centre))
+				end = j;
+		if (isnan(t->centre) || t->carried != carried)
+			continue;
+		if (!any)
+			plot_block(p, carried ? "centre1" : "centre0");
+		any = true;
+		plot_value(p, t->from), plot_value(p, t->centre), plot_row(p);
+		plot_value(p, d->point[end].to), plot_value(p, t->centre), plot_row(p);
+		plot_row(p);
+	}
+	if (any)
+		plot_block_end(p);
+	return any;
+}
+
+/* $v0 … $v3, the points of each verdict.  Bits: which there are. */
+static unsigned value_blocks(struct plot *p, const struct drawn *d)
+{
+	unsigned there = 0;
+	char     name[8];
+
+	for (size_t i = 0; i < d->n; i++)
+		there |= isnan(d->point[i].value) ? 0 : 1u << d->point[i].verdict;
+	for (unsigned v = 0; v < VERDICTS; v++) {
+		if (!(there & 1u << v))
+			continue;
+		snprintf(name, sizeof name, "v%u", v);
+		plot_block(p, name);
+		for (size_t i = 0; i < d->n; i++)
+			if (!isnan(d->point[i].value) && d->point[i].verdict == (enum verdict)v)
+				plot_value(p, draw_middle(&d->point[i])), plot_value(p, d->point[i].value), plot_row(p);
+		plot_block_end(p);
+	}
+	return there;
+}
+
+/* A hidden period: an open mark that stands on the axis, and looks like no value. */
+static void draw_hidden(const struct draw *w, const struct drawn *d)
+{
+	double wide = (w->x1 - w->x0) / (w->width - w->left - w->right), tall = (w->y1 - w->y0) / (w->height - w->top - w->bottom);
+
+	for (size_t i = 0; i < d->n; i++) {
+		double x = draw_middle(&d->point[i]);
+		if (d->point[i].hidden)
+			plot_say(w->plot, "set object rectangle from %.9g,%.9g to %.9g,%.9g front fc rgb '%s' fs solid border rgb '%s' lw 1.2\n",
+			         x - 2.5 * wide, w->y0, x + 2.5 * wide, w->y0 + 8 * tall, draw_colour[HUE_WHITE], draw_colour[HUE_QUIET]);
+	}
+}
+
+static void say_last(const struct draw *w, const struct drawn *d, str words, int letters)
+{
+	const struct drawn_point *t = &d->point[d->last];
+
+	draw_say(w, fmax(draw_x(w, t->to) + 6, draw_x(w, draw_middle(t)) + 11), draw_y(w, t->value), words,
+	         &(struct draw_words){ .hue = draw_marks[t->verdict].words, .letters = letters, .bold = true });
+}
+
+/* Nothing may be shown: say why, not nothing. */
+static void say_nothing(const struct draw *w, const struct drawn *d)
+{
+	str  why = STR("Nobody was asked");
+	bool hidden = false, unknown = false;
+
+	for (size_t i = 0; i < d->n; i++) {
+		hidden = hidden || d->point[i].hidden;
+		unknown = unknown || same(d->points->all[d->series->point[i]].state, STR("unknown"));
+	}
+	if (unknown)
+		why = STR("Not known yet");
+	if (hidden)
+		why = STR("Numbers too small to show");
+	draw_say(w, (w->left + w->width - w->right) / 2, (w->top + w->height - w->bottom) / 2, why,
+	         &(struct draw_words){ .side = SIDE_CENTRE, .hue = HUE_QUIET });
+}
+
+static void plot_all(const struct draw *w, const struct drawn *d, struct arena *memory)
+{
+	struct plot *p = w->plot;
+	double       unit = (draw_x(w, d->point[d->n - 1].to) - draw_x(w, d->point[0].from)) / (double)d->n;
+	double       size = fmax(0.35, fmin(1, unit / 11));
+	bool         band[2] = { draw_band_block(p, d, false), draw_band_block(p, d, true) };
+	bool         centre[2] = { centre_block(p, d, false), centre_block(p, d, true) };
+	bool         target = d->last < d->n && draw_target(w, d, memory), line = draw_line_block(p, d);
+	unsigned     there = value_blocks(p, d);
+
+	plot_say(p, "plot $foot using 1:2 with lines lc rgb '%s' lw 1", draw_colour[HUE_AXIS]);
+	for (int i = 0; i < 2; i++)
+		if (band[i])
+			plot_say(p, ", $band%d using 1:2:3 with filledcurves fs solid noborder fc rgb '%s'", i,
+			         draw_colour[i ? HUE_BAND_ON : HUE_BAND]);
+	for (int i = 0; i < 2; i++)
+		if (centre[i])
+			plot_say(p, ", $centre%d using 1:2 with lines lw 1.6 %s lc rgb '%s'", i, i ? "dt (5,4)" : "",
+			         draw_colour[HUE_QUIET]);
+	if (target)
+		plot_say(p, ", $target using 1:2 with lines lw 1.6 dt (6,4) lc rgb '%s'", draw_colour[HUE_HEART]);
+	if (line)
+		plot_say(p, ", $line using 1:2 with lines lc rgb '%s' lw 1.6",
+		         draw_colour[unit < 4 ? HUE_COMMON : HUE_AXIS]);
+	for (unsigned v = 0; v < VERDICTS; v++) {
+		/* hundreds of points in a row are a line; those that say something stay */
+		if (!(there & 1u << v) || (v == VERDICT_COMMON && unit < 4))
+			continue;
+		/* hollow ones need room to be seen as such */
+		if (v == VERDICT_COMMON && unit < 9) {
+			plot_say(p, ", $v%u using 1:2 with points pt 7 ps %.3g lc rgb '%s'", v, fmax(0.3, 0.6 * size), draw_colour[HUE_COMMON]);
+			continue;
+		}
+		plot_say(p, ", $v%u using 1:2 with points pt 7 ps %.3g lc rgb '%s'", v, draw_marks[v].halo * size, draw_colour[HUE_WHITE]);
+		plot_say(p, ", $v%u using 1:2 with points pt %d ps %.3g lw %.3g lc rgb '%s'", v, draw_marks[v].shape, draw_marks[v].size * size,
+		         v == VERDICT_COMMON ? 1.8 : 1, draw_colour[draw_marks[v].hue]);
+	}
+	plot_say(p, "\n");
+}
+
+void draw_series(struct plot *p, const struct drawn *d, const char *stem, enum place place, struct arena *memory)
+{
+	const struct place_size *size = &draw_places[place];
+	struct draw_axis         axis = value_axis(d, size->lines);
+	struct draw              w = { .plot = p, .width = size->width, .letters = size->letters };
+	struct buf               last = {0};
+
+	if (d->last < d->n)
+		figure_say(&last, d->facts, d->points->all[d->series->point[d->last]].value);
+	w.left = 14 + draw_value_room(&axis, d->facts, w.letters);
+	w.right = 14 + fmax(draw_width(buf_str(&last), size->big, true), 20);
+	w.bottom = 10 + 1.25 * w.letters * draw_time_rows(d);
+	w.x0 = d->point[0].from, w.x1 = d->point[d->n - 1].to;
+	w.y0 = axis.from, w.y1 = axis.to;
+	struct draw_labels labels = draw_labels(&w, d, memory);
+	w.top = 12 + 1.2 * w.letters * labels.rows;
+	w.height = (int)(size->plot + w.top + w.bottom + 0.5);
+	draw_begin(&w, stem, size->ending);
+	if (d->last < d->n || figure_unit(d->facts) == FIGURE_PERCENT)
+		draw_value_axis(&w, &axis, d->facts);
+	draw_time_axis(&w, d);
+	draw_events(&w, d, &labels);
+	draw_foot_block(&w);
+	draw_hidden(&w, d);
+	if (d->last < d->n)
+		say_last(&w, d, buf_str(&last), size->big);
+	else
+		say_nothing(&w, d);
+	plot_all(&w, d, memory);
+	draw_end(&w);
+	buf_free(&last);
+}
