@@ -109,8 +109,12 @@ void tally_dataset(struct tally *t, struct in *dataset)
 	for (size_t i = 0; i < t->jobs; i++) {
 		struct job *j = &t->job[i];
 
-		if (&t->set[j->set] != s || !j->keep)
+		if (&t->set[j->set] != s)
 			continue;
+		if (!j->keep) {
+			tally_coarser(t, s, j);
+			continue;
+		}
 		tally_rows_resolve(s, j);
 		tally_cells_add(t, s, j, 0, s->rows);
 	}

@@ -12,7 +12,7 @@ static void *spread_out(void *old, const struct table *c, size_t slots, size_t g
 	return made;
 }
 
-static void cells_room(const struct set *s, struct job *j, struct table *c)
+void tally_cells_room(const struct set *s, struct job *j, struct table *c)
 {
 	size_t slots = s->slots[c->slots].n, groups = c->groups == NO_GROUPS ? 1 : s->groups[c->groups].names.n;
 
@@ -57,6 +57,26 @@ static bool is_in(const struct adding *a, size_t row)
 {
 	return a->slot[row - a->from] >= 2
 	       && (!a->c->last || a->s->dates[a->j->dates].of_row[row] == a->c->last[cell_of(a, row) / a->c->parts]);
+}
+
+/* Most measures, most of the time: no parts, no last day, nothing distinct. */
+static void add_plain_counts(const struct adding *a)
+{
+	struct counted *counted = a->c->counted;
+	size_t groups = a->c->room_groups;
+
+	for (size_t row = a->from; row < a->to; row++) {
+		unsigned found = a->found[row - a->from], slot = a->slot[row - a->from];
+		struct counted *cell;
+
+		if (found == 0 || slot < 2)
+			continue;
+		cell = &counted[(slot - 2) * groups + (a->group ? a->group[row] : 0)];
+		cell->among += found & IS_AMONG;
+		cell->n += found / IS_ASKED & 1;
+		cell->top += found / IS_TOP & 1;
+		cell->bottom += found / IS_BOTTOM & 1;
+	}
 }
 
 static void add_counts(const struct adding *a)
@@ -117,6 +137,21 @@ static void add_spread(const struct adding *a, size_t row, uint32_t cluster)
 		exact_add(&cell->wsumsq, j->w[at] * j->w[at]);
 		exact_add(&part->wn, j->w[at] * top);
 		exact_add(&cell->wd, j->w[at] * bottom);
+	}
+}
+
+/* A mean of single rows needs two sums: t·b is t, b² is 1. */
+static void add_means(const struct adding *a)
+{
+	for (size_t row = a->from; row < a->to; row++) {
+		size_t at = row - a->from;
+		struct spread *cell;
+
+		if (!(a->found[at] & IS_ASKED) || !is_in(a, row))
+			continue;
+		cell = &a->c->spread[cell_of(a, row)];
+		exact_add(&cell->top, a->j->t[at]);
+		exact_add(&cell->nn, a->j->t[at] * a->j->t[at]);
 	}
 }
 
@@ -192,35 +227,33 @@ static void last_seen(struct adding *a)
 static void steps(const struct tally *t, const struct adding *a)
 {
 	struct steps *to = &a->j->steps;
-	const struct dates *dates = &a->s->dates[a->j->dates];
+	const day *when = a->s->dates[a->j->dates].of_row;
 	const struct slots *slots = &a->s->slots[a->c->slots];
+	int64_t seen[256] = { 0 };
 
 	for (size_t row = a->from; row < a->to; row++) {
-		uint8_t found = a->found[row - a->from];
-		day d = dates->of_row[row];
-
-		if (is_in(a, row)) {
-			to->in++;
-			to->among += (found & IS_AMONG) != 0;
-			to->of += (found & IS_OF) != 0;
-			to->missing += (found & IS_MISSING) != 0;
-			to->too_big += (found & IS_TOO_BIG) != 0;
-			to->unknown += (found & IS_UNKNOWN) != 0;
-			to->asked += (found & IS_ASKED) != 0;
-			to->counted += (found & IS_TOP) != 0;
-			continue;
-		}
-		to->undated += d == ABSENT;
-		if (d == ABSENT)
-			continue;
-		if (d > t->as_at)
+		if (is_in(a, row))
+			seen[a->found[row - a->from]]++;
+		else if (when[row] == ABSENT)
+			to->undated++;
+		else if (when[row] > t->as_at)
 			to->later++;
-		else if (period_last(slots->per, d) > t->as_at)
+		else if (period_last(slots->per, when[row]) > t->as_at)
 			to->open++;
-		else if (a->s->complete && period_last(slots->per, d) < a->s->complete_from)
+		else if (a->s->complete && period_last(slots->per, when[row]) < a->s->complete_from)
 			to->before++;
 		else
 			to->not_last++;
+	}
+	for (size_t found = 0; found < COUNT(seen); found++) {
+		to->in += seen[found];
+		to->among += found & IS_AMONG ? seen[found] : 0;
+		to->of += found & IS_OF ? seen[found] : 0;
+		to->missing += found & IS_MISSING ? seen[found] : 0;
+		to->too_big += found & IS_TOO_BIG ? seen[found] : 0;
+		to->unknown += found & IS_UNKNOWN ? seen[found] : 0;
+		to->asked += found & IS_ASKED ? seen[found] : 0;
+		to->counted += found & IS_TOP ? seen[found] : 0;
 	}
 }
 
@@ -230,15 +263,22 @@ void tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t from,
 		struct table *c = &j->table[i];
 		struct adding a = { .s = s, .j = j, .c = c, .found = j->found, .from = from, .to = to };
 
+		if (c->finer)
+			continue;
 		tally_slots_find(t, s, &s->slots[c->slots], from, to);
-		cells_room(s, j, c);
+		tally_cells_room(s, j, c);
 		a.slot = s->slots[c->slots].of_row;
 		a.group = c->groups == NO_GROUPS ? NULL : s->groups[c->groups].of_row;
 		a.part = j->part == NOTHING ? NULL : s->keys[j->part].of_row;
 		if (j->last_seen)
 			last_seen(&a);
-		add_counts(&a);
-		if (j->spread)
+		if (j->part == NOTHING && !j->last_seen && j->top.what != TOTAL_DISTINCT && j->bottom.what != TOTAL_DISTINCT)
+			add_plain_counts(&a);
+		else
+			add_counts(&a);
+		if (j->single)
+			add_means(&a);
+		else if (j->spread)
 			add_spreads(&a);
 		if (j->top.what == TOTAL_DISTINCT)
 			add_distinct(&a, j->top.distinct, true);

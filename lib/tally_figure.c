@@ -114,8 +114,8 @@ static void sums(const struct job *j, const struct table *c, size_t cell, size_t
 		if (j->b && j->bottom.what != TOTAL_DISTINCT)
 			p->denominator = whole(&every->bottom);
 		p->nn = whole(&mine->nn);
-		p->nd = whole(&mine->nd);
-		p->dd = whole(&every->dd);
+		p->nd = j->single ? p->numerator : whole(&mine->nd);
+		p->dd = j->single ? p->denominator : whole(&every->dd);
 		if (j->cluster != NOTHING)
 			p->people = (double)every->people;
 		if (j->weight != NOTHING) {
@@ -172,7 +172,7 @@ void tally_figure(struct tally *t, const struct job *j, size_t table, const stru
 
 	sums(j, c, cell, part, p);
 	/* without `cluster` every row is one */
-	clusters = c->spread ? (double)c->spread[cell].people : p->n;
+	clusters = c->spread && !j->single ? (double)c->spread[cell].people : p->n;
 	if (j->shape == RATE) {
 		p->denominator = population(t, j, table, p->group, p->per, p->period);
 		if (!(p->denominator > 0)) {

@@ -6,6 +6,7 @@
  *     tally_look.c    previous and next rows
  *     tally_slots.c   which period a day is in
  *     tally_cells.c   the numbers of rows become cells: period × group
+ *     tally_coarser.c months add up to quarters
  *     tally_figure.c  the figure of a cell
  *     tally_points.c  cells become points: every period and group, in order
  *     tally_indicative.c  which of them another measure makes indicative
@@ -83,6 +84,7 @@ struct table {                          /* of one per and one grouping */
 	size_t      room_slots, room_groups, parts;
 	struct counted *counted;        /* [slot][group][part] */
 	struct spread  *spread;
+	const struct table *finer;      /* what single rows add up to in months adds up to quarters: not counted twice */
 	day        *last;               /* [slot][group]: `when last` of a column without fixed dates */
 };
 #define NO_GROUPS ((size_t)-1)
@@ -105,6 +107,7 @@ struct job {
 	bool        keep;               /* all rows are needed before the first can be added */
 	bool        last_seen;          /* `when last` without fixed dates */
 	bool        spread;
+	bool        single;             /* a mean without clusters or weights: of the spread only top and nn are kept */
 	struct table *table;            /* [per][whole, then each by] */
 	size_t      tables;
 	struct steps steps;
@@ -162,10 +165,15 @@ void   tally_look_find(struct set *s, struct looking *l);
 const uint32_t *tally_look_order(struct set *s, size_t keys);     /* the rows by id, those without one last */
 /* tally_slots.c */
 void   tally_slots_find(const struct tally *t, struct set *s, struct slots *slots, size_t from, size_t to);
+/* slot + 2, or 1 for a day in no period that is shown: not ended by as-at, or before the data is complete */
+uint32_t tally_slots_of(const struct tally *t, const struct set *s, struct slots *slots, day d);
 size_t tally_slots_at(const struct slots *slots, day first);      /* NOTHING: no row was in that period */
 /* tally_cells.c */
 void   tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t from, size_t to);
+void   tally_cells_room(const struct set *s, struct job *j, struct table *c);     /* for all periods and groups known by now */
 void   tally_cells_free(struct job *j);
+/* tally_coarser.c */
+void   tally_coarser(const struct tally *t, struct set *s, struct job *j);        /* the tables that have a finer one */
 /* tally_figure.c */
 enum why tally_figure_unknown(const struct tally *t, const struct job *j, enum period per, day first);
 void   tally_figure(struct tally *t, const struct job *j, size_t table, const struct table *c, size_t cell, size_t part,

@@ -130,11 +130,34 @@ static void tables_of(struct tally *t, struct set *s, struct job *j, const struc
 		}
 }
 
+/* Where nothing but sums of single rows is asked for, longer periods are sums of the shortest that fits them. */
+static size_t finest_of(const struct measure *m, size_t per)
+{
+	size_t found = per;
+
+	for (size_t q = 0; q < m->pers; q++)
+		if (m->per[q].per < m->per[found].per && period_fits(m->per[q].per, m->per[per].per))
+			found = q;
+	return found;
+}
+
+static void finer_of(struct job *j)
+{
+	const struct measure *m = j->measure;
+	size_t every = 1 + m->bys;
+
+	for (size_t p = 0; p < m->pers; p++)
+		for (size_t b = 0; b < every && finest_of(m, p) != p; b++)
+			j->table[p * every + b].finer = &j->table[finest_of(m, p) * every + b];
+}
+
 static void job_done(struct tally *t, struct set *s, struct job *j)
 {
 	j->keep = j->cluster != NOTHING || j->top.what == TOTAL_DISTINCT || j->bottom.what == TOTAL_DISTINCT
 	          || j->looks > 0 || j->last_seen || (j->part != NOTHING && !s->keys[j->part].closed);
 	s->keep = s->keep || j->keep;
+	if (!j->keep && !s->slots[j->table[0].slots].last)
+		finer_of(j);
 	GROW(t->job, t->jobs, t->room_jobs);
 	t->job[t->jobs++] = *j;
 }
@@ -171,6 +194,7 @@ void tally_plan_job(struct tally *t, struct measure *m, size_t set)
 		made.weight = number_of(s, m->weight.at);
 	made.spread = m->shape == MEAN || m->shape == RATIO || m->top.what != NO_TOTAL || made.cluster != NOTHING
 	              || made.weight != NOTHING;
+	made.single = m->shape == MEAN && made.cluster == NOTHING && made.weight == NOTHING;
 	made.last_seen = m->when_last && columns[m->when.at].every.n == 0;
 	for (size_t b = 0; b < m->bys; b++) {
 		by[b] = arena_take(&t->memory, m->by[b].columns, sizeof **by);

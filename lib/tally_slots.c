@@ -11,8 +11,7 @@ static bool is_last(const struct dates *dates, enum period per, day d)
 	return d == last;
 }
 
-/* slot + 2, or 1 for a day in no period that is shown: not ended by as-at, or before the data is complete. */
-static uint32_t look_up(const struct tally *t, const struct set *s, struct slots *slots, day d)
+uint32_t tally_slots_of(const struct tally *t, const struct set *s, struct slots *slots, day d)
 {
 	day first = period_first(slots->per, d);
 	size_t known;
@@ -75,7 +74,7 @@ void tally_slots_find(const struct tally *t, struct set *s, struct slots *slots,
 		}
 		known = &slots->of_day[of_row[i] - slots->low];
 		if (*known == 0)
-			*known = look_up(t, s, slots, of_row[i]);
+			*known = tally_slots_of(t, s, slots, of_row[i]);
 		slots->of_row[i - from] = *known;
 	}
 	slots->from = from;
