@@ -60,17 +60,26 @@ static void add_sum(struct buf *to, const struct sum *sum)
 		buf_addf(to, " where %.*s", FMT(sum->where.text));
 }
 
+/* `of` says it all: nobody whom it names was left out for another reason. */
+static bool all_asked(const struct measure *m, const struct steps *s)
+{
+	return m->shape == PROPORTION && m->count.text.n && m->of.text.n && s->of == s->asked && s->unknown == 0;
+}
+
 /* What stands above the line and below it. */
 static void figure(struct buf *to, const struct measure *m, const struct steps *s)
 {
 	struct buf words = { 0 };
 
 	if (m->shape == PROPORTION && m->count.text.n) {
+		buf_addf(&words, "where it is unknown if %.*s", FMT(m->count.text));
 		if (s->unknown > 0)
-			step(to, s->unknown, STR("where that cannot be said of them"),
+			step(to, s->unknown, buf_str(&words),
 			     m->unknown == UNKNOWN_IN ? "unknown in: they stay, not counted" : "unknown out: they leave");
+		if (!all_asked(m, s))
+			step(to, s->asked, STR("remain"), "asked: the denominator");
+		words.n = 0;
 		buf_addf(&words, "where %.*s", FMT(m->count.text));
-		step(to, s->asked, STR("asked"), "the denominator");
 		step(to, s->counted, buf_str(&words), "counted: the numerator");
 	} else if (m->shape == RATE || m->shape == COUNT_OF) {
 		add_sum(&words, &m->counted);
@@ -142,7 +151,7 @@ static void steps(struct buf *to, const struct measure *m, const struct steps *s
 	words.n = 0;
 	buf_addf(&words, "where %.*s", FMT(m->of.text));
 	if (m->of.text.n)
-		step(to, s->of, buf_str(&words), "of: who was asked");
+		step(to, s->of, buf_str(&words), all_asked(m, s) ? "asked: the denominator" : "of: who was asked");
 	lost(to, s->missing, "left out: a number they need is missing");
 	lost(to, s->too_big, "left out: top is more than bottom");
 	buf_free(&words);
@@ -184,7 +193,7 @@ static void cells(struct buf *to, const struct measure *m, str by, const struct 
 		grouped(to, small);
 		buf_addf(to, " of ");
 		grouped(to, all);
-		buf_addf(to, " cells %s under %lld and will be hidden", small == 1 ? "is" : "are", (long long)m->hide);
+		buf_addf(to, " cell%s %s under %lld and will be hidden", all == 1 ? "" : "s", small == 1 ? "is" : "are", (long long)m->hide);
 	}
 	for (size_t i = EARLY; i <= NO_POPULATION; i++)
 		if (unknown[i] > 0)

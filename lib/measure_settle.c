@@ -31,7 +31,7 @@ static void add_needs_of_looks(struct measures *ms, struct measure *m, const str
 static void say_not_yet(struct measures *ms, struct measure *m)
 {
 	static const enum shape_is counted[] = { PROPORTION, RATIO, RATE, COUNT_OF, MEAN, SHARE };
-	static const enum measure_word later[] = { W_WEIGHT, W_ADJUST, W_AGAINST, W_WITHHOLD };
+	static const enum measure_word later[] = { W_ADJUST, W_AGAINST, W_WITHHOLD };
 	struct buf said = {0};
 	bool       known = false;
 
@@ -42,8 +42,6 @@ static void say_not_yet(struct measures *ms, struct measure *m)
 	for (size_t i = 0; known && i < COUNT(later); i++)
 		if (m->line[later[i]])
 			buf_addf(&said, "%s%s", said.n ? ", " : "", measure_words[later[i]].word);
-	if (m->shape == MEAN && m->averages > 1)
-		buf_addf(&said, "%saverage of several", said.n ? ", " : "");
 	m->not_yet = arena_keep(ms->memory, buf_str(&said));
 	buf_free(&said);
 }

@@ -191,8 +191,9 @@ void tally_figure(struct tally *t, const struct job *j, size_t table, const stru
 			return;
 		}
 	}
+	/* scaled first: 3 × 10000 / 20000 is 1.5, and 3 / 20000 × 10000 is not */
 	p->value = j->shape == COUNT_OF ? p->numerator
-	           : p->numerator / p->denominator * (j->shape == RATIO || j->shape == RATE ? m->scale : 1);
+	           : (j->shape == RATIO || j->shape == RATE ? m->scale : 1) * p->numerator / p->denominator;
 	i = interval_of(j, p, clusters, parts);
 	if (!isnan(p->among))
 		i = interval_shrunk(i, p->value, interval_finite(p->n, p->among));

@@ -182,12 +182,13 @@ static uint8_t found(struct set *s, struct job *j, const str *field, const bool 
 {
 	const bool *among = j->looks_among ? looks : NULL, *of = j->looks_of ? looks + j->looks_among : NULL;
 	size_t before = j->looks_among + j->looks_of;
+	uint8_t is_among = j->among == NOTHING ? 0 : IS_AMONG;
 
 	if (j->among != NOTHING && truth(s, j->among, field, among) != EXPR_YES)
 		return 0;
 	if (j->of != NOTHING && truth(s, j->of, field, of) != EXPR_YES)
-		return IS_AMONG;
-	return IS_AMONG | IS_OF | asked(s, j, field, j->looks > before ? looks + before : NULL, row);
+		return is_among;
+	return is_among | IS_OF | asked(s, j, field, j->looks > before ? looks + before : NULL, row);
 }
 
 void tally_rows_take(struct tally *t, struct set *s, const str *field)

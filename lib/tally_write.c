@@ -49,7 +49,7 @@ static void notes(struct out *out, const struct tally *t)
 		if (said)
 			continue;
 		line.n = 0;
-		buf_addf(&line, "not counted: %.*s:", FMT(why));
+		buf_addf(&line, "left out: %.*s:", FMT(why));
 		for (size_t k = i; k < ms->n; k++)
 			if (same(tally_left_out(t, &ms->all[k]), why))
 				buf_addf(&line, " %.*s", FMT(ms->all[k].name));
