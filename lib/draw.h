@@ -52,13 +52,13 @@ double draw_middle(const struct drawn_point *t);          /* of its period */
 const struct facts_target *draw_target_at(const struct drawn *d, size_t i);
 
 /* The sizes a series is drawn in. */
-enum place { PLACE_BOARD, PLACE_HALF, PLACE_NARROW, PLACES };
-struct place_size {
+enum draw_place { PLACE_BOARD, PLACE_HALF, PLACE_NARROW, PLACES };
+struct draw_size {
 	const char *ending;                       /* of the file's stem */
 	int         width, plot, letters, big;    /* plot: the height of what stands between the axes */
 	int         lines;                        /* of the grid, at most */
 };
-extern const struct place_size draw_places[PLACES];
+extern const struct draw_size draw_places[PLACES];
 
 /* One row says everything about what a point says.  Hollow is within what chance explains, solid is not. */
 struct verdict_mark { int shape; double size, halo; enum hue hue, words; };
@@ -107,12 +107,12 @@ void   draw_events(const struct draw *w, const struct drawn *d, const struct dra
 bool   draw_target(const struct draw *w, const struct drawn *d, struct arena *memory);      /* its words, and $target; false: there is none */
 
 /* The drawings: STEM-ending.svg for each. */
-void   draw_series(struct plot *p, const struct drawn *d, const char *stem, enum place place, struct arena *memory);
+void   draw_series(struct plot *p, const struct drawn *d, const char *stem, enum draw_place place, struct arena *memory);
 void   draw_spark(struct plot *p, const struct drawn *d, const char *stem);
 void   draw_panel(struct plot *p, const struct drawn *d, const char *stem);
 
 /* A composition: each part's series made ready, its words and its colour come with it. */
 struct drawn_part { struct drawn drawn; str words; };
-void   draw_share(struct plot *p, const struct drawn_part *part, size_t parts, const char *stem, enum place place,
+void   draw_share(struct plot *p, const struct drawn_part *part, size_t parts, const char *stem, enum draw_place place,
                   struct arena *memory);
 #endif

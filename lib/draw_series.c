@@ -3,7 +3,7 @@
 
 #include "figure.h"
 
-const struct place_size draw_places[PLACES] = {
+const struct draw_size draw_places[PLACES] = {
 	[PLACE_BOARD]  = { "", 890, 224, 15, 19, 6 },
 	[PLACE_HALF]   = { "-half", 435, 150, 15, 17, 5 },
 	/* seen at 320 px its letters are still 12 */
@@ -186,9 +186,9 @@ static void plot_all(const struct draw *w, const struct drawn *d, struct arena *
 	plot_say(p, "\n");
 }
 
-void draw_series(struct plot *p, const struct drawn *d, const char *stem, enum place place, struct arena *memory)
+void draw_series(struct plot *p, const struct drawn *d, const char *stem, enum draw_place place, struct arena *memory)
 {
-	const struct place_size *size = &draw_places[place];
+	const struct draw_size *size = &draw_places[place];
 	struct draw_axis         axis = value_axis(d, size->lines);
 	struct draw              w = { .plot = p, .width = size->width, .letters = size->letters };
 	struct buf               last = {0};

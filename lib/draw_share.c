@@ -145,7 +145,7 @@ static void plot_frame(const struct draw *w)
 	plot_say(w->plot, "plot $foot using 1:2 with lines lc rgb '%s' lw 1\n", draw_colour[HUE_WHITE]);
 }
 
-static void draw_stacked(struct plot *p, const struct drawn_part *part, size_t parts, const char *stem, enum place place,
+static void draw_stacked(struct plot *p, const struct drawn_part *part, size_t parts, const char *stem, enum draw_place place,
                          struct arena *memory)
 {
 	const struct drawn *lead = &part[0].drawn;
@@ -189,7 +189,7 @@ static void draw_stacked(struct plot *p, const struct drawn_part *part, size_t p
 }
 
 /* More parts than a bar can hold apart: the last period that is shown, a bar each, from zero. */
-static void draw_bars(struct plot *p, const struct drawn_part *part, size_t parts, const char *stem, enum place place)
+static void draw_bars(struct plot *p, const struct drawn_part *part, size_t parts, const char *stem, enum draw_place place)
 {
 	struct draw w = { .plot = p, .width = draw_places[place].width, .letters = draw_places[place].letters };
 	struct buf  b = {0};
@@ -237,7 +237,7 @@ static void draw_bars(struct plot *p, const struct drawn_part *part, size_t part
 	buf_free(&b);
 }
 
-void draw_share(struct plot *p, const struct drawn_part *part, size_t parts, const char *stem, enum place place,
+void draw_share(struct plot *p, const struct drawn_part *part, size_t parts, const char *stem, enum draw_place place,
                 struct arena *memory)
 {
 	if (parts <= PARTS_STACKED)

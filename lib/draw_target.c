@@ -31,6 +31,10 @@ static int crowd(const struct draw *w, const struct drawn *d, const struct box *
 		double x = draw_x(w, draw_middle(&d->point[i])), y = draw_y(w, d->point[i].centre);
 		n += !isnan(d->point[i].centre) && x > b->left && x < b->right && y > b->top && y < b->bottom ? 1 : 0;
 	}
+	for (size_t i = 0; i < d->points->events && d->time != TIME_PLACES; i++) {
+		double x = draw_x(w, draw_time(d, d->points->event[i].from));
+		n += x > b->left && x < b->right ? 1 : 0;
+	}
 	return n + 100 * (b->top < w->top - 2 || b->bottom > w->height - w->bottom || b->right > w->width - w->right + 4);
 }
 

@@ -1,5 +1,5 @@
 /* chart — draw every series that may be shown: SVG by one gnuplot, and the stem of its files on its last row. */
-#include "draw.h"
+#include "draw_said.h"
 #include "stage.h"
 #include "stream.h"
 
@@ -8,17 +8,21 @@
 
 enum { PATIENCE = 60, STEM_MOST = 150 };                  /* seconds; letters */
 
-static str folder;
+static str          folder, council, lookups;
+static struct words paths;
 
 static const struct opt options[] = {
-	{ 'd', "drawings", "DIR", WORD, { .word = &folder }, "the folder of the drawings; made when it is not there" },
+	{ 'd', NULL, "DIR", WORD, { .word = &folder }, "the folder of the drawings; made when it is not there" },
+	{ 'm', NULL, "PATH", WORDS, { .words = &paths }, "a folder or file of measures: labels and domains (none: codes as they are)" },
+	{ 'c', NULL, "FILE", WORD, { .word = &council }, "council.conf, with -m (council.conf)" },
+	{ 'l', NULL, "DIR", WORD, { .word = &lookups }, "lookups, with -m (lookups)" },
 	IN_OPTIONS,
 };
 
 static const struct stage stage = {
 	.name  = "chart",
 	.does  = "draw every series that may be shown",
-	.usage = "-d DIR [POINTS]",
+	.usage = "-d DIR [-m PATH] [-c FILE] [-l DIR] [POINTS]",
 	.opt   = options,
 	.opts  = COUNT(options),
 	.last_words = EMITS,
@@ -51,7 +55,7 @@ static bool is_drawn(const struct series *s)
 		&& !same(s->facts->chart, STR("none")) && !same(s->facts->chart, STR("list"));
 }
 
-static void draw_parts(struct plot *plot, const struct points *p, const struct drawn_columns *columns, size_t first,
+static void draw_parts(struct plot *plot, struct draw_said *said, const struct points *p, const struct drawn_columns *columns, size_t first,
                        str *stem, struct arena *memory)
 {
 	const struct series *lead = &p->series[first];
@@ -63,31 +67,34 @@ static void draw_parts(struct plot *plot, const struct points *p, const struct d
 		if (!is_drawn(s) || !same(s->measure, lead->measure) || !same(s->per, lead->per))
 			continue;
 		draw_ready(&part[n].drawn, p, s, columns, memory);
-		part[n++].words = s->part.n ? s->part : STR("not known");
+		part[n++].words = draw_said_part(said, s->measure, s->part);
 		stem[i] = stem[first];
 	}
 	for (int place = 0; place < PLACES; place++)
-		draw_share(plot, part, n, stem[first].p, (enum place)place, memory);
+		draw_share(plot, part, n, stem[first].p, (enum draw_place)place, memory);
 }
 
-static void draw_one(struct plot *plot, const struct points *p, const struct drawn_columns *columns,
-                     const struct series *s, str stem, struct arena *memory)
+static void draw_one(struct plot *plot, const struct draw_said *said, const struct points *p,
+                     const struct drawn_columns *columns, const struct series *s, str stem, struct arena *memory)
 {
 	struct drawn d;
 
 	draw_ready(&d, p, s, columns, memory);
+	d.hue = draw_said_hue(said, s->measure);
 	for (int place = 0; place < PLACES; place++)
-		draw_series(plot, &d, stem.p, (enum place)place, memory);
+		draw_series(plot, &d, stem.p, (enum draw_place)place, memory);
 	draw_spark(plot, &d, stem.p);
 	if (d.ceiling == 100)
 		draw_panel(plot, &d, stem.p);
 }
 
-static void draw_all(const struct points *p, str *stem, struct arena *memory)
+static void draw_all(struct points *p, struct draw_said *said, str *stem, struct arena *memory)
 {
 	struct drawn_columns columns = draw_columns(p->in);
 	struct plot         *plot = plot_open(folder.p, PATIENCE);
 
+	for (size_t i = 0; i < p->events; i++)
+		p->event[i].words = draw_said_fit(said, p->event[i].words);
 	for (size_t i = 0; i < p->n_series; i++) {
 		const struct series *s = &p->series[i];
 		if (stem[i].n || !is_drawn(s))
@@ -98,9 +105,9 @@ static void draw_all(const struct points *p, str *stem, struct arena *memory)
 			if (same(stem[k], stem[i]))
 				die(BAD_DATA, "%s: 'measure': two series would share a drawing: rename one of the measures", in_name(p->in));
 		if (is_share(s))
-			draw_parts(plot, p, &columns, i, stem, memory);
+			draw_parts(plot, said, p, &columns, i, stem, memory);
 		else
-			draw_one(plot, p, &columns, s, stem[i], memory);
+			draw_one(plot, said, p, &columns, s, stem[i], memory);
 	}
 	plot_close(plot);
 }
@@ -124,6 +131,30 @@ static void write_all(struct points *p, const str *stem)
 	out_seal(out);
 }
 
+/* The same words as every stage after `measure`: but without -m no definition is asked for. */
+static struct draw_said *definitions(struct arena *memory)
+{
+	const char **path = arena_take(memory, paths.n + 1, sizeof *path);
+
+	for (size_t i = 0; i < paths.n; i++)
+		path[i] = paths.all[i].word.p;
+	return draw_said_open(&(struct draw_said_asked){ .path = path, .paths = paths.n,
+	                                                 .council = council.n ? council.p : "council.conf",
+	                                                 .lookups = lookups.n ? lookups.p : "lookups" }, memory);
+}
+
+/* Out of order is out of the question: nothing that was not made safe is drawn. */
+static struct in *open_safe(const char *path)
+{
+	struct in *in = in_open(path);
+
+	if (!in_safe(in).n)
+		die(BAD_DATA, "%s: these points were never suppressed: suppress them first", in_name(in));
+	if (!in_masked(in))
+		die(BAD_DATA, "%s: these points come from records that were never masked: mask them first", in_name(in));
+	return in;
+}
+
 int main(int argc, char **argv)
 {
 	int           first = stage_begin(&stage, argc, argv);
@@ -134,18 +165,16 @@ int main(int argc, char **argv)
 		die(BAD_USE, "-d: say the folder of the drawings");
 	if (argc > first + 1)
 		die(BAD_USE, "one file of points, or standard input");
-	struct in *in = in_open(argc > first ? argv[first] : "-");
-	if (!in_safe(in).n)
-		die(BAD_DATA, "%s: these points were never suppressed: suppress them first", in_name(in));
-	if (!in_masked(in))
-		die(BAD_DATA, "%s: these points come from records that were never masked: mask them first", in_name(in));
-	points_read(&p, in);
-	str *stem = arena_take(&memory, p.n_series + 1, sizeof *stem);
+	points_read(&p, open_safe(argc > first ? argv[first] : "-"));
+	struct draw_said *said = definitions(&memory);
+	str              *stem = arena_take(&memory, p.n_series + 1, sizeof *stem);
 	if (mkdir(folder.p, 0777) != 0 && errno != EEXIST)
 		die(NO_OUTPUT, "the folder of drawings cannot be made: %s", strerror(errno));
-	draw_all(&p, stem, &memory);
+	draw_all(&p, said, stem, &memory);
 	write_all(&p, stem);
+	draw_said_close(said);
 	points_free(&p);
 	arena_free(&memory);
+	free(paths.all);
 	return DONE;
 }

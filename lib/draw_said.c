@@ -1,0 +1,106 @@
+/* draw_said — labels, domains and glyphs, for words that stand in drawings. */
+#include "draw_said.h"
+
+#include "glyph.h"
+
+struct draw_said {
+	struct arena         *memory;
+	const struct council *council;
+	struct measures       measures;
+	const char           *lookups;
+	struct glyphs        *glyphs;           /* NULL: no fonts of ours are here, so nothing is known */
+	size_t                undrawn;
+};
+
+struct draw_said *draw_said_open(const struct draw_said_asked *asked, struct arena *memory)
+{
+	const struct glyph_family *here[8];
+	struct draw_said          *s = take(1, sizeof *s);
+
+	s->memory = memory;
+	s->lookups = asked->lookups;
+	if (asked->paths) {
+		s->council = council_read(asked->council, memory);
+		s->measures = measures_read(&(struct measures_asked){ .path = asked->path, .paths = asked->paths,
+		                                                      .lookups = asked->lookups, .council = s->council }, memory);
+	}
+	s->glyphs = glyph_open(glyph_families);
+	if (glyph_here(s->glyphs, here) == 0) {
+		glyph_close(s->glyphs);
+		s->glyphs = NULL;
+	}
+	return s;
+}
+
+static const struct measure *find(const struct draw_said *s, str measure)
+{
+	return s->council ? measures_find(&s->measures, measure) : NULL;
+}
+
+enum hue draw_said_hue(const struct draw_said *s, str measure)
+{
+	const struct measure *m = find(s, measure);
+
+	if (m && same(m->domain, STR("Heart")))
+		return HUE_HEART;
+	return m && same(m->domain, STR("Hands")) ? HUE_HANDS : HUE_HEAD;
+}
+
+/* The lookup of a column: the council's `labels`, else that of its plural, as the page does. */
+static const struct lookup *lookup_of(const struct draw_said *s, str column)
+{
+	struct buf           name = {0};
+	const struct lookup *l = NULL;
+
+	for (size_t i = 0; i < s->council->n_labels && !l; i++)
+		if (same(s->council->labels[i].column, column))
+			l = lookup_read(s->lookups, s->council->labels[i].lookup, s->memory);
+	buf_addf(&name, "%.*ss", FMT(column));
+	if (!l)
+		l = lookup_read(s->lookups, buf_str(&name), s->memory);
+	buf_free(&name);
+	return l;
+}
+
+str draw_said_part(struct draw_said *s, str measure, str part)
+{
+	const struct measure *m = find(s, measure);
+	const struct lookup  *l = m ? lookup_of(s, m->share.column) : NULL;
+	size_t                row = l && l->label != NOWHERE ? lookup_find(l, part) : NOWHERE;
+
+	if (!part.n)
+		return STR("not known");
+	return draw_said_fit(s, row != NOWHERE && l->cell[row][l->label].n ? l->cell[row][l->label] : part);
+}
+
+str draw_said_fit(struct draw_said *s, str words)
+{
+	struct buf b = {0};
+	uint32_t   code;
+	size_t     missing = 0;
+
+	if (!s->glyphs)
+		return words;
+	for (size_t i = 0, step; i < words.n; i += step) {
+		step = utf8_next(words, i, &code);
+		if (code < 0x20 || glyph_has(s->glyphs, code)) {
+			buf_add(&b, (str){ words.p + i, step });
+		} else {
+			buf_addf(&b, "[U+%04X]", (unsigned)code);
+			missing++;
+		}
+	}
+	str fit = missing ? arena_keep(s->memory, buf_str(&b)) : words;
+	s->undrawn += missing;
+	buf_free(&b);
+	return fit;
+}
+
+void draw_said_close(struct draw_said *s)
+{
+	if (s->undrawn)
+		warn("%zu characters have no glyph in the fonts at hand: drawings show their numbers, as [U+5BB6]", s->undrawn);
+	if (s->glyphs)
+		glyph_close(s->glyphs);
+	free(s);
+}

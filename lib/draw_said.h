@@ -1,0 +1,17 @@
+/* draw_said.h — what the definitions say of a drawing: the words of a part, the colour of a domain; and
+ * whether the fonts at hand can draw the words.  Without definitions a part is its code. */
+#ifndef DRAW_SAID_H
+#define DRAW_SAID_H
+#include "draw.h"
+#include "measure.h"
+
+struct draw_said_asked { const char *const *path; size_t paths; const char *council, *lookups; };
+
+struct draw_said;
+struct draw_said *draw_said_open(const struct draw_said_asked *asked, struct arena *memory);
+enum hue draw_said_hue(const struct draw_said *s, str measure);                  /* Head, Heart, Hands; else Head's */
+str      draw_said_part(struct draw_said *s, str measure, str part);             /* its label, fit to be drawn */
+/* A character without a glyph as [U+5BB6]: Typst refuses a document for one.  Without fonts at hand, as it is. */
+str      draw_said_fit(struct draw_said *s, str words);
+void     draw_said_close(struct draw_said *s);                                   /* one warning, when there were such characters */
+#endif
