@@ -76,6 +76,11 @@ void page_figures(struct page *p, const struct page_figure *figure, size_t n)
 		add(p, (struct block){ .is = FIGURES, .figure = figure, .n = n });
 }
 
+bool page_across(size_t i, size_t n)
+{
+	return n == 2 || (i == 0 && n % 2 == 1);
+}
+
 str page_file(const char *folder, const char *name, struct buf *to)
 {
 	struct buf    path = {0};

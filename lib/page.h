@@ -72,7 +72,7 @@ void page_list(struct page *p, const str *item, size_t n);
 void page_callout(struct page *p, bool warning, str label, str text);
 void page_tiles(struct page *p, const struct page_tile *tile, size_t n);
 void page_table(struct page *p, const struct page_table *table);
-void page_figures(struct page *p, const struct page_figure *figure, size_t n);    /* the first across the page, the rest in pairs */
+void page_figures(struct page *p, const struct page_figure *figure, size_t n);    /* in pairs; an odd one first, across the page */
 void page_free(struct page *p);
 
 /* --- the writers --- `house` is the folder of house.css, house.typ and icons/ */

@@ -30,5 +30,8 @@ enum { NAME_ON = 0x0e, NAME_OFF = 0x0f, NUMBER_ON = 0x11, NUMBER_SHOWN = 0x12, N
 #define ISOLATE_ON  "\xe2\x81\xa8"                        /* U+2068 */
 #define ISOLATE_OFF "\xe2\x81\xa9"                        /* U+2069 */
 
+/* Figures stand in pairs; of an odd number the first stands across the page, and so do two alone. */
+bool page_across(size_t i, size_t n);
+
 str page_file(const char *folder, const char *name, struct buf *to);      /* a whole file; dies NO_INPUT */
 #endif

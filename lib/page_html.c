@@ -255,7 +255,7 @@ static void block(const struct html *h, const struct block *b, bool *open)
 	case FIGURES:
 		buf_add(to, STR("<div class=\"figures\">\n"));
 		for (size_t i = 0; i < b->n; i++)
-			figure(h, &b->figure[i], i == 0);
+			figure(h, &b->figure[i], page_across(i, b->n));
 		buf_add(to, STR("</div>\n"));
 	}
 }

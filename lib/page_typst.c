@@ -103,11 +103,21 @@ static void cell(const struct typst *t, const struct page_cell *c)
 	buf_addc(to, ')');
 }
 
+/* Words beside an icon stand in the middle of their row. */
+static bool has_icons(const struct page_table *table)
+{
+	for (size_t r = 0; r < table->rows; r++)
+		for (size_t i = 0; table->row[r].cell && i < table->columns; i++)
+			if (table->row[r].cell[i].is == CELL_VERDICT)
+				return true;
+	return false;
+}
+
 static void table(const struct typst *t, const struct page_table *table)
 {
 	struct buf *to = t->to;
 
-	buf_addf(to, "the-table(cards: %s, ", table->cards ? "true" : "false");
+	buf_addf(to, "the-table(cards: %s, middle: %s, ", table->cards ? "true" : "false", has_icons(table) ? "true" : "false");
 	named(t, "caption", table->caption);
 	buf_add(to, STR("columns: ("));
 	for (size_t i = 0; i < table->columns; i++) {
@@ -136,7 +146,7 @@ static void figure(const struct typst *t, const struct page_figure *f, bool acro
 {
 	const struct page_drawing *drawn = across || f->half.width == 0 ? &f->wide : &f->half;
 
-	buf_add(t->to, STR("("));
+	buf_addf(t->to, "(across: %s, ", across ? "true" : "false");
 	named(t, "title", f->title);
 	named(t, "sub", f->sub);
 	named(t, "alt", f->alt);
@@ -201,7 +211,7 @@ static void block(const struct typst *t, const struct block *b)
 	case FIGURES:
 		buf_add(to, STR("#figures(\n"));
 		for (size_t i = 0; i < b->n; i++)
-			figure(t, &b->figure[i], i == 0);
+			figure(t, &b->figure[i], page_across(i, b->n));
 		buf_add(to, STR(")\n"));
 	}
 }

@@ -60,7 +60,9 @@ struct report_asked { const char *words, *council, *lookups, *drawings, *run; co
 void report_read(struct report *r, struct in *points, const struct report_asked *asked);
 void report_free(struct report *r);
 struct verdicts report_verdicts(const struct measured *const *m, size_t n);
-const char *report_verdict_key(const struct verdicts *v);                 /* untested still changing better worse both */
+const char *report_verdict_key(const struct verdicts *v);                 /* untested still changing all-better better worse both */
+enum domain_group { CULTURE, SHAPING, OUTCOMES, OTHERS };
+enum domain_group report_group(str domain);
 bool report_has_value(const struct point *p);
 bool report_indicative(const struct point *p);
 str  report_cell(const struct report *r, const struct point *p, const char *column);      /* an annotator's; empty when there is none */
@@ -70,7 +72,8 @@ bool report_met(const struct measured *m, const struct point *p, bool *met);    
 struct filled { struct hole hole[40]; size_t n; };
 str  report_keep(struct report *r, struct buf *text);                     /* and empties it */
 void report_fill(struct filled *f, const char *hole, str with);
-void report_fill_count(struct report *r, struct filled *f, const char *hole, size_t n, const char *source);
+void report_fill_count(struct report *r, struct filled *f, const char *hole, size_t n, const char *source);   /* 12 */
+void report_fill_spelt(struct report *r, struct filled *f, const char *hole, size_t n, const char *source);   /* Two, at the head of a sentence */
 void report_fill_measure(struct report *r, struct filled *f, const struct measured *m);
 void report_fill_verdicts(struct report *r, struct filled *f, const struct verdicts *v);
 str  report_say(struct report *r, const char *key, const struct filled *f);

@@ -164,10 +164,8 @@ static void row_of(struct report *r, const struct measured *m, const struct poin
 	struct buf        b = {0};
 
 	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = name };
-	report_figure(r, &b, m, p, false);
+	report_figure(r, &b, m, p, true);
 	cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
-	if (report_has_value(p) && report_indicative(p))
-		cell[1].second = report_words(r, "indicative");
 	report_interval(r, &b, m, p);
 	cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
 	report_counted(r, &b, m, p);
@@ -204,32 +202,72 @@ static void figure_of(struct report *r, const struct measured *m, struct page_fi
 	};
 }
 
-/* A composition: its parts in the last period that can be known, as a table. */
-static void parts_of(struct report *r, const struct measured *m)
+static str part_name(struct report *r, const struct measured *m, size_t i)
+{
+	struct buf b = {0};
+
+	page_name(&b, report_label(r, m->def ? m->def->share.column : (str){0}, m->part[i]->part));
+	return report_keep(r, &b);
+}
+
+/* The last period in which any part can be known. */
+static day parts_period(const struct report *r, const struct measured *m)
+{
+	day last = INT32_MIN, any = INT32_MIN;
+
+	for (size_t i = 0; i < m->parts; i++)
+		for (size_t k = 0; k < m->part[i]->n; k++) {
+			const struct point *p = &r->points.all[m->part[i]->point[k]];
+			any = p->period > any ? p->period : any;
+			last = p->period > last && !same(p->state, STR("unknown")) ? p->period : last;
+		}
+	return last > INT32_MIN ? last : any;
+}
+
+static const struct point *part_at(const struct report *r, const struct series *s, day period)
+{
+	for (size_t k = 0; k < s->n; k++)
+		if (r->points.all[s->point[k]].period == period)
+			return &r->points.all[s->point[k]];
+	return NULL;
+}
+
+/* A composition: its parts in the last period that can be known. */
+static void parts_of(struct report *r, const struct measured *m, struct page_figure *figure)
 {
 	struct measured    like = *m;
 	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
 	struct page_row   *row = arena_take(&r->memory, m->parts, sizeof *row);
 	struct filled      f = { .n = 0 };
-	size_t             last = m->part[0]->n - 1;
+	struct buf         note = {0};
+	day                period = parts_period(r, m);
+	size_t             rows = 0, most = 0;
+	double             largest = -1;
 
-	while (last > 0 && same(r->points.all[m->part[0]->point[last]].state, STR("unknown")))
-		last--;
 	like.whole = m->part[0];
-	like.latest = &r->points.all[m->part[0]->point[last]];
+	like.latest = part_at(r, m->part[0], period);
 	for (size_t i = 0; i < m->parts; i++) {
-		struct buf b = {0};
-		const struct series *s = m->part[i];
-		const struct point  *p = &r->points.all[s->point[last < s->n ? last : s->n - 1]];
-		page_plain(&b, report_label(r, m->def ? m->def->share.column : (str){0}, s->part));
-		row_of(r, m, p, report_keep(r, &b), &row[i]);
+		const struct point *p = part_at(r, m->part[i], period);
+		if (!p)
+			continue;
+		row_of(r, m, p, part_name(r, m, i), &row[rows++]);
+		if (!like.latest || (report_has_value(p) && p->value > largest)) {
+			largest = report_has_value(p) ? p->value : -1;
+			most = i;
+			like.latest = p;
+		}
 	}
-	report_fill_measure(r, &f, &like);
+	*t = (struct page_table){ .column = part_columns, .columns = COUNT(part_columns), .row = row, .rows = rows };
 	report_fill(&f, "about", about_of(r, m));
-	report_fill_count(r, &f, "count", m->parts, "count|parts");
-	*t = (struct page_table){ .caption = report_say(r, "sub-parts", &f), .column = part_columns, .columns = COUNT(part_columns), .row = row, .rows = m->parts };
-	page_heading(r->page, report_say(r, "figure-parts", &f));
-	page_table(r->page, t);
+	report_fill(&f, "part", part_name(r, m, most));
+	report_fill_count(r, &f, "count", rows, "count|parts");
+	report_fill_measure(r, &f, &like);
+	notes_of(r, &like, &note);
+	*figure = (struct page_figure){
+		.title = report_say(r, largest < 0 ? "figure-no-parts" : "figure-parts", &f), .sub = report_say(r, "sub-parts", &f),
+		.alt = report_say(r, largest < 0 ? "alt-no-parts" : "alt-parts", &f), .note = trimmed(report_keep(r, &note)),
+		.wide = m->wide, .half = m->half, .narrow = m->narrow, .data = t, .brief = t,
+	};
 }
 
 /* An id from a domain's name: letters and digits, the rest is a dash. */
@@ -276,10 +314,9 @@ static void domain_of(struct report *r, const struct measured *m, size_t n, size
 	for (size_t i = 0; i < n; i++)
 		if (m[i].whole)
 			figure_of(r, &m[i], &figure[figures++]);
+		else if (m[i].parts > 0)
+			parts_of(r, &m[i], &figure[figures++]);
 	page_figures(r->page, figure, figures);
-	for (size_t i = 0; i < n; i++)
-		if (!m[i].whole && m[i].parts > 0)
-			parts_of(r, &m[i]);
 }
 
 void report_domains(struct report *r)

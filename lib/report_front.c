@@ -1,7 +1,7 @@
 /* report_front — the cover and the summary: what changed, what got worse, what is not known. */
 #include "report.h"
 
-enum { SUMMARY_ROWS = 14, CHANCES = 12 };
+enum { SUMMARY_ROWS = 12, CHANCES = 12 };       /* 12 rows and their words fill the page */
 
 static bool aimed(const struct measured *m)
 {
@@ -64,9 +64,9 @@ static str about(struct report *r, const char *key, const struct measured *const
 	struct buf    names = {0};
 
 	report_fill_verdicts(r, &f, &r->verdicts);
-	report_fill_count(r, &f, "count", n, "count|measures");
+	report_fill_spelt(r, &f, "Count", n, "count|measures");
 	report_fill_count(r, &f, "all", r->n, "count|measures");
-	report_fill_count(r, &f, "untested", r->n - r->verdicts.tested, "count|variation|none");
+	report_fill_spelt(r, &f, "Untested", r->n - r->verdicts.tested, "count|variation|none");
 	report_names(r, &names, m, n);
 	report_fill(&f, "names", report_keep(r, &names));
 	return report_say(r, key, &f);
@@ -76,8 +76,8 @@ static str uncounted_words(struct report *r, size_t n)
 {
 	struct filled f = { .n = 0 };
 
-	report_fill_count(r, &f, "count", n, "count|definitions");
-	return report_say(r, "unknown-uncounted", &f);
+	report_fill_spelt(r, &f, "Count", n, "count|definitions");
+	return report_say(r, n == 1 ? "unknown-uncounted-one" : "unknown-uncounted", &f);
 }
 
 static str unknowns(struct report *r, const struct measured **some)
@@ -88,7 +88,7 @@ static str unknowns(struct report *r, const struct measured **some)
 	for (size_t i = 0; i < r->measures.n; i++)
 		uncounted += r->measures.all[i].not_yet.n > 0;
 	if ((n = those(r, is_indicative, some)) > 0)
-		sentence(&text, about(r, "unknown-indicative", some, n));
+		sentence(&text, about(r, n == 1 ? "unknown-indicative-one" : "unknown-indicative", some, n));
 	if (those(r, is_untested, some) > 0)
 		sentence(&text, about(r, "unknown-untested", NULL, 0));
 	if (uncounted > 0)
@@ -131,13 +131,14 @@ static str provenance(struct report *r)
 		show_day(&day_words, as_at);
 		report_fill(&part, "day", report_keep(r, &day_words));
 		sentence(&text, report_say(r, "provenance-as-at", &part));
-		buf_add(&text, STR(". "));
+		buf_addc(&text, ' ');
 	}
 	report_fill(&f, "as-at", report_keep(r, &text));
 	if (sources > 0) {
 		part.n = 0;
 		report_fill_count(r, &part, "count", sources, "count|sources");
-		sentence(&text, report_say(r, "provenance-sources", &part));
+		buf_add(&text, report_say(r, sources == 1 ? "provenance-source" : "provenance-sources", &part));
+		buf_addc(&text, ' ');
 	}
 	report_fill(&f, "sources", report_keep(r, &text));
 	report_fill(&f, "version", STR(VERSION));
@@ -218,7 +219,7 @@ static void tiles(struct report *r)
 	page_tiles(r->page, tile, COUNT(one));
 }
 
-/* At most 14: first what got worse, then what has a target, then the others in turn, domain by domain. */
+/* At most 12: first what got worse, then what has a target, then the others in turn, domain by domain. */
 static void pick(const struct report *r, bool *picked)
 {
 	size_t left = SUMMARY_ROWS;
@@ -305,9 +306,20 @@ static void row_of(struct report *r, const struct measured *m, struct page_row *
 	report_figure(r, &b, m, m->latest, false);
 	cell[1] = (struct page_cell){ .is = CELL_FIGURE, .text = report_keep(r, &b) };
 	show_period(&b, m->whole->per, m->latest->period);
-	cell[1].second = report_keep(r, &b);
-	if (same(cell[1].second, r->meta.period))
-		cell[1].second = (str){0};
+	if (!same(buf_str(&b), r->meta.period)) {
+		b.n = 0;
+		show_period_short(&b, m->whole->per, m->latest->period);
+		cell[1].second = report_keep(r, &b);
+	}
+	buf_free(&b);
+	if (report_has_value(m->latest) && report_indicative(m->latest)) {
+		if (cell[1].second.n > 0) {
+			buf_add(&b, cell[1].second);
+			buf_add(&b, STR(", "));
+		}
+		buf_add(&b, report_words(r, "indicative"));
+		cell[1].second = report_keep(r, &b);
+	}
 	cell[2] = (struct page_cell){ .is = CELL_DRAWING, .drawing = &m->spark, .text = spark_alt(r, m), .second = report_words(r, "no-spark") };
 	cell[3] = (struct page_cell){ .is = CELL_VERDICT, .icon = report_variation_icon(m), .text = report_variation_words(r, m), .second = report_since(r, m) };
 	cell[4] = (struct page_cell){ .is = CELL_TEXT, .text = target_of(r, m) };
@@ -317,24 +329,23 @@ static void row_of(struct report *r, const struct measured *m, struct page_row *
 
 static size_t summary_table(struct report *r)
 {
-	static const struct page_column columns[] = { { "Measure", false, 40 }, { "Latest", true, 19 }, { "All periods", false, 37 },
-	                                              { "Variation", false, 37 }, { "Target", true, 15 }, { "Assurance", false, 30 } };
+	static const struct page_column columns[] = { { "Measure", false, 41 }, { "Latest", true, 22 }, { "All periods", false, 31 },
+	                                              { "Variation", false, 40 }, { "Target", true, 12 }, { "Assurance", false, 32 } };
 	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
 	struct page_row   *row = arena_take(&r->memory, 2 * r->n + 1, sizeof *row);
 	bool              *picked = take(r->n + 1, sizeof *picked);
 	struct filled      f = { .n = 0 };
 	size_t             rows = 0, shown = 0;
-	str                group = { "-", 0 };
+	static const char *const group_key[] = { [CULTURE] = "group-culture", [SHAPING] = "group-shaping", [OUTCOMES] = "group-outcomes", [OTHERS] = "group-others" };
+	enum domain_group  group = OTHERS;
 
 	pick(r, picked);
 	for (size_t i = 0; i < r->n; i++) {
 		if (!picked[i])
 			continue;
-		if (shown == 0 || !same(group, r->all[i].domain)) {
-			struct buf b = {0};
-			group = r->all[i].domain;
-			page_plain(&b, group.n > 0 ? group : STR("Other measures"));
-			row[rows++] = (struct page_row){ .group = report_keep(r, &b) };
+		if (shown == 0 || group != report_group(r->all[i].domain)) {
+			group = report_group(r->all[i].domain);
+			row[rows++] = (struct page_row){ .group = report_words(r, group_key[group]) };
 		}
 		row_of(r, &r->all[i], &row[rows++]);
 		shown++;
@@ -387,6 +398,7 @@ static void what_got_worse(struct report *r, const struct measured **some)
 static void summary_of(struct report *r, const struct measured **some)
 {
 	struct filled f = { .n = 0 };
+	struct buf    below = {0};
 	char          key[40];
 	size_t        shown, untested = r->n - r->verdicts.tested, worse = those(r, is_worse, some);
 	const char   *verdict = report_verdict_key(&r->verdicts);
@@ -407,13 +419,15 @@ static void summary_of(struct report *r, const struct measured **some)
 	shown = summary_table(r);
 	report_fill_count(r, &f, "shown", shown, "count|measures");
 	report_fill_count(r, &f, "all", r->n, "count|measures");
-	report_fill_count(r, &f, "untested", untested, "count|variation|none");
+	report_fill_spelt(r, &f, "Untested", untested, "count|variation|none");
 	if (shown < r->n)
-		page_quiet(r->page, report_say(r, "summary-some", &f));
+		sentence(&below, report_say(r, "summary-some", &f));
 	if (untested > 0)
-		page_quiet(r->page, report_say(r, "summary-not-tested", &f));
+		sentence(&below, report_say(r, "summary-not-tested", &f));
 	if (r->verdicts.tested > 0)
-		page_quiet(r->page, report_false_symbols(r));
+		sentence(&below, report_false_symbols(r));
+	if (below.n > 0)
+		page_quiet(r->page, report_keep(r, &below));
 }
 
 void report_front(struct report *r)

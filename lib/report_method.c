@@ -163,13 +163,16 @@ static void definitions(struct report *r)
 	for (size_t i = 0; i < r->n; i++) {
 		struct page_cell *cell = arena_take(&r->memory, 2, sizeof *cell);
 		struct buf        b = {0}, words = {0};
+		str               rest, name_and_title;
 
 		if (!r->all[i].def)
 			continue;
 		page_name(&b, r->all[i].title);
 		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
 		measure_say(&words, &r->measures, r->all[i].def);
-		page_plain(&b, buf_str(&words));
+		rest = buf_str(&words);
+		cut_at(&rest, '\n', &name_and_title);          /* they stand beside it */
+		page_plain(&b, rest);
 		buf_free(&words);
 		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
 		row[rows++].cell = cell;

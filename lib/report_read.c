@@ -17,6 +17,13 @@ static size_t domain_rank(str domain)
 	return same(domain, STR("Data quality")) ? COUNT(domain_order) + 2 : COUNT(domain_order) + (domain.n == 0);
 }
 
+enum domain_group report_group(str domain)
+{
+	size_t rank = domain_rank(domain);
+
+	return domain.n == 0 ? OTHERS : rank < 3 ? CULTURE : rank < COUNT(domain_order) ? SHAPING : OUTCOMES;
+}
+
 bool report_has_value(const struct point *p)
 {
 	return !isnan(p->value) && !same(p->state, STR("hidden")) && !same(p->state, STR("unknown"));
@@ -143,11 +150,11 @@ static bool good_stem(str stem)
 	return stem.n > 0 && stem.n < 200;
 }
 
-static void find_drawings(struct report *r, struct measured *m)
+static void find_drawings(struct report *r, struct measured *m, const struct series *s)
 {
 	const struct { const char *end; struct page_drawing *to; } file[] = {
 		{ ".svg", &m->wide }, { "-half.svg", &m->half }, { "-narrow.svg", &m->narrow }, { "-spark.svg", &m->spark } };
-	str        stem = report_cell(r, point_of(r, m->whole, m->whole->n - 1), "drawing");
+	str        stem = report_cell(r, point_of(r, s, s->n - 1), "drawing");
 	struct buf name = {0};
 
 	if (!r->drawings || stem.n == 0)
@@ -188,7 +195,7 @@ static void find_measure(struct report *r, struct measured *m, str name)
 	if (m->whole) {
 		find_points(r, m);
 		find_verdict(r, m);
-		find_drawings(r, m);
+		find_drawings(r, m, m->whole);
 	}
 }
 
@@ -205,6 +212,8 @@ static void find_parts(struct report *r, struct measured *m)
 			m->part[n++] = s;
 	}
 	m->parts = n;
+	for (size_t i = 0; i < n && !m->whole && m->wide.width == 0; i++)        /* one drawing shows all of them */
+		find_drawings(r, m, m->part[i]);
 }
 
 static int page_order(const void *a, const void *b)
@@ -256,7 +265,7 @@ struct verdicts report_verdicts(const struct measured *const *m, size_t n)
 
 const char *report_verdict_key(const struct verdicts *v)
 {
-	return v->tested == 0 ? "untested" : v->better > 0 && v->worse > 0 ? "both" : v->better > 0 ? "better" : v->worse > 0 ? "worse"
+	return v->tested == 0 ? "untested" : v->better > 0 && v->worse > 0 ? "both" : v->better == v->tested ? "all-better" : v->better > 0 ? "better" : v->worse > 0 ? "worse"
 	       : v->changing > 0 ? "changing" : "still";
 }
 

@@ -52,9 +52,16 @@ static str spelt(struct report *r, size_t n, const char *source, bool first)
 	return report_keep(r, &b);
 }
 
+void report_fill_spelt(struct report *r, struct filled *f, const char *hole, size_t n, const char *source)
+{
+	report_fill(f, hole, spelt(r, n, source, true));
+}
+
 void report_fill_verdicts(struct report *r, struct filled *f, const struct verdicts *v)
 {
-	report_fill_count(r, f, "tested", v->tested, "count|variation");
+	struct buf b = {0};
+
+	report_fill(f, "tested", spelt(r, v->tested, "count|variation", false));
 	report_fill(f, "better", spelt(r, v->better, "count|variation|improving", false));
 	report_fill(f, "Better", spelt(r, v->better, "count|variation|improving", true));
 	report_fill(f, "better-are", v->better == 1 ? STR("is") : STR("are"));
@@ -63,7 +70,11 @@ void report_fill_verdicts(struct report *r, struct filled *f, const struct verdi
 	report_fill(f, "worse-are", v->worse == 1 ? STR("is") : STR("are"));
 	report_fill(f, "changing", spelt(r, v->changing, "count|variation|changing", false));
 	report_fill(f, "Changing", spelt(r, v->changing, "count|variation|changing", true));
-	report_fill(f, "indicative", v->indicative ? STR(" (indicative)") : STR(""));
+	if (v->indicative) {
+		buf_addc(&b, ' ');
+		buf_add(&b, report_words(r, "some-indicative"));
+	}
+	report_fill(f, "indicative", report_keep(r, &b));
 }
 
 /* Without what would cut it apart: | and ; and % are written as %7C, %3B, %25. */
@@ -294,13 +305,12 @@ str report_assurance_words(struct report *r, const struct measured *m)
 str report_since(struct report *r, const struct measured *m)
 {
 	struct filled f = { .n = 0 };
-	bool          indicative = m->latest && report_indicative(m->latest);
 	bool          moved = m->variation == IMPROVING || m->variation == WORSENING || m->variation == CHANGING;
 
 	if (!moved || m->since.n == 0)
-		return indicative ? report_words(r, "indicative") : (str){0};
+		return (str){0};
 	report_fill(&f, "since", since_of(r, m));
-	return report_say(r, indicative ? "since-indicative" : "since", &f);
+	return report_say(r, "since", &f);
 }
 
 /* By the figures as they are printed: "rose from 41% to 41%" would be read twice. */

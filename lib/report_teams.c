@@ -3,7 +3,7 @@
 
 enum { MEASURES_MOST = 4 };
 
-static const struct page_column columns[] = { { "Team", false, 60 }, { "Asked", true, 20 }, { "Value", true, 20 }, { "95% interval", true, 30 } };
+static const struct page_column columns[] = { { "Team", false, 60 }, { "Asked", true, 20 }, { "Value", true, 30 }, { "95% interval", true, 30 } };
 
 static bool by_team(const struct series *s, const struct measured *m)
 {
@@ -97,10 +97,8 @@ static const struct page_table *table_of(struct report *r, const struct measured
 		else
 			report_number(r, &b, p, "n", AS_COUNT, p->n);
 		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
-		report_figure(r, &b, m, p, false);
+		report_figure(r, &b, m, p, true);
 		cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
-		if (report_has_value(p) && report_indicative(p))
-			cell[2].second = report_words(r, "indicative");
 		report_interval(r, &b, m, p);
 		cell[3] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
 		rows[i] = (struct page_row){ .cell = cell };

@@ -89,7 +89,7 @@ void show_day(struct buf *to, day d)
 	buf_addf(to, "%d %s %d", of_month, month_name[of_year - 1], year);
 }
 
-void show_period(struct buf *to, str per, day first)
+static void period(struct buf *to, str per, day first, int letters)
 {
 	enum period known;
 	int         year, of_year, of_month, last_year, last_of_year;
@@ -107,13 +107,23 @@ void show_period(struct buf *to, str per, day first)
 		return;
 	case PER_YEAR:           buf_addf(to, "%d", year); return;
 	case PER_FINANCIAL_YEAR: buf_addf(to, "%d to %d", year, last_year); return;
-	case PER_MONTH:          buf_addf(to, "%s %d", month_name[of_year - 1], year); return;
+	case PER_MONTH:          buf_addf(to, "%.*s %d", letters, month_name[of_year - 1], year); return;
 	default:
-		buf_addf(to, "%s ", month_name[of_year - 1]);
+		buf_addf(to, "%.*s ", letters, month_name[of_year - 1]);
 		if (last_year != year)
 			buf_addf(to, "%d ", year);
-		buf_addf(to, "to %s %d", month_name[last_of_year - 1], last_year);
+		buf_addf(to, "to %.*s %d", letters, month_name[last_of_year - 1], last_year);
 	}
+}
+
+void show_period(struct buf *to, str per, day first)
+{
+	period(to, per, first, 9);
+}
+
+void show_period_short(struct buf *to, str per, day first)
+{
+	period(to, per, first, 3);
 }
 
 const char *show_every(str per)

@@ -21,5 +21,6 @@ void show_count(struct buf *to, double n);
 void show_spelt(struct buf *to, size_t n);                /* one … nine, then 10 */
 void show_day(struct buf *to, day d);                     /* 4 November 2024 */
 void show_period(struct buf *to, str per, day first);     /* March 2026; January to March 2026; 2025 to 2026; the week from 2 March 2026 */
+void show_period_short(struct buf *to, str per, day first);   /* Mar 2026; Jan to Mar 2026; Oct 2025 to Mar 2026 */
 const char *show_every(str per);                          /* "by month"; an unknown per is "by period" */
 #endif

@@ -55,6 +55,9 @@ static void periods(void **state)
 	assert_string_equal(period("financial-year", day_of(2025, 4, 1)), "2025 to 2026");
 	assert_string_equal(period("week", day_of(2026, 3, 2)), "the week from 2 March 2026");
 	assert_string_equal(period("event", day_of(2026, 3, 2)), "2 March 2026");
+	got.n = 0;
+	show_period_short(&got, STR("quarter"), day_of(2026, 7, 1));
+	assert_string_equal(buf_ended(&got), "Jul to Sep 2026");
 	assert_string_equal(show_every(STR("quarter")), "by quarter");
 	assert_string_equal(show_every(STR("fortnight")), "by period");
 }
