@@ -60,87 +60,10 @@ static bool read_files(struct extract_reading *r, str rest, size_t line)
 	return r->x->n_files > 0;
 }
 
-static bool read_dates(struct extract_reading *r, str rest, size_t line)
-{
-	static const str words[FORMS] = { { "iso", 3 }, { "dmy", 3 }, { "excel", 5 }, { "mdy", 3 } };
-	bool   said[FORMS] = { false };
-	str    piece;
-
-	r->x->forms = 0;
-	while (cut_at(&rest, '|', &piece)) {
-		size_t i = 0;
-		while (i < FORMS && !same(trimmed(piece), words[i]))
-			i++;
-		if (i == FORMS || said[i])
-			return false;
-		said[i] = true;
-		r->x->form[r->x->forms++] = (enum extract_form)i;
-	}
-	if (said[FORM_DMY] && said[FORM_MDY])
-		REFUSE("dmy and mdy: 01/02/2026 would be two days: say one of them");
-	return true;
-}
-
 static bool read_missing(struct extract_reading *r, str rest, size_t line)
 {
 	(void)line;
 	return extract_texts(r, rest, '|', &r->x->missing, &r->x->n_missing);
-}
-
-static bool read_stamp(struct extract_reading *r, str rest, size_t line)
-{
-	struct extract_column *c;
-	str  name, ends;
-	day  in_leap_year;
-	char text[] = "2000-mm-dd";
-
-	if (!cut_word(&rest, &name))
-		return false;
-	r->x->stamp = extract_need_column(r, name, line);
-	c = &r->x->column[r->x->stamp];
-	if (c->type != X_DAY)
-		REFUSE("stamp '%.*s': its column is a day", FMT(name));
-	if (form_end(rest))
-		return true;
-	if (!form_word(&rest, "year") || !form_word(&rest, "ends") || !cut_word(&rest, &ends) || !form_end(rest) || ends.n != 5)
-		return false;
-	memcpy(text + 5, ends.p, 5);
-	if (!read_day(str_of(text), &in_leap_year))
-		return false;
-	day_parts(in_leap_year, &(int){0}, &r->x->stamp_month, &r->x->stamp_day);
-	return true;
-}
-
-static bool read_age(struct extract_reading *r, str rest, size_t line)
-{
-	static const char *const units[] = { "years", "months", "weeks", "days" };
-	struct extract        *x = r->x;
-	struct extract_age     a = { .line = line };
-	struct extract_age    *grown = arena_take(&x->memory, x->ages + 1, sizeof *grown);
-	size_t i = 0;
-
-	if (!cut_word(&rest, &a.column) || !form_column(a.column) || !cut_word(&rest, &a.unit) || !form_word(&rest, "from")
-	    || !cut_word(&rest, &a.from) || !form_word(&rest, "to") || !cut_word(&rest, &a.to) || !form_end(rest))
-		return false;
-	while (i < COUNT(units) && !same(a.unit, str_of(units[i])))
-		i++;
-	if (i == COUNT(units))
-		return false;
-	if (extract_column(x, a.column) != NOWHERE)
-		REFUSE("'%.*s' is already a column: choose another name", FMT(a.column));
-	for (i = 0; i < 2; i++) {
-		str name = i ? a.to : a.from;
-		if (x->column[extract_need_column(r, name, line)].type != X_DAY)
-			REFUSE("age: '%.*s' is not a column of days", FMT(name));
-	}
-	for (i = 0; i < x->ages; i++) {
-		if (same(x->age[i].column, a.column))
-			REFUSE("'%.*s' is already an age, of line %zu: choose another name", FMT(a.column), x->age[i].line);
-		grown[i] = x->age[i];
-	}
-	grown[x->ages++] = a;
-	x->age = grown;
-	return true;
 }
 
 static bool read_unpivot(struct extract_reading *r, str rest, size_t line)
@@ -172,43 +95,6 @@ static bool read_when(struct extract_reading *r, str rest, size_t line)
 	return true;
 }
 
-static bool read_complete(struct extract_reading *r, str rest, size_t line)
-{
-	char as[DAY_ROOM];
-
-	if (!form_word(&rest, "from"))
-		return false;
-	r->x->has_complete = true;
-	if (read_day(rest, &r->x->complete))
-		return true;
-	if (read_uk_day(rest, &r->x->complete)) {
-		write_day(as, r->x->complete);
-		REFUSE("'%.*s': write %.*s", FMT(rest), DAY_ROOM, as);
-	}
-	return false;
-}
-
-static bool read_gap(struct extract_reading *r, str rest, size_t line)
-{
-	struct extract     *x = r->x;
-	struct extract_gap  g, *grown = arena_take(&x->memory, x->gaps + 1, sizeof *grown);
-	str                 word;
-
-	if (!cut_word(&rest, &word) || !read_month(word, &g.from) || !form_word(&rest, "to") || !cut_word(&rest, &word)
-	    || !read_month(word, &g.to))
-		return false;
-	g.why = trimmed(rest);
-	if (g.why.n == 0)
-		return false;
-	if (g.to < g.from)
-		REFUSE("the gap ends before it begins");
-	if (x->gaps)
-		memcpy(grown, x->gap, x->gaps * sizeof *grown);
-	grown[x->gaps++] = g;
-	x->gap = grown;
-	return true;
-}
-
 static bool read_reject(struct extract_reading *r, str rest, size_t line)
 {
 	double part;
@@ -231,16 +117,16 @@ static const struct word { const char *word; int round; bool many; reads *read; 
 	{ "about",    0, false, read_about,          "about a sentence more" },
 	{ "note",     0, true,  read_note,           "note a sentence more" },
 	{ "files",    0, false, read_files,          "files feedback*.csv feedback*.csv.gz" },
-	{ "dates",    0, false, read_dates,          "dates dmy | iso, of dmy iso excel mdy, each once" },
+	{ "dates",    0, false, extract_read_dates,          "dates dmy | iso, of dmy iso excel mdy, each once" },
 	{ "missing",  0, false, read_missing,        "missing Not applicable | N/K  (what stands behind a blank and # is a remark)" },
-	{ "complete", 0, false, read_complete,       "complete from 2022-11-01" },
-	{ "gap",      0, true,  read_gap,            "gap 2020-04 to 2020-06 why these months are unknown" },
+	{ "complete", 0, false, extract_read_complete,       "complete from 2022-11-01" },
+	{ "gap",      0, true,  extract_read_gap,            "gap 2020-04 to 2020-06 why these months are unknown" },
 	{ "reject",   0, false, read_reject,         "reject at most 2%, or reject none" },
 	{ "column",   1, true,  extract_read_column, "column responded_on day required" },
 	{ "called",   2, true,  extract_read_called, "called responded_on Date of response | Completed" },
 	{ "spelt",    2, true,  extract_read_spelt,  "spelt kind initial ICPC | First conference" },
-	{ "stamp",    2, false, read_stamp,          "stamp return_on, or stamp return_on year ends 03-31" },
-	{ "age",      2, true,  read_age,            "age review_age years from dob to review" },
+	{ "stamp",    2, false, extract_read_stamp,          "stamp return_on, or stamp return_on year ends 03-31" },
+	{ "age",      2, true,  extract_read_age,            "age review_age years from dob to review" },
 	{ "unpivot",  2, false, read_unpivot,        "unpivot item, score" },
 	{ "once",     2, false, read_once,           "once response_id" },
 	{ "when",     2, false, read_when,           "when responded_on" },

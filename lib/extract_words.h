@@ -14,6 +14,11 @@ struct extract_reading {
 bool extract_read_column(struct extract_reading *r, str rest, size_t line);
 bool extract_read_called(struct extract_reading *r, str rest, size_t line);
 bool extract_read_spelt(struct extract_reading *r, str rest, size_t line);
+bool extract_read_dates(struct extract_reading *r, str rest, size_t line);
+bool extract_read_stamp(struct extract_reading *r, str rest, size_t line);
+bool extract_read_age(struct extract_reading *r, str rest, size_t line);
+bool extract_read_complete(struct extract_reading *r, str rest, size_t line);
+bool extract_read_gap(struct extract_reading *r, str rest, size_t line);
 
 /* The column that a line speaks of; dies when there is none, naming the nearest. */
 size_t extract_need_column(struct extract_reading *r, str name, size_t line);

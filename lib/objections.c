@@ -26,14 +26,34 @@ static void read_header(struct rows *rows, const str **heading, size_t *n)
 		    rows_why(rows)[0] ? rows_why(rows) : "is empty: it needs a heading, such as child, even when nobody objects");
 }
 
-void objections_read(struct objections *o, const char *path, const struct extract *x)
+/* `file` as council.conf writes it: relative to where council.conf lies. */
+static struct rows *open_beside(str file, str council)
 {
-	struct rows  *rows = rows_open(bytes_open(path));
+	struct buf   path = {0};
+	size_t       folder = council.n;
+	struct rows *rows;
+
+	while (folder && council.p[folder - 1] != '/')
+		folder--;
+	if (*file.p != '/')
+		buf_add(&path, (str){ council.p, folder });
+	buf_add(&path, file);
+	rows = rows_open(bytes_open(buf_ended(&path)));
+	buf_free(&path);
+	return rows;
+}
+
+void objections_read(struct objections *o, str file, str council, const struct extract *x)
+{
+	struct rows  *rows;
 	const str    *field;
 	size_t        n, fields;
 	bool         *is_for;
 	enum rows_got got;
 
+	if (file.n == 0)
+		return;
+	rows = open_beside(file, council);
 	read_header(rows, &field, &n);
 	o->columns = x->columns;
 	o->listed = take(x->columns, sizeof *o->listed);

@@ -33,6 +33,8 @@ static void add_cell(struct out *out, str s)
 	}
 	buf_addc(b, '"');
 	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] == '\r' && i + 1 < s.n && s.p[i + 1] == '\n')
+			continue;               /* CR LF is one line break, and becomes one blank */
 		if (s.p[i] == '"')
 			buf_addc(b, '"');
 		buf_addc(b, s.p[i] == '\n' || s.p[i] == '\r' ? ' ' : s.p[i]);

@@ -14,6 +14,7 @@ void rejects_open(struct rejects *r, const struct extract *x, const char *path)
 	*r = (struct rejects){ .x = x, .by = take((x->columns + 1) * REJECTS, sizeof *r->by) };
 	if (!path)
 		return;
+	r->told = true;
 	r->out = out_open(path, "rejects", NULL);
 	out_masked(r->out);             /* nothing of anybody is in it */
 	out_column_like(r->out, &(struct column){ .name = STR("file"), .type = TEXT, .required = true });
@@ -65,8 +66,8 @@ void rejects_judge(struct rejects *r, int64_t read)
 		buf_add(&limit, STR(": most often "));
 		if (column < r->x->columns)
 			buf_addf(&limit, "'%.*s' ", FMT(r->x->column[column].name));
-		die(BAD_DATA, "%s%s (%lld): the rejects file says which lines", buf_ended(&limit), reject_words(worst % REJECTS),
-		    (long long)r->by[worst]);
+		die(BAD_DATA, "%s%s (%lld): %s", buf_ended(&limit), reject_words(worst % REJECTS), (long long)r->by[worst],
+		    r->told ? "the rejects file says which lines" : "--rejects FILE says which lines");
 	}
 	free(r->by);
 }

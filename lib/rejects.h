@@ -8,6 +8,7 @@ enum reject { BROKEN_ROW, OTHER_WIDTH, MISSING_CELL, SEEN_BEFORE, UNREADABLE_CEL
 
 struct rejects {
 	struct out *out;                  /* NULL: nobody asked for the file */
+	bool        told;                 /* there was one */
 	const struct extract *x;
 	int64_t     n, *by;               /* [column or columns][reject] */
 };

@@ -1,9 +1,8 @@
 /* ingest — CSV as the world writes it into a sealed, typed stream: nothing is guessed, nothing is lost uncounted. */
 #include "council.h"
-#include "digest.h"
 #include "form.h"
-#include "inbox.h"
 #include "sieve.h"
+#include "source.h"
 
 static str  extract_path, council_path, lookups = { "lookups", 7 }, inbox_dir = { ".", 1 }, rejects_path, cells_path;
 static day  as_at = INT32_MIN;
@@ -29,47 +28,6 @@ static const struct stage stage = {
 	.opts       = COUNT(options),
 	.last_words = EMITS,
 };
-
-/* --- one file --------------------------------------------------------------------------------------------- */
-
-struct source { struct rows *rows; const str *heading; size_t n; };
-
-static void seen(void *digest, str raw)
-{
-	digest_add(digest, raw);
-}
-
-/* Up to and with its header, which is borrowed until the next row. */
-static struct source source_open(const struct inbox_file *f, const char *extract, struct digest *digest)
-{
-	struct bytes *bytes = bytes_open(f->path.p);
-	struct source s = {0};
-	enum rows_got got;
-
-	if (digest)
-		bytes_watch(bytes, seen, digest);
-	s.rows = rows_open(bytes);
-	got = rows_next(s.rows, &s.heading, &s.n);
-	if (got == NO_MORE_ROWS)
-		die(BAD_DATA, "%s%s%s: is empty: not even headings", extract, *extract ? ": " : "", rows_name(s.rows));
-	if (got == BAD_ROW)
-		die(BAD_DATA, "%s%s%s:%zu: the headings: %s", extract, *extract ? ": " : "", rows_name(s.rows), rows_line(s.rows),
-		    rows_why(s.rows));
-	return s;
-}
-
-static void read_rows(struct sieve *sieve, struct rows *rows)
-{
-	enum rows_got got;
-	const str    *field;
-	size_t        n;
-
-	while ((got = rows_next(rows, &field, &n)) != NO_MORE_ROWS)
-		if (got == ROW)
-			sieve_row(sieve, field, n, rows_line(rows));
-		else
-			sieve_broken_row(sieve, rows_line(rows), rows_why(rows));
-}
 
 /* --- the definition --------------------------------------------------------------------------------------- */
 
@@ -104,22 +62,6 @@ static void check_headings(const struct extract *x, const struct inbox *files)
 	free(place);
 	if (fflush(stdout) != 0)
 		die(BAD_IO, "writing to standard output");
-}
-
-static void read_objections(struct sieve *s)
-{
-	struct arena memory = {0};
-	const char  *slash = strrchr(council_path.p, '/');
-	struct buf   path = {0};
-	str          file = council_read(council_path.p, &memory)->objections;
-
-	if (file.n && *file.p != '/' && slash)
-		buf_add(&path, (str){ council_path.p, (size_t)(slash + 1 - council_path.p) });
-	buf_add(&path, file);
-	if (file.n)
-		objections_read(&s->objections, buf_ended(&path), s->x);
-	buf_free(&path);
-	arena_free(&memory);
 }
 
 static void add_notes(struct out *out, const struct extract *x)
@@ -171,6 +113,19 @@ static void add_count(const struct sieve *s, const char *sha256)
 	buf_free(&line);
 }
 
+static void read_rows(struct sieve *sieve, struct rows *rows)
+{
+	enum rows_got got;
+	const str    *field;
+	size_t        n;
+
+	while ((got = rows_next(rows, &field, &n)) != NO_MORE_ROWS)
+		if (got == ROW)
+			sieve_row(sieve, field, n, rows_line(rows));
+		else
+			sieve_broken_row(sieve, rows_line(rows), rows_why(rows));
+}
+
 /* `first` is open already when there is no definition: its headings are the columns. */
 static void read_files(struct sieve *s, const struct inbox *files, struct source first, struct digest *digest)
 {
@@ -194,7 +149,7 @@ static void ingest(struct extract *x, const struct inbox *files, struct source f
 	rejects_open(&s.rejects, x, rejects_path.n ? rejects_path.p : NULL);
 	s.wants_cells = cells_path.n > 0;
 	if (council_path.n && !no_rows)
-		read_objections(&s);
+		objections_read(&s.objections, council_read(council_path.p, &x->memory)->objections, council_path, x);
 	read_files(&s, files, first, digest);
 	rejects_close(&s.rejects);
 	if (s.wants_cells)
