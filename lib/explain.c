@@ -231,3 +231,15 @@ void explain(struct buf *to, const struct measure *m, struct tally *t, day as_at
 		cells(to, m, m->by[i].name, p, n);
 	needs(to, m);
 }
+
+void explain_list(struct buf *to, const struct measures *ms)
+{
+	for (size_t i = 0; i < ms->n; i++) {
+		const struct measure *m = &ms->all[i];
+
+		buf_addf(to, "%-32.*s %-10s %-22.*s %.*s", FMT(m->name), measure_shape_word(m->shape), FMT(m->from), FMT(m->title));
+		if (m->not_yet.n)
+			buf_addf(to, " [%.*s: not counted yet]", FMT(m->not_yet));
+		buf_addc(to, '\n');
+	}
+}

@@ -42,7 +42,8 @@ struct tallied {
 /* In order of measure, length of period, grouping, group, part, period; they live as long as t. */
 const struct tallied *tally_points(struct tally *t, size_t *n);
 
-/* The #measure lines, a #note line for what was left out and why, the columns of points(5), every row. */
+/* The history, masking and counts of the datasets, the #measure lines, a #note line for what was left out and why,
+ * the columns of points(5), every row. */
 void          tally_write(struct tally *t, struct out *out);
 
 /* Why a measure has no points: "its dataset cases is not among those given", "shape gap is not counted yet"; empty when it has. */

@@ -67,11 +67,43 @@ static void notes(struct out *out, const struct tally *t)
 	buf_free(&line);
 }
 
+/* The history of every dataset, each line once. */
+static void history(struct out *out, const struct tally *t)
+{
+	struct ids said = { 0 };
+
+	for (size_t i = 0; i < t->sets; i++) {
+		const str *line;
+		size_t n = in_notes(t->set[i].in, "by", &line), known;
+
+		for (size_t k = 0; k < n; k++) {
+			known = said.n;
+			(void)ids_of(&said, line[k]);
+			if (said.n > known)
+				out_note(out, "by", line[k]);
+		}
+		known = said.n;
+		if (in_by_hand(t->set[i].in))               /* plain CSV has no lines of its own */
+			(void)ids_of(&said, STR("hand"));
+		if (said.n > known)
+			out_note(out, "by", STR("hand"));
+	}
+	ids_free(&said);
+}
+
 void tally_write(struct tally *t, struct out *out)
 {
 	size_t n;
 	const struct tallied *p = tally_points(t, &n);
+	bool masked = true;
 
+	history(out, t);
+	for (size_t i = 0; i < t->sets; i++) {
+		masked = masked && in_masked(t->set[i].in);
+		out_counts_of(out, t->set[i].in);
+	}
+	if (masked)
+		out_masked(out);
 	for (size_t i = 0; i < t->measures->n; i++) {
 		struct facts f;
 

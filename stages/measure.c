@@ -1,10 +1,10 @@
 /* measure — count: records in, points out, every measure in one pass over each dataset. */
 #include "explain.h"
-#include "ids.h"
 #include "stage.h"
 #include "stream.h"
 #include "tally.h"
 
+#include <errno.h>
 #include <unistd.h>
 
 static struct words paths;
@@ -112,40 +112,6 @@ static void need_dataset(const struct measure *m, const struct given *g)
 	measure_no_dataset(m, W_FROM, m->from, g->name, g->n);
 }
 
-static void show_list(const struct measures *ms)
-{
-	for (size_t i = 0; i < ms->n; i++) {
-		const struct measure *m = &ms->all[i];
-
-		printf("%-32.*s %-10s %-22.*s %.*s%s%.*s%s\n", FMT(m->name), measure_shape_word(m->shape), FMT(m->from),
-		       FMT(m->title), m->not_yet.n ? " [" : "", FMT(m->not_yet), m->not_yet.n ? ": not counted yet]" : "");
-	}
-}
-
-/* The history of every dataset, each line once. */
-static void history(struct out *out, const struct given *g)
-{
-	struct ids said = { 0 };
-
-	for (size_t i = 0; i < g->n; i++) {
-		const str *line;
-		size_t n = in_notes(g->in[i], "by", &line), known;
-
-		for (size_t k = 0; k < n; k++) {
-			known = said.n;
-			(void)ids_of(&said, line[k]);
-			if (said.n > known)
-				out_note(out, "by", line[k]);
-		}
-		known = said.n;
-		if (in_by_hand(g->in[i]))               /* plain CSV has no lines of its own */
-			(void)ids_of(&said, STR("hand"));
-		if (said.n > known)
-			out_note(out, "by", STR("hand"));
-	}
-	ids_free(&said);
-}
-
 /* The names of the definitions, and no folder of anybody's. */
 static void by_what(struct out *out)
 {
@@ -168,19 +134,11 @@ static void by_what(struct out *out)
 	buf_free(&said);
 }
 
-static void write_points(const struct given *g, const struct measures *ms, struct tally *t)
+static void write_points(const struct measures *ms, struct tally *t)
 {
 	struct out *out = out_open("-", "points", NULL);
-	bool masked = true;
 
-	for (size_t i = 0; i < g->n; i++) {
-		masked = masked && in_masked(g->in[i]);
-		out_counts_of(out, g->in[i]);
-	}
 	out_as_at(out, as_at);
-	history(out, g);
-	if (masked)
-		out_masked(out);
 	by_what(out);
 	measures_events(ms, out);
 	tally_write(t, out);
@@ -191,11 +149,14 @@ static void say(const struct measures *ms, const struct measure *m, struct tally
 {
 	struct buf text = { 0 };
 
-	if (t)
+	if (!m)
+		explain_list(&text, ms);
+	else if (t)
 		explain(&text, m, t, as_at);
 	else
 		measure_say(&text, ms, m);
-	fwrite(text.p, 1, text.n, stdout);
+	if (fwrite(text.p, 1, text.n, stdout) != text.n || fflush(stdout) != 0)
+		die(BAD_IO, "writing: %s", strerror(errno));
 	buf_free(&text);
 }
 
@@ -220,7 +181,7 @@ static void count(char *const *operand, const struct measures *definitions_read,
 	if (asked)
 		say(&ms, asked, t);
 	else if (!check)
-		write_points(&g, &ms, t);
+		write_points(&ms, t);
 	for (size_t i = 0; i < g.n; i++)
 		in_close(g.in[i]);
 	tally_free(t);
@@ -242,13 +203,11 @@ int main(int argc, char **argv)
 			die(BAD_USE, "there is no measure '%.*s': --list names them", FMT(explained));
 	}
 	if (list)
-		show_list(&ms);
+		say(&ms, NULL, NULL);
 	else if (asked && !argv[first])
 		say(&ms, asked, NULL);
 	else if (!check || argv[first])
 		count(argv + first, &ms, asked, &memory);
-	if (fflush(stdout) != 0)
-		die(BAD_IO, "writing: the disk is full, or nobody reads");
 	measures_free(&ms);
 	free(paths.all);
 	arena_free(&memory);
