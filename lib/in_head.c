@@ -96,7 +96,7 @@ static void read_preamble_line(struct in *in, str line)
 			str one = name;
 			its_column(in, &one, "required")->required = true;
 		}
-	} else if (same(word, STR("mask"))) {
+	} else if (same(word, STR("mask")) || same(word, STR("whose"))) {
 		struct column *c = its_column(in, &rest, "mask");
 		c->mask = arena_keep(&in->memory, trimmed(rest));
 	} else if (same(word, STR("every"))) {

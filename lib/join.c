@@ -48,8 +48,9 @@ static void check_key(const struct join *j, const struct join_pair *key, const s
 	if (!alike)
 		expr_refuse(j->at, "'%.*s' is %s here and '%.*s' is %s there: they never match", FMT(key->ours),
 		            type_word(ours->type), FMT(key->theirs), type_word(theirs->type));
-	if (!same(ours->mask, theirs->mask))
-		expr_refuse(j->at, "'%.*s' and '%.*s' are masked apart: they never match", FMT(key->ours), FMT(key->theirs));
+	if (ours->mask.n > 0 && theirs->mask.n > 0 && !same(ours->mask, theirs->mask))
+		expr_refuse(j->at, "'%.*s' is of a %.*s and '%.*s' of a %.*s: they are masked apart and never match", FMT(key->ours),
+		            FMT(ours->mask), FMT(key->theirs), FMT(theirs->mask));
 }
 
 static void bind_keys(struct join *j, const struct expr_scope *ours)

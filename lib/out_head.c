@@ -72,7 +72,7 @@ static void say_column(struct out *out, const struct column *c)
 	}
 	if (c->mask.n) {
 		buf_addf(&line, "%.*s %.*s", FMT(c->name), FMT(c->mask));
-		out_hash_line(out, "mask", buf_str(&line));
+		out_hash_line(out, out->masked ? "whose" : "mask", buf_str(&line));
 		line.n = 0;
 	}
 	if (c->every.n) {

@@ -20,7 +20,7 @@ struct column {
 	const str *codes;           /* a closed list, in order; NULL when there is none */
 	size_t    n_codes;
 	bool      required;         /* never missing */
-	str       mask;             /* an id's namespace, or "month" "year" "private"; empty: nothing to mask */
+	str       mask;             /* an id's namespace (#mask, and #whose once it is masked), or "month" "year" "private"; empty: nothing to mask */
 	str       every;            /* of a snapshot's date: "week" "month" "quarter" "year" */
 };
 

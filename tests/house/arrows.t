@@ -32,7 +32,7 @@ A library that others keep is known in one place.
   [1]
   $ grep -lE '#include <sodium' -r lib stages | sort
   lib/digest.c
-  stages/mask.c
+  lib/mask.c
 
 Stages stay under two hundred lines or so, modules under three hundred or so: past that there is a second idea in the file.
 

@@ -1,0 +1,213 @@
+/* mask — pseudonyms for ids, months for days of birth; what is private and whatever nobody declared goes no further. */
+#include "mask.h"
+
+#include "expr.h"
+#include "stage.h"
+#include "stream.h"
+
+static str key_path, new_key_path;
+
+static const struct opt options[] = {
+	{ 'k', "key", "FILE", WORD, { .word = &key_path }, "the key: a file that only its owner may read (0600)" },
+	{ 0, "new-key", "FILE", WORD, { .word = &new_key_path }, "make a key, and do nothing else" },
+	IN_OPTIONS,
+};
+
+static const struct stage stage = {
+	.name  = "mask",
+	.does  = "pseudonyms for ids, months for days of birth; what is private goes no further",
+	.usage = "-k FILE [STREAM]... | --new-key FILE",
+	.opt   = options,
+	.opts  = COUNT(options),
+	.last_words = EMITS,
+};
+
+/* What happens to a column that came. */
+enum treatment { PASS, DROP, PSEUDONYM, TO_MONTH, TO_YEAR };
+struct treated { enum treatment how; struct mask *mask; };
+
+/* An age, worked out while the days are whole. */
+struct age { str name; struct expr *years; bool required; };
+
+static char *ended(str s)
+{
+	char *copy = take(s.n + 1, 1);
+
+	memcpy(copy, s.p, s.n);
+	return copy;
+}
+
+/* Only a definition can say that a text may travel; plain CSV, and ingest without one, let everything through as text. */
+static void need_declared(struct in *in)
+{
+	const str *by;
+	bool       declared = false;
+
+	for (size_t n = in_notes(in, "by", &by); n-- > 0; )
+		declared = declared || (starts_with(by[n], STR("ingest ")) && ends_with(by[n], STR(".extract")));
+	if (in_masked(in))
+		die(BAD_DATA, "%s: is masked already: a pseudonym of a pseudonym fits nothing", in_name(in));
+	if (!declared || !in_sealed(in) || in_by_hand(in))
+		die(BAD_DATA, "%s: no definition says which of its columns are ids, names or free text: ingest -x EXTRACT first", in_name(in));
+}
+
+static _Noreturn void refuse(const struct in *in, const struct column *c, const char *what)
+{
+	die(BAD_DATA, "%s: '%.*s': %s", in_name(in), FMT(c->name), what);
+}
+
+static struct treated treat(const struct in *in, const struct column *c, const struct mask_key *key)
+{
+	if (same(c->mask, STR("private")))
+		return (struct treated){ .how = DROP };
+	if (c->type == ID && c->mask.n == 0)
+		refuse(in, c, "is an id and no #mask says whose: say mask and whose in the extract (child family worker person)");
+	if (c->type == ID)
+		return (struct treated){ .how = PSEUDONYM, .mask = mask_of(key, c->mask) };
+	if (c->mask.n == 0)
+		return (struct treated){ .how = PASS };
+	if (c->type == DAY && same(c->mask, STR("month")))
+		return (struct treated){ .how = TO_MONTH };
+	if (c->type == DAY && same(c->mask, STR("year")))
+		return (struct treated){ .how = TO_YEAR };
+	refuse(in, c, "only an id has a namespace, and only a day is masked to its month or year");
+}
+
+/* #age COLUMN UNIT FROM TO is the sentence COLUMN = UNIT from FROM to TO, said of columns that nobody after us will see. */
+static size_t read_ages(struct in *in, struct age **ages, struct arena *memory)
+{
+	const str *said;
+	size_t     n = in_notes(in, "age", &said);
+	struct column *whole;
+	const struct column *came;
+	size_t     columns = in_columns(in, &came);
+
+	*ages = take(n + 1, sizeof **ages);
+	whole = arena_take(memory, columns + 1, sizeof *whole);
+	memcpy(whole, came, columns * sizeof *came);
+	for (size_t i = 0; i < columns; i++)
+		whole[i].mask = (str){0};               /* here, and only here, a day is still whole */
+	for (size_t i = 0; i < n; i++) {
+		str rest = said[i], name = {0}, unit = {0}, from = {0}, to = {0}, more;
+		if (!cut_word(&rest, &name) || !cut_word(&rest, &unit) || !cut_word(&rest, &from) || !cut_word(&rest, &to)
+		    || cut_word(&rest, &more))
+			die(BAD_DATA, "%s: an #age line is not COLUMN UNIT FROM TO: edited on the way?", in_name(in));
+		struct buf sentence = {0};
+		buf_addf(&sentence, "%.*s from %.*s to %.*s", FMT(unit), FMT(from), FMT(to));
+		struct expr_scope scope = { .of = in_name(in), .columns = whole, .n = columns };
+		struct age *age = &(*ages)[i];
+		age->name = name;
+		age->years = expr_read_value(arena_keep(memory, buf_str(&sentence)), (struct expr_at){ .option = "#age" }, memory);
+		buf_free(&sentence);
+		expr_bind(age->years, &scope);
+		age->required = expr_column(age->years).required;
+		for (size_t c = 0; c < columns; c++)
+			if (same(came[c].name, name))
+				refuse(in, &came[c], "is already a column: an #age needs another name");
+	}
+	return n;
+}
+
+static struct out *open_out(struct in *in, const struct treated *treated, const struct age *age, size_t ages)
+{
+	struct out *out = out_open("-", NULL, in);
+	const struct column *came;
+	size_t      columns = in_columns(in, &came);
+
+	out_by(out, "");
+	out_masked(out);
+	out_drop(out, "age");
+	for (size_t i = 0; i < columns; i++) {
+		struct column c = came[i];
+		if (treated[i].how == DROP)
+			continue;
+		c.type = treated[i].how == TO_MONTH ? MONTH : treated[i].how == TO_YEAR ? INT : c.type;
+		if (treated[i].how != PSEUDONYM)
+			c.mask = (str){0};              /* an id keeps whose it is: what was masked apart never matches */
+		out_column_like(out, &c);
+	}
+	for (size_t i = 0; i < ages; i++) {
+		struct column c = { .name = age[i].name, .type = INT, .required = age[i].required };
+		out_column_like(out, &c);
+	}
+	return out;
+}
+
+static void write_cell(struct out *out, const struct treated *t, str cell)
+{
+	char pseudonym[MASK_ROOM];
+	day  d = 0;
+	int  year, part;
+
+	if (t->how == DROP)
+		return;
+	if (t->how == PASS || trimmed(cell).n == 0 || (t->how != PSEUDONYM && !read_day(cell, &d))) {
+		out_str(out, t->how == PASS ? cell : (str){0});
+		return;
+	}
+	switch (t->how) {
+	case PSEUDONYM:
+		mask_id(t->mask, cell, pseudonym);
+		out_str(out, (str){ pseudonym, MASK_ROOM });
+		break;
+	case TO_MONTH:
+		out_month(out, month_of(d));
+		break;
+	default:
+		day_parts(d, &year, &part, &part);
+		out_int(out, year);
+	}
+}
+
+static void mask_rows(struct in *in, const struct mask_key *key)
+{
+	struct arena memory = {0};
+	struct age  *age;
+	const struct column *came;
+	const str   *field;
+	char         room[EXPR_ROOM];
+	size_t       columns = in_columns(in, &came), ages = read_ages(in, &age, &memory);
+	struct treated *treated = take(columns + 1, sizeof *treated);
+
+	for (size_t i = 0; i < columns; i++)
+		treated[i] = treat(in, &came[i], key);
+	struct out *out = open_out(in, treated, age, ages);
+	while (in_next(in, &field)) {
+		for (size_t i = 0; i < columns; i++)
+			write_cell(out, &treated[i], field[i]);
+		for (size_t i = 0; i < ages; i++)
+			out_str(out, expr_cell(age[i].years, field, room));
+		out_row(out);
+	}
+	out_seal(out);
+	for (size_t i = 0; i < columns; i++)
+		mask_free(treated[i].mask);
+	free(treated);
+	free(age);
+	arena_free(&memory);
+}
+
+int main(int argc, char **argv)
+{
+	int first = stage_begin(&stage, argc, argv);
+
+	if (new_key_path.n > 0) {
+		before_dying(NULL);             /* no stream is begun: nobody downstream waits for the news */
+		char *path = ended(new_key_path);
+		mask_key_make(path);
+		free(path);
+		return DONE;
+	}
+	if (key_path.n == 0)
+		die(BAD_USE, "say -k FILE, where the key is: mask --new-key FILE makes one");
+	char            *path = ended(key_path);
+	struct mask_key *key = mask_key_read(path);
+	struct in       *in = in_open_all(argv + first);
+
+	need_declared(in);
+	mask_rows(in, key);
+	in_close(in);
+	mask_key_free(key);
+	free(path);
+	return DONE;
+}
