@@ -329,7 +329,7 @@ static void row_of(struct report *r, const struct measured *m, struct page_row *
 
 static size_t summary_table(struct report *r)
 {
-	static const struct page_column columns[] = { { "Measure", false, 41 }, { "Latest", true, 22 }, { "All periods", false, 31 },
+	static const struct page_column columns[] = { { "Measure", false, 39 }, { "Latest", true, 26 }, { "All periods", false, 29 },
 	                                              { "Variation", false, 40 }, { "Target", true, 12 }, { "Assurance", false, 32 } };
 	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
 	struct page_row   *row = arena_take(&r->memory, 2 * r->n + 1, sizeof *row);
