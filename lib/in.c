@@ -152,10 +152,7 @@ static void next_file(struct in *in)
 
 	in_start_file(other, *in->operands++);
 	in_columns_alike(other, in);
-	in->masked = in->masked && other->masked;
 	in->by_hand = in->by_hand || other->by_hand;
-	if (!same(in->safe, other->safe))
-		in->safe = (str){0};
 	close_file(in);
 	buf_free(&in->name);
 	in->name = other->name;

@@ -174,15 +174,30 @@ void in_head_plain(struct in *in)
 		add_column(in, meant_by(trimmed(field[i])));
 }
 
+/* What the preamble says of a column has gone out already: a later file may not take any of it back. */
+static bool column_alike(const struct column *c, const struct column *first)
+{
+	bool alike = same(c->name, first->name) && c->type == first->type && same(c->mask, first->mask) &&
+	             same(c->every, first->every) && c->n_codes == first->n_codes && (c->required || !first->required);
+
+	for (size_t i = 0; alike && i < c->n_codes; i++)
+		alike = same(c->codes[i], first->codes[i]);
+	return alike;
+}
+
 void in_columns_alike(const struct in *in, const struct in *first)
 {
 	bool alike = in->columns == first->columns && in->sealed == first->sealed;
 
 	for (size_t i = 0; alike && i < in->columns; i++)
-		alike = same(in->column[i].name, first->column[i].name) &&
-		        (!in->sealed || in->column[i].type == first->column[i].type);
+		alike = in->sealed ? column_alike(&in->column[i], &first->column[i]) :
+		        same(in->column[i].name, first->column[i].name);
 	if (!alike)
 		die(BAD_DATA, "%s: its columns are not those of the file before it", in_name(in));
+	if (in->masked != first->masked)
+		die(BAD_DATA, "%s: one of the files is masked and one is not: mask both", in_name(in));
+	if (!same(in->safe, first->safe))
+		die(BAD_DATA, "%s: its #safe is not that of the file before it: suppress them together", in_name(in));
 	if (in->has_as_at != first->has_as_at || in->as_at != first->as_at)
 		die(BAD_DATA, "%s: its #as-at is not that of the file before it", in_name(in));
 }

@@ -77,3 +77,18 @@ A stream that was cut upstream stays cut.
   $ head -8 reviews.csv | derive -e 'old = age' >/dev/null
   derive: stdin: the stream stops after line * without #end: the stage before did not finish (glob)
   [76]
+
+Files are read one after another; what is not masked never follows what is, and codes may not change on the way.
+
+  $ derive reviews.csv reviews.csv | plain
+  child_id,review,review_code,age
+  c1,2026-03-10,PN1,9
+  c1,2026-03-10,PN1,9
+  $ grep -v -e '^#masked' -e '^#end' reviews.csv | "$TESTDIR"/sealed raw.csv
+  $ derive reviews.csv raw.csv >/dev/null
+  derive: raw: one of the files is masked and one is not: mask both
+  [65]
+  $ grep -v '^#end' reviews.csv | sed 's/ PN3$/ PN4/' | "$TESTDIR"/sealed codes.csv
+  $ derive reviews.csv codes.csv >/dev/null
+  derive: codes: its columns are not those of the file before it
+  [65]
