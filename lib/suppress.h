@@ -1,0 +1,52 @@
+/* suppress.h — which cells may not be shown: small numbers, and what would give a small number away.
+ *
+ * A cell is one row of points, or the whole of a composition, which has no row of its own: its denominator is shown by
+ * every part.  A line is a sum that a reader can do: groups make the whole, crossed groups make their margins, months
+ * make a quarter, parts make a composition.  Add every cell, then decide; the order in which they are added does not matter.
+ *
+ * After suppress_decide nobody who knows all shown cells, and that nought is never hidden, can
+ * work out a hidden one by adding and subtracting; and no group of hidden cells whose sum they can work out is itself small. */
+#ifndef SUPPRESS_H
+#define SUPPRESS_H
+#include "ids.h"
+#include "points.h"
+
+/* What must not be small.  nan: it has none. */
+enum suppress_count { COUNTED, NOT_COUNTED, ASKED, ROWS, PEOPLE, COULD_BE_ASKED, SUPPRESS_COUNTS };
+
+struct suppress_cell {
+	str    measure, per, by, group, part;             /* they live as long as the caller's points */
+	day    period;
+	bool   stock;                                     /* a longer period shows its last one, not their sum */
+	bool   share;                                     /* a part of a composition; suppress_decide makes the whole of it */
+	bool   unknown;                                   /* has no numbers: nothing to hide, and no sum to do */
+	double under;                                     /* what is above 0 and under this is small; 0: nothing is */
+	double count[SUPPRESS_COUNTS];
+	enum suppress_count main;                         /* that which is never 0 in a hidden cell */
+	size_t point;                                     /* the caller's number; SIZE_MAX for a whole of ours */
+	bool   primary, hidden;                           /* found: small itself; not to be shown */
+};
+
+struct suppress_line { size_t total, *part, n; bool of_parts; };     /* of_parts: a composition */
+
+struct suppress {
+	struct suppress_cell *cell;                       /* from suppress_decide on, in an order of their names alone */
+	size_t                n, room;
+	struct suppress_line *line;
+	size_t                lines, line_room;
+	struct arena          memory;
+};
+
+void suppress_add(struct suppress *s, const struct suppress_cell *cell);
+void suppress_points(struct suppress *s, const struct points *p, double under);     /* adds all; `under` where the points do not say */
+void suppress_decide(struct suppress *s);
+void suppress_free(struct suppress *s);
+
+/* Inside: suppress_lines.c finds the sums; suppress_solve.c hides more where sums together give a cell away, and says whether it did;
+ * suppress_safe: may the sum of these hidden cells be known? */
+void suppress_find_lines(struct suppress *s);
+bool suppress_solve(struct suppress *s);
+bool suppress_safe(const struct suppress *s, const size_t *cell, size_t n, bool of_parts);
+bool suppress_can_hide(const struct suppress_cell *c);    /* shown, and not nothing */
+double suppress_size(const struct suppress_cell *c);
+#endif

@@ -1,0 +1,66 @@
+/* suppress_points.c — points as cells: what each shape must not show when it is small. */
+#include "suppress.h"
+
+/* One row says everything about a shape: which of its sums count people, and which of them is a hidden cell's size. */
+static const struct shape {
+	str                 word;
+	bool                counted, not_counted, asked;
+	enum suppress_count main;
+} shapes[] = {
+	{ { "proportion", 10 }, true,  true,  true,  ASKED },
+	{ { "share", 5 },       true,  true,  true,  COUNTED },
+	{ { "ratio", 5 },       true,  false, true,  ASKED },
+	{ { "count", 5 },       true,  false, false, COUNTED },
+	{ { "rate", 4 },        true,  false, true,  COUNTED },
+	{ { "mean", 4 },        false, false, true,  ASKED },
+	{ { "median", 6 },      false, false, false, ROWS },
+	{ { "events", 6 },      false, false, false, ROWS },
+	{ { "time", 4 },        false, false, false, ROWS },
+};
+static const struct shape strictest = { { "", 0 }, true, true, true, ASKED };    /* of a shape we know nothing of */
+
+static const struct shape *shape_of(str word)
+{
+	for (size_t i = 0; i < COUNT(shapes); i++)
+		if (same(shapes[i].word, word))
+			return &shapes[i];
+	return &strictest;
+}
+
+static struct suppress_cell cell_of(const struct points *p, size_t i, double under)
+{
+	const struct point  *t = &p->all[i];
+	const struct series *s = &p->series[t->series];
+	const struct shape  *shape = shape_of(s->facts->shape);
+	struct suppress_cell c = {
+		.measure = s->measure, .per = s->per, .by = s->by, .group = s->group, .part = s->part, .period = t->period,
+		.stock = same(s->kind, STR("stock")), .share = same(s->facts->shape, STR("share")),
+		.unknown = same(t->state, STR("unknown")), .under = s->facts->hide >= 0 ? (double)s->facts->hide : under,
+		.main = shape->main, .point = i,
+		.count = { NAN, NAN, NAN, t->n, t->people, t->among },
+	};
+
+	if (shape->counted)
+		c.count[COUNTED] = t->numerator;
+	if (shape->not_counted && t->denominator >= t->numerator)
+		c.count[NOT_COUNTED] = t->denominator - t->numerator;
+	if (shape->asked)
+		c.count[ASKED] = t->denominator;
+	/* a figure whose counts are missing cannot be shown to be safe: with no count at all it is hidden */
+	if (!isnan(t->value) && ((shape->counted && isnan(t->numerator)) || (shape->asked && isnan(t->denominator))))
+		for (size_t k = 0; k < SUPPRESS_COUNTS; k++)
+			c.count[k] = NAN;
+	if (isnan(c.count[c.main]) && same(t->state, STR("none")))
+		c.count[c.main] = 0;
+	if (isnan(c.count[c.main]))
+		c.main = !isnan(c.count[ROWS]) ? ROWS : COUNTED;
+	return c;
+}
+
+void suppress_points(struct suppress *s, const struct points *p, double under)
+{
+	for (size_t i = 0; i < p->n; i++) {
+		struct suppress_cell c = cell_of(p, i, under);
+		suppress_add(s, &c);
+	}
+}

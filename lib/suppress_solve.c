@@ -1,0 +1,234 @@
+/* suppress_solve.c — several sums together: what a reader with linear algebra would find.
+ *
+ * The hidden cells are unknowns, the lines equations.  Brought to reduced echelon form, an equation with one unknown
+ * gives that cell away, and one whose unknowns all stand on the same side gives their sum away. */
+#include "suppress.h"
+
+struct member { size_t root, id; };                        /* a hidden cell or a line, and the component it is in */
+
+struct system {
+	struct suppress *s;
+	size_t          *component;                       /* of each cell, towards its root; only hidden ones are joined */
+	size_t          *column;                          /* of each hidden cell: its place among the unknowns */
+	const struct member *cell, *line;                 /* of the component in hand */
+	size_t           cells, lines;
+	double          *row;                             /* equations x unknowns */
+	size_t           equations;
+};
+
+static size_t root(size_t *component, size_t i)
+{
+	while (component[i] != i)
+		i = component[i] = component[component[i]];
+	return i;
+}
+
+static void join_line(struct system *y, const struct suppress_line *l)
+{
+	size_t first = SIZE_MAX;
+
+	for (size_t i = 0; i <= l->n; i++) {
+		size_t cell = i < l->n ? l->part[i] : l->total;
+
+		if (!y->s->cell[cell].hidden)
+			continue;
+		if (first == SIZE_MAX)
+			first = root(y->component, cell);
+		else
+			y->component[root(y->component, cell)] = first = root(y->component, first);
+	}
+}
+
+static void reduce(struct system *y)
+{
+	size_t done = 0, width = y->cells;
+
+	for (size_t c = 0; c < width && done < y->equations; c++) {
+		size_t pivot = done;
+		double scale;
+
+		for (size_t r = done; r < y->equations; r++)
+			if (fabs(y->row[r * width + c]) > fabs(y->row[pivot * width + c]))
+				pivot = r;
+		scale = y->row[pivot * width + c];
+		if (fabs(scale) < 1e-9)
+			continue;
+		for (size_t k = 0; k < width; k++) {
+			double kept = y->row[done * width + k];
+			y->row[done * width + k] = y->row[pivot * width + k] / scale;
+			if (pivot != done)
+				y->row[pivot * width + k] = kept;
+		}
+		for (size_t r = 0; r < y->equations; r++) {
+			double by = y->row[r * width + c];
+
+			if (r == done || fabs(by) < 1e-9)
+				continue;
+			for (size_t k = c; k < width; k++)
+				y->row[r * width + k] -= by * y->row[done * width + k];
+		}
+		done++;
+	}
+	y->equations = done;
+}
+
+static bool line_has(const struct suppress_line *l, const size_t *cell, size_t n)
+{
+	for (size_t k = 0; k < n; k++) {
+		if (l->total == cell[k])
+			return true;
+		for (size_t m = 0; m < l->n; m++)
+			if (l->part[m] == cell[k])
+				return true;
+	}
+	return false;
+}
+
+/* Hides the smallest shown cell that shares a line with one of these; a total only where there is no part. */
+static bool hide_beside(struct system *y, const size_t *cell, size_t n)
+{
+	struct suppress_cell *all = y->s->cell;
+	size_t                best = SIZE_MAX;
+	bool                  best_total = true;
+
+	for (size_t i = 0; i < y->lines; i++) {
+		const struct suppress_line *l = &y->s->line[y->line[i].id];
+
+		for (size_t m = line_has(l, cell, n) ? 0 : l->n + 1; m <= l->n; m++) {
+			size_t at = m < l->n ? l->part[m] : l->total;
+			bool   total = m == l->n;
+
+			if (!suppress_can_hide(&all[at]) || (total && !best_total))
+				continue;
+			if (best == SIZE_MAX || (best_total && !total) || suppress_size(&all[at]) < suppress_size(&all[best])) {
+				best = at;
+				best_total = total;
+			}
+		}
+	}
+	if (best != SIZE_MAX)
+		all[best].hidden = true;
+	return best != SIZE_MAX;
+}
+
+/* To find that a cell hidden only for company holds what it holds is no harm, nor that a cell holds nothing. */
+static bool tells(const struct suppress *s, const size_t *told, size_t n, bool one_side)
+{
+	const struct suppress_cell *c = &s->cell[told[0]];
+
+	if (n != 1)
+		return one_side && !suppress_safe(s, told, n, false);
+	return c->primary && (suppress_size(c) > 0 || c->count[COULD_BE_ASKED] > 0);
+}
+
+/* The first equation that says too much: true when one more had to be hidden. */
+static bool mend_equations(struct system *y)
+{
+	size_t *told = take(y->cells + 1, sizeof *told);
+	bool    changed = false;
+
+	for (size_t r = 0; r < y->equations && !changed; r++) {
+		size_t n = 0;
+		bool   up = false, down = false, plain = true;
+
+		for (size_t c = 0; c < y->cells; c++) {
+			double v = y->row[r * y->cells + c];
+
+			if (fabs(v) < 1e-9)
+				continue;
+			told[n++] = y->cell[c].id;
+			up |= v > 0;
+			down |= v < 0;
+			plain &= fabs(fabs(v) - 1) < 1e-9;
+		}
+		changed = n > 0 && tells(y->s, told, n, plain && !(up && down)) && hide_beside(y, told, n);
+	}
+	free(told);
+	return changed;
+}
+
+static bool mend_component(struct system *y)
+{
+	for (size_t i = 0; i < y->cells; i++)
+		y->column[y->cell[i].id] = i;
+	y->row = take_more(y->row, y->lines * y->cells + 1, sizeof *y->row);
+	memset(y->row, 0, y->lines * y->cells * sizeof *y->row);
+	for (size_t i = 0; i < y->lines; i++) {
+		const struct suppress_line *l = &y->s->line[y->line[i].id];
+
+		for (size_t k = 0; k < l->n; k++)
+			if (y->s->cell[l->part[k]].hidden)
+				y->row[i * y->cells + y->column[l->part[k]]] += 1;
+		if (y->s->cell[l->total].hidden)
+			y->row[i * y->cells + y->column[l->total]] -= 1;
+	}
+	y->equations = y->lines;
+	reduce(y);
+	return mend_equations(y);
+}
+
+static int by_root(const void *a, const void *b)
+{
+	const struct member *x = a, *y = b;
+
+	if (x->root != y->root)
+		return x->root < y->root ? -1 : 1;
+	return (x->id > y->id) - (x->id < y->id);
+}
+
+/* The hidden cells, and the lines that hold one, by component. */
+static void list(struct system *y, struct member *cell, size_t *cells, struct member *line, size_t *lines)
+{
+	const struct suppress *s = y->s;
+
+	*cells = *lines = 0;
+	for (size_t i = 0; i < s->n; i++)
+		y->component[i] = i;
+	for (size_t i = 0; i < s->lines; i++)
+		join_line(y, &s->line[i]);
+	for (size_t i = 0; i < s->n; i++)
+		if (s->cell[i].hidden)
+			cell[(*cells)++] = (struct member){ root(y->component, i), i };
+	for (size_t i = 0; i < s->lines; i++) {
+		const struct suppress_line *l = &s->line[i];
+
+		for (size_t k = 0; k <= l->n; k++) {
+			size_t at = k < l->n ? l->part[k] : l->total;
+
+			if (s->cell[at].hidden) {
+				line[(*lines)++] = (struct member){ root(y->component, at), i };
+				break;
+			}
+		}
+	}
+	qsort(cell, *cells, sizeof *cell, by_root);
+	qsort(line, *lines, sizeof *line, by_root);
+}
+
+bool suppress_solve(struct suppress *s)
+{
+	struct system  y = { .s = s };
+	struct member *cell = take(s->n + 1, sizeof *cell), *line = take(s->lines + 1, sizeof *line);
+	size_t         cells, lines, l = 0;
+	bool           changed = false;
+
+	y.component = take(s->n + 1, sizeof *y.component);
+	y.column = take(s->n + 1, sizeof *y.column);
+	list(&y, cell, &cells, line, &lines);
+	for (size_t i = 0; i < cells; i += y.cells) {
+		y.cell = cell + i;
+		for (y.cells = 0; i + y.cells < cells && y.cell[y.cells].root == y.cell[0].root; y.cells++)
+			;
+		y.line = line + l;
+		for (y.lines = 0; l + y.lines < lines && y.line[y.lines].root == y.cell[0].root; y.lines++)
+			;
+		l += y.lines;
+		changed |= mend_component(&y);
+	}
+	free(cell);
+	free(line);
+	free(y.component);
+	free(y.column);
+	free(y.row);
+	return changed;
+}

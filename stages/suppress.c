@@ -1,0 +1,133 @@
+/* suppress — small numbers, and what would give them away, before any analysis; after it, safe to show. */
+#include "points.h"
+#include "stage.h"
+#include "stream.h"
+#include "suppress.h"
+
+enum { PUBLISHED, INTERNAL };
+
+static int     policy;
+static int64_t under = 6;
+
+static const struct opt options[] = {
+	{ 'p', "policy", "published|internal", CHOICE, { .choice = &policy }, "internal hides nothing and is not for release (published)" },
+	{ 0, "under", "N", WHOLE, { .whole = &under }, "what is small where the points do not say (6)" },
+	IN_OPTIONS,
+};
+
+static const struct stage stage = {
+	.name = "suppress",
+	.does = "hide small numbers, and what would give them away",
+	.usage = "[-p POLICY] [--under N] [POINTS]",
+	.opt = options,
+	.opts = COUNT(options),
+	.last_words = EMITS,
+};
+
+/* The column of points(5) that stands at each place of this stream; P_COLUMNS: none of them. */
+static enum points_column *columns_of(struct in *in)
+{
+	const struct column *column;
+	size_t               n = in_columns(in, &column);
+	enum points_column  *which = take(n + 1, sizeof *which);
+
+	for (size_t i = 0; i < n; i++) {
+		which[i] = P_COLUMNS;
+		for (size_t k = 0; k < P_COLUMNS; k++)
+			if (same(column[i].name, points_columns[k].name))
+				which[i] = (enum points_column)k;
+	}
+	return which;
+}
+
+/* A column that an analysis has added was worked out from what must be hidden, and gives it back. */
+static void refuse_what_cannot_be_safe(const struct points *p, const enum points_column *which)
+{
+	const struct column *column;
+	size_t               n = in_columns(p->in, &column), at;
+
+	for (size_t i = 0; i < n; i++)
+		if (which[i] == P_COLUMNS)
+			die(BAD_DATA, "%s: '%.*s' is no column of points: suppress comes before any analysis", in_name(p->in),
+			    FMT(column[i].name));
+	if (!in_has(p->in, "numerator", &at) || !in_has(p->in, "denominator", &at))
+		die(BAD_DATA, "%s: needs columns 'numerator' and 'denominator', or nobody knows what is small", in_name(p->in));
+	for (size_t i = 0; i < p->n; i++)
+		if (same(p->all[i].state, STR("hidden")))
+			die(BAD_DATA, "%s: has hidden rows already, and no #safe: give suppress the points as measure wrote them",
+			    in_name(p->in));
+}
+
+/* No count, no sum, no figure, and not which of the two reasons it was. */
+static void write_hidden(struct out *out, const struct point *t, size_t columns, const enum points_column *which)
+{
+	for (size_t i = 0; i < columns; i++) {
+		if (which[i] == P_STATE)
+			out_str(out, STR("hidden"));
+		else if ((which[i] >= P_AMONG && which[i] <= P_HI) || which[i] == P_WHY)
+			out_missing(out);
+		else
+			out_copy(out, &t->field[i], 1);
+	}
+	out_row(out);
+}
+
+static void write_all(struct out *out, const struct points *p, const bool *hidden, const enum points_column *which)
+{
+	for (size_t i = 0; i < p->n; i++) {
+		if (hidden[i]) {
+			write_hidden(out, &p->all[i], p->columns, which);
+			continue;
+		}
+		out_copy(out, p->all[i].field, p->columns);
+		out_row(out);
+	}
+}
+
+static void decide(const struct points *p, bool *hidden)
+{
+	struct suppress s = {0};
+
+	suppress_points(&s, p, (double)under);
+	suppress_decide(&s);
+	for (size_t i = 0; i < s.n; i++)
+		if (s.cell[i].point != SIZE_MAX)
+			hidden[s.cell[i].point] = s.cell[i].hidden;
+	suppress_free(&s);
+}
+
+int main(int argc, char **argv)
+{
+	int                 first = stage_begin(&stage, argc, argv);
+	struct in          *in;
+	struct out         *out;
+	struct points       p;
+	struct buf          words = {0};
+	enum points_column *which;
+	bool               *hidden;
+
+	if (under < 2)
+		die(BAD_USE, "--under: a whole number from 2");
+	in = in_open_all(argv + first);
+	if (in_safe(in).n)
+		die(BAD_DATA, "%s: has been through suppress already, as %.*s", in_name(in), FMT(in_safe(in)));
+	points_read(&p, in);
+	which = columns_of(in);
+	hidden = take(p.n + 1, sizeof *hidden);
+	if (policy == PUBLISHED) {
+		refuse_what_cannot_be_safe(&p, which);
+		decide(&p, hidden);
+	}
+	out = out_open("-", NULL, in);
+	buf_addf(&words, policy == PUBLISHED ? "published under=%lld" : "internal", (long long)under);
+	out_by(out, buf_ended(&words));
+	out_safe(out, policy == PUBLISHED ? "published" : "internal");
+	out_columns_of(out, in);
+	write_all(out, &p, hidden, which);
+	out_seal(out);
+	points_free(&p);
+	buf_free(&words);
+	free(which);
+	free(hidden);
+	return DONE;
+}
