@@ -6,6 +6,6 @@
 /* After tally_points.  Numbers of the whole by the measure's first `per`; no value of any row. */
 void explain(struct buf *to, const struct measure *m, struct tally *t, day as_at);
 
-/* Every measure in one line: name, shape, dataset, title, and what is not counted yet. */
+/* Every measure in one line, tabs between: name, id, domain, title, and what is not counted yet. */
 void explain_list(struct buf *to, const struct measures *ms);
 #endif

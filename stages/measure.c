@@ -22,7 +22,7 @@ static const struct opt options[] = {
 	{ 0, "as-at", "DATE", DATE, { .date = &as_at }, "the day the extracts speak of [the streams']" },
 	{ 0, "explain", "NAME", WORD, { .word = &explained }, "say in English what is counted, with the rows at every step" },
 	{ 0, "check", NULL, FLAG, { .flag = &check }, "read the definitions, bind them to the datasets given, count nothing" },
-	{ 0, "list", NULL, FLAG, { .flag = &list }, "the measures: name, shape, dataset, title" },
+	{ 0, "list", NULL, FLAG, { .flag = &list }, "the measures: name, id, domain, title; tabs between" },
 	IN_OPTIONS,
 };
 

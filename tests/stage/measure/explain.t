@@ -121,8 +121,8 @@ What is not counted yet says so, and the points say what was left out.
   [78]
   $ measure feedback.csv | grep '^#note'
   #note left out: shape median: not counted yet: middle
-  $ measure --list
-  worked-with                      proportion feedback               Families who say we worked with them, not to them
-  recognised                       proportion feedback               Families whose strengths were recognised
-  families                         count      feedback               Families heard
-  middle                           median     feedback               The middle answer [shape median: not counted yet]
+  $ measure --list | tr '\t' '|'
+  worked-with||Hands|Families who say we worked with them, not to them
+  recognised||Head|Families whose strengths were recognised
+  families||Reach|Families heard
+  middle||Head|The middle answer|not counted yet: shape median
