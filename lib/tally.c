@@ -106,17 +106,18 @@ void tally_dataset(struct tally *t, struct in *dataset)
 	drain(t, s);
 	for (size_t i = 0; i < s->n_slots; i++)
 		s->slots[i].from = s->slots[i].to = NOTHING;
+	for (size_t i = 0; i < t->jobs; i++)
+		if (&t->set[t->job[i].set] == s && t->job[i].keep)
+			tally_rows_resolve(s, &t->job[i]);
+	if (s->keep)
+		tally_order_rows(t, s);
 	for (size_t i = 0; i < t->jobs; i++) {
-		struct job *j = &t->job[i];
-
-		if (&t->set[j->set] != s)
+		if (&t->set[t->job[i].set] != s)
 			continue;
-		if (!j->keep) {
-			tally_coarser(t, s, j);
-			continue;
-		}
-		tally_rows_resolve(s, j);
-		tally_cells_add(t, s, j, 0, s->rows);
+		if (t->job[i].keep)
+			tally_cells_add(t, s, &t->job[i], 0, s->rows);
+		else
+			tally_coarser(t, s, &t->job[i]);
 	}
 }
 

@@ -98,23 +98,41 @@ static void add_counts(const struct adding *a)
 	}
 }
 
-/* A cluster is over: its sums are squared.  A row without clusters is one of its own. */
-static void cluster_over(struct spread *cell, size_t parts)
+static inline void add(struct exact *sum, double v, bool integral)
+{
+	if (integral)
+		sum->hi += v;
+	else
+		exact_add(sum, v);
+}
+
+/* A cluster is over: its sums go to the cell, and so do their squares.  A row without clusters is one of its own. */
+static void cluster_over(struct spread *cell, size_t parts, bool integral)
 {
 	double bottom = cell->cluster_bottom.hi + cell->cluster_bottom.lo;
 
 	for (size_t i = 0; i < parts; i++) {
 		double top = cell[i].cluster_top.hi + cell[i].cluster_top.lo;
 
-		exact_add(&cell[i].nn, top * top);
-		exact_add(&cell[i].nd, top * bottom);
+		add(&cell[i].nn, top * top, integral);
+		add(&cell[i].nd, top * bottom, integral);
 		cell[i].cluster_top = (struct exact){ 0 };
 	}
-	exact_add(&cell->dd, bottom * bottom);
+	add(&cell->dd, bottom * bottom, integral);
 	cell->cluster_bottom = (struct exact){ 0 };
 }
 
-static void add_spread(const struct adding *a, size_t row, uint32_t cluster)
+static void add_weights(const struct job *j, struct spread *cell, struct spread *part, double weight, double top, double bottom)
+{
+	if (!j->w || isnan(weight))
+		return;
+	exact_add(&cell->wsum, weight);
+	exact_add(&cell->wsumsq, weight * weight);
+	exact_add(&part->wn, weight * top);
+	exact_add(&cell->wd, weight * bottom);
+}
+
+static inline void add_spread(const struct adding *a, size_t row, uint32_t cluster)
 {
 	const struct job *j = a->j;
 	size_t at = row - a->from;
@@ -124,20 +142,17 @@ static void add_spread(const struct adding *a, size_t row, uint32_t cluster)
 
 	if (cell->stamp != cluster) {
 		if (cell->stamp)
-			cluster_over(cell, a->c->parts);
+			cluster_over(cell, a->c->parts, j->integral);
 		cell->stamp = cluster;
 		cell->people++;
 	}
+	add(&part->cluster_top, top, j->integral);
+	add(&cell->cluster_bottom, bottom, j->integral);
+	if (j->integral)
+		return;                         /* their totals are counts already */
 	exact_add(&part->top, top);
-	exact_add(&part->cluster_top, top);
 	exact_add(&cell->bottom, bottom);
-	exact_add(&cell->cluster_bottom, bottom);
-	if (j->w && !isnan(j->w[at])) {
-		exact_add(&cell->wsum, j->w[at]);
-		exact_add(&cell->wsumsq, j->w[at] * j->w[at]);
-		exact_add(&part->wn, j->w[at] * top);
-		exact_add(&cell->wd, j->w[at] * bottom);
-	}
+	add_weights(j, cell, part, j->w ? j->w[at] : NAN, top, bottom);
 }
 
 /* A mean of single rows needs two sums: t·b is t, b² is 1. */
@@ -159,9 +174,9 @@ static void add_means(const struct adding *a)
 static void add_spreads(const struct adding *a)
 {
 	const struct job *j = a->j;
-	const uint32_t *order = j->cluster == NOTHING ? NULL : tally_look_order(a->s, j->cluster);
-	const uint32_t *key = order ? a->s->keys[j->cluster].of_row : NULL;
-	uint32_t known = order ? (uint32_t)a->s->keys[j->cluster].names.n : 0;
+	const uint32_t *order = j->cluster == NOTHING ? NULL : tally_order_by(a->s, j->cluster);
+	const uint32_t *key = j->cluster == NOTHING ? NULL : a->s->keys[j->cluster].of_row;
+	uint32_t known = key ? (uint32_t)a->s->keys[j->cluster].names.n : 0;
 
 	for (size_t i = a->from; i < a->to; i++) {
 		size_t row = order ? order[i] : i;
@@ -175,19 +190,21 @@ static void add_spreads(const struct adding *a)
 		struct spread *cell = &a->c->spread[i * a->c->parts];
 
 		if (cell->stamp)
-			cluster_over(cell, a->c->parts);
+			cluster_over(cell, a->c->parts, j->integral);
 		cell->stamp = 0;
 	}
 }
 
 static void add_distinct(const struct adding *a, size_t keys, bool top)
 {
-	const uint32_t *order = tally_look_order(a->s, keys), *key = a->s->keys[keys].of_row;
+	const uint32_t *order = tally_order_by(a->s, keys), *key = a->s->keys[keys].of_row;
 	uint32_t *seen = take(a->c->room_slots * a->c->room_groups + 1, sizeof *seen);
 
-	for (size_t i = 0; i < a->to && key[order[i]] != NO_KEY; i++) {
-		size_t row = order[i], cell;
+	for (size_t i = 0; i < a->to; i++) {
+		size_t row = order ? order[i] : i, cell;
 
+		if (key[row] == NO_KEY)
+			break;                  /* the rest has none either */
 		if (!(a->found[row] & (top ? IS_TOP : IS_BOTTOM)) || !is_in(a, row))
 			continue;
 		cell = cell_of(a, row);

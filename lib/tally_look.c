@@ -4,26 +4,6 @@
  * Rows of one day are neither previous nor next to each other. */
 #include "tally_own.h"
 
-/* A counting sort: the rows of key 0 first, within a key as they came; those without a key last. */
-const uint32_t *tally_look_order(struct set *s, size_t keys)
-{
-	struct keys *k = &s->keys[keys];
-	size_t n = k->names.n, *start;
-
-	if (k->order)
-		return k->order;
-	start = take(n + 2, sizeof *start);
-	k->order = take(s->rows + 1, sizeof *k->order);
-	for (size_t row = 0; row < s->rows; row++)
-		start[(k->of_row[row] == NO_KEY ? n : k->of_row[row]) + 1]++;
-	for (size_t i = 0; i < n + 1; i++)
-		start[i + 1] += start[i];
-	for (size_t row = 0; row < s->rows; row++)
-		k->order[start[k->of_row[row] == NO_KEY ? n : k->of_row[row]]++] = (uint32_t)row;
-	free(start);
-	return k->order;
-}
-
 struct dated { day when; uint32_t row; };
 
 static int by_day(const void *one, const void *other)
@@ -60,7 +40,7 @@ static void find(const struct looking *l, const struct dated *row, size_t n)
 
 void tally_look_find(struct set *s, struct looking *l)
 {
-	const uint32_t *order = tally_look_order(s, l->keys), *key = s->keys[l->keys].of_row;
+	const uint32_t *order = tally_order_by(s, l->keys), *key = s->keys[l->keys].of_row;
 	const day *when = s->dates[l->dates].of_row;
 	struct dated *own = take(s->rows + 1, sizeof *own);
 	size_t n;

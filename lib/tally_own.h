@@ -4,6 +4,7 @@
  *     tally_plan.c    a measure becomes a job; what several jobs ask of a row is asked once
  *     tally_rows.c    a row becomes a few numbers in columns
  *     tally_look.c    previous and next rows
+ *     tally_order.c   the rows of one id together
  *     tally_slots.c   which period a day is in
  *     tally_cells.c   the numbers of rows become cells: period × group
  *     tally_coarser.c months add up to quarters
@@ -53,6 +54,7 @@ struct keys {                           /* an id, or the parts of a share */
 	bool        closed;
 	uint32_t   *of_row;             /* NO_KEY: missing */
 	uint32_t   *order;              /* the rows by key, once it was asked for */
+	bool        in_order;           /* the rows lie so themselves */
 };
 struct cond   { str text; const struct expr *expr; enum expr_truth truth; bool asked; };
 struct number { size_t column; double value; bool asked; };
@@ -107,6 +109,7 @@ struct job {
 	bool        keep;               /* all rows are needed before the first can be added */
 	bool        last_seen;          /* `when last` without fixed dates */
 	bool        spread;
+	bool        integral;           /* top and bottom of a row are 0 or 1: sums need one double */
 	bool        single;             /* a mean without clusters or weights: of the spread only top and nn are kept */
 	struct table *table;            /* [per][whole, then each by] */
 	size_t      tables;
@@ -162,7 +165,9 @@ void   tally_rows_take(struct tally *t, struct set *s, const str *field);
 void   tally_rows_resolve(struct set *s, struct job *j);  /* once the looks are known: one byte a row remains */
 /* tally_look.c */
 void   tally_look_find(struct set *s, struct looking *l);
-const uint32_t *tally_look_order(struct set *s, size_t keys);     /* the rows by id, those without one last */
+/* tally_order.c */
+const uint32_t *tally_order_by(struct set *s, size_t keys);       /* the rows by id, those without one last; NULL: as they lie */
+void   tally_order_rows(struct tally *t, struct set *s);  /* once the looks are resolved */
 /* tally_slots.c */
 void   tally_slots_find(const struct tally *t, struct set *s, struct slots *slots, size_t from, size_t to);
 /* slot + 2, or 1 for a day in no period that is shown: not ended by as-at, or before the data is complete */

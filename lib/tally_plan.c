@@ -194,6 +194,7 @@ void tally_plan_job(struct tally *t, struct measure *m, size_t set)
 		made.weight = number_of(s, m->weight.at);
 	made.spread = m->shape == MEAN || m->shape == RATIO || m->top.what != NO_TOTAL || made.cluster != NOTHING
 	              || made.weight != NOTHING;
+	made.integral = m->shape != MEAN && m->top.what != TOTAL_SUM && m->bottom.what != TOTAL_SUM && made.weight == NOTHING;
 	made.single = m->shape == MEAN && made.cluster == NOTHING && made.weight == NOTHING;
 	made.last_seen = m->when_last && columns[m->when.at].every.n == 0;
 	for (size_t b = 0; b < m->bys; b++) {

@@ -7,7 +7,7 @@ BEGIN {
 	print "responded_on,family_id,team,respondent,recognised,mode,hours,seen"
 	split("child parent kin practitioner", who, " ")
 	split("with to for absent", mode, " ")
-	for (r = 0; r < 3000; r++) {
+	for (r = 0; r < 20000; r++) {
 		m = int(rand() * 48) + 10
 		h = rand() * 10
 		printf "%d-%02d-%02d,%s,%s,%s,%s,%s,%.1f,%.1f\n", 2022 + int(m / 12), m % 12 + 1, 1 + int(rand() * 28),
