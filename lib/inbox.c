@@ -177,6 +177,12 @@ static bool piece(str s, size_t i, size_t n, str *out)
 	return true;
 }
 
+/* 31-03-2026, 03-2026: a date in another form, whose year says only half of it.  ssda903-2026 is none. */
+static bool behind_two_digits(str s, size_t i)
+{
+	return i > 2 && s.p[i - 1] == '-' && digit_at(s, i - 2) && digit_at(s, i - 3) && !(i > 3 && digit_at(s, i - 4));
+}
+
 bool inbox_stamp(const struct extract *x, str path, day *out)
 {
 	str     s;
@@ -184,7 +190,7 @@ bool inbox_stamp(const struct extract *x, str path, day *out)
 	int64_t year;
 
 	for (size_t i = 0; i < path.n; i++) {
-		if (!digit_at(path, i) || (i && (digit_at(path, i - 1) || (path.p[i - 1] == '-' && i > 1 && digit_at(path, i - 2)))))
+		if (!digit_at(path, i) || (i && digit_at(path, i - 1)) || behind_two_digits(path, i))
 			continue;
 		if (piece(path, i, DAY_ROOM, &s) && read_day(s, out))
 			return true;
