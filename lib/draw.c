@@ -89,7 +89,7 @@ void draw_short(struct buf *to, str words, double room, int letters, bool bold)
 {
 	uint32_t code;
 	size_t   fits = 0;
-	double   n = 1.0 * letters;                     /* the … itself */
+	double   n = draw_width(STR("\xe2\x80\xa6"), letters, bold);
 
 	if (draw_width(words, letters, bold) <= room) {
 		buf_add(to, words);

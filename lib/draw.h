@@ -92,13 +92,13 @@ void   draw_short(struct buf *to, str words, double room, int letters, bool bold
 /* An axis of round numbers around lo..hi: at most so many lines; within floor and ceiling when these are no nan. */
 struct draw_axis { double from, to, step; int decimals; };
 struct draw_axis draw_axis(double lo, double hi, int lines, double least_step, double floor, double ceiling);
-void   draw_value_axis(const struct draw *w, const struct draw_axis *a, const struct facts *f);          /* lines and numbers */
+void   draw_value_axis(const struct draw *w, const struct draw_axis *a, const struct facts *f);          /* its numbers, and $grid */
 double draw_value_room(const struct draw_axis *a, const struct facts *f, int letters);    /* for the numbers */
 void   draw_time_axis(const struct draw *w, const struct drawn *d);
 int    draw_time_rows(const struct drawn *d);             /* of words under the axis: 1 or 2 */
 
 /* Words over the plot, one row or two each, so that none touches another or another's line. */
-struct draw_label { double x, from, to; enum side side; int row, rows; str line[2]; bool bold, left_out; };
+struct draw_label { double x, from, to; enum side side; int row, rows; str line[2]; bool bold, flag, left_out; };
 struct draw_labels { struct draw_label *all; size_t n; int rows; };
 /* Those of the events that fall between x0 and x1; x in pixels through w, whose heights are not needed yet. */
 struct draw_labels draw_labels(const struct draw *w, const struct drawn *d, struct arena *memory);

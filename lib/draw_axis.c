@@ -72,8 +72,13 @@ void draw_value_axis(const struct draw *w, const struct draw_axis *a, const stru
 {
 	struct buf b = {0};
 
-	plot_say(w->plot, "set grid ytics back lc rgb '%s' lw 1 lt 1\nset ytics scale 0 format '' %.9g,%.9g,%.9g\n",
-	         draw_colour[HUE_GRID], a->from, a->step, a->to + a->step / 2);
+	plot_block(w->plot, "grid");
+	for (int i = 0; a->from + i * a->step <= a->to + a->step / 2; i++) {
+		plot_value(w->plot, w->x0), plot_value(w->plot, a->from + i * a->step), plot_row(w->plot);
+		plot_value(w->plot, w->x1), plot_value(w->plot, a->from + i * a->step), plot_row(w->plot);
+		plot_row(w->plot);
+	}
+	plot_block_end(w->plot);
 	for (int i = 0; a->from + i * a->step <= a->to + a->step / 2; i++) {
 		say_value(&b, a, f, i);
 		draw_say(w, w->left - 8, draw_y(w, a->from + i * a->step), buf_str(&b),

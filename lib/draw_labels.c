@@ -1,7 +1,7 @@
 /* draw_labels — what happened, over the plot: no words may touch other words or stand on another's line. */
 #include "draw.h"
 
-enum { ROWS = 8, GAP = 8, PATIENCE = 4000 };
+enum { ROWS = 8, GAP = 8, BESIDE = 5, PATIENCE = 4000 };
 
 /* One row if it fits in `room`; else two, cut at the blank that leaves them most alike, and short where it must be. */
 static void break_words(struct draw_label *l, str words, double room, int letters, struct arena *memory)
@@ -49,18 +49,19 @@ static bool fits(const struct draw_labels *labels, const struct draw_label *l)
 	return true;
 }
 
-/* In a row, over its line, or to the left or right of it. */
+/* In a row, over its line; or beside it, to the right or left, as a flag at its pole. */
 static void stand(const struct draw *w, struct draw_label *l, int row, int how)
 {
 	double wide = 0;
 
 	for (int i = 0; i < l->rows; i++)
 		wide = fmax(wide, draw_width(l->line[i], w->letters, l->bold));
-	const double starts[] = { l->x - wide / 2, l->x - 2, l->x - wide + 2 };
+	const double starts[] = { l->x - wide / 2, l->x + BESIDE, l->x - wide - BESIDE };
 	l->row = row;
 	l->from = fmax(2, fmin(starts[how], w->width - 2 - wide));
 	l->to = l->from + wide;
 	/* held at the end that must not move, however wide the letters really are */
+	l->flag = how > 0 && l->from == starts[how];
 	l->side = l->from > starts[how] ? SIDE_LEFT : l->from < starts[how] ? SIDE_RIGHT
 		: how == 1 ? SIDE_LEFT : how == 2 ? SIDE_RIGHT : SIDE_CENTRE;
 }
@@ -144,7 +145,7 @@ void draw_events(const struct draw *w, const struct drawn *d, const struct draw_
 		if (to < w->x0 || from > w->x1)
 			continue;
 		const struct draw_label *l = &labels->all[n++];
-		double                   under = w->y1 + tall * (4 + (l->left_out ? 0 : l->row * row));
+		double                   under = w->y1 + tall * (4 + (l->left_out ? 0 : (l->row + (l->flag ? l->rows : 0)) * row));
 		from = fmax(from, w->x0), to = fmin(to, w->x1);
 		if (to > from)
 			plot_say(w->plot, "set object rectangle from %.9g,%.9g to %.9g,%.9g behind fc rgb '%s' fs solid noborder\n",

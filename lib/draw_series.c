@@ -146,7 +146,7 @@ static void say_nothing(const struct draw *w, const struct drawn *d)
 	         &(struct draw_words){ .side = SIDE_CENTRE, .hue = HUE_QUIET });
 }
 
-static void plot_all(const struct draw *w, const struct drawn *d, struct arena *memory)
+static void plot_all(const struct draw *w, const struct drawn *d, bool grid, struct arena *memory)
 {
 	struct plot *p = w->plot;
 	double       unit = (draw_x(w, d->point[d->n - 1].to) - draw_x(w, d->point[0].from)) / (double)d->n;
@@ -156,7 +156,10 @@ static void plot_all(const struct draw *w, const struct drawn *d, struct arena *
 	bool         target = d->last < d->n && draw_target(w, d, memory), line = draw_line_block(p, d);
 	unsigned     there = value_blocks(p, d);
 
-	plot_say(p, "plot $foot using 1:2 with lines lc rgb '%s' lw 1", draw_colour[HUE_AXIS]);
+	plot_say(p, "plot ");
+	if (grid)
+		plot_say(p, "$grid using 1:2 with lines lc rgb '%s' lw 1, ", draw_colour[HUE_GRID]);
+	plot_say(p, "$foot using 1:2 with lines lc rgb '%s' lw 1", draw_colour[HUE_AXIS]);
 	for (int i = 0; i < 2; i++)
 		if (band[i])
 			plot_say(p, ", $band%d using 1:2:3 with filledcurves fs solid noborder fc rgb '%s'", i,
@@ -204,7 +207,8 @@ void draw_series(struct plot *p, const struct drawn *d, const char *stem, enum d
 	w.top = 12 + 1.2 * w.letters * labels.rows;
 	w.height = (int)(size->plot + w.top + w.bottom + 0.5);
 	draw_begin(&w, stem, size->ending);
-	if (d->last < d->n || figure_unit(d->facts) == FIGURE_PERCENT)
+	bool grid = d->last < d->n || figure_unit(d->facts) == FIGURE_PERCENT;
+	if (grid)
 		draw_value_axis(&w, &axis, d->facts);
 	draw_time_axis(&w, d);
 	draw_events(&w, d, &labels);
@@ -214,7 +218,7 @@ void draw_series(struct plot *p, const struct drawn *d, const char *stem, enum d
 		say_last(&w, d, buf_str(&last), size->big);
 	else
 		say_nothing(&w, d);
-	plot_all(&w, d, memory);
+	plot_all(&w, d, grid, memory);
 	draw_end(&w);
 	buf_free(&last);
 }

@@ -12,10 +12,10 @@ static str          folder, council, lookups;
 static struct words paths;
 
 static const struct opt options[] = {
-	{ 'd', NULL, "DIR", WORD, { .word = &folder }, "the folder of the drawings; made when it is not there" },
-	{ 'm', NULL, "PATH", WORDS, { .words = &paths }, "a folder or file of measures: labels and domains (none: codes as they are)" },
-	{ 'c', NULL, "FILE", WORD, { .word = &council }, "council.conf, with -m (council.conf)" },
-	{ 'l', NULL, "DIR", WORD, { .word = &lookups }, "lookups, with -m (lookups)" },
+	{ 'd', "drawings", "DIR", WORD, { .word = &folder }, "the folder of the drawings; made when it is not there" },
+	{ 'm', "measures", "PATH", WORDS, { .words = &paths }, "a folder or file of measures, for labels and domains [none: codes as they are]" },
+	{ 'c', "council", "FILE", WORD, { .word = &council }, "names of lookups, with -m [council.conf]" },
+	{ 'l', "lookups", "DIR", WORD, { .word = &lookups }, "code lists, with -m [lookups]" },
 	IN_OPTIONS,
 };
 

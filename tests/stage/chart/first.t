@@ -1,0 +1,112 @@
+Every series that may be shown is drawn. What people see is five sizes of one picture; what the next stage sees
+is the stem of its files, on the last row of the series.
+
+  $ "$TESTDIR/points" strengths | spc > points.csv
+  $ chart -d drawings points.csv > charted.csv
+  $ ls drawings
+  strengths-month-half.svg
+  strengths-month-narrow.svg
+  strengths-month-panel.svg
+  strengths-month-spark.svg
+  strengths-month.svg
+  $ plain charted.csv | tail -2 | sed 's/.*,\([^,]*\)$/last column: \1/'
+  last column: 
+  last column: strengths-month
+
+The rows are as they were: without the new column nothing has changed.
+
+  $ plain points.csv > before.csv
+  $ plain charted.csv | sed 's/,[^,]*$//' | cmp - before.csv
+
+The same points give the same bytes, in whatever order they come.
+
+  $ chart -d again points.csv > /dev/null && diff -r drawings again
+  $ plain points.csv | sed 1d | sort -r > rows
+  $ { grep '^#' points.csv | grep -v '^#end'; plain points.csv | head -1; cat rows; } > body
+  $ { cat body; printf '#end rows=48 crc32=%s\n' "$("$TESTDIR/crc" body)"; } > shuffled.csv
+  $ chart -d shuffled shuffled.csv > /dev/null && diff -r drawings shuffled
+
+The last value stands beside its point, in words that say the percentage; the target, the events and the months are
+named. There is no title: that is text on the page.
+
+  $ grep -o '<text>[^<]*' drawings/strengths-month.svg | sed 's/<text>//'
+  20%
+  30%
+  40%
+  50%
+  60%
+  70%
+  Apr 2023
+  Oct 2023
+  Apr 2024
+  Oct 2024
+  Apr 2025
+  Oct 2025
+  Apr 2026
+  Oct 2026
+  The model of practice was launched
+  Child protection conferences changed
+  The Born into Care agreement was signed
+  62%
+  Target 60%
+  $ grep -c '<title\|<desc\|GNUPLOT' drawings/*.svg | grep -v ':0'
+  [1]
+
+What a point says is its shape as well as its colour: better is a solid circle, worse a diamond, a change that is
+neither a square; what chance explains is hollow.
+
+  $ "$TESTDIR/points" strengths one-worker in-care | spc | chart -d marks > /dev/null
+  $ for m in strengths one-worker in-care; do echo $m $(grep -o "xlink:href='#gpPt[0-9]*' transform[^/]*color='rgb([^)]*)" marks/$m-month.svg | grep -v '255, 255, 255' | sed "s/.*gpPt\([0-9]*\)'.*rgb(\(.*\))$/\1:\2/; s/ //g" | sort | uniq -c | awk '{ print $2 "=" $1 }'); done
+  strengths 5:122,133,141=24 6:32,115,188=24
+  one-worker 12:196,80,11=12 5:122,133,141=36
+  in-care 4:106,79,163=19 5:122,133,141=17
+
+Words can be read where they will stand: 15 pixels on the board's 890 (8.5 points on paper), and never under 12 on a
+telephone of 320, where a drawing of 360 is made smaller.
+
+  $ "$TESTDIR/points" | spc | chart -d all > /dev/null
+  $ for f in all/*-narrow.svg; do grep -o 'font-size="[0-9.]*' $f; done | sort -u | awk -F'"' '$2 * 320 / 360 < 12'
+  $ for f in all/*.svg; do case $f in *-narrow.svg) ;; *) grep -o 'font-size="[0-9.]*' $f ;; esac; done | sort -u | awk -F'"' '$2 < 15'
+
+A weight is said as SVG says it, and a machine without our font has others to take.
+
+  $ grep -ho 'font-family="[^"]*"[^>]*weight="[^"]*"' all/*.svg | sed 's/ font-size.*//' | sort -u
+  font-family="Lato, Helvetica, Arial, sans-serif" font-weight="700"
+  $ grep -ho 'font-family="[^"]*"' all/*.svg | sort -u
+  font-family="Lato, Helvetica, Arial, sans-serif"
+
+The sizes are those of the places where the drawings stand; the height may grow with the words over the plot.
+
+  $ for e in '' -half -narrow -spark -panel; do sed -n 's/.*width="\([0-9]*\)" height="\([0-9]*\)".*/\1/p; /<svg/q' all/gaps-month$e.svg; grep -o 'width="[0-9]*" height' all/gaps-month$e.svg | head -1; done
+  width="890" height
+  width="435" height
+  width="360" height
+  width="190" height
+  width="210" height
+
+Odd series are drawn too: one point, all alike, four hundred months, none that may be shown, none that is known.
+
+  $ for m in one same long none-shown nobody; do ls all/$m-month.svg; done
+  all/one-month.svg
+  all/same-month.svg
+  all/long-month.svg
+  all/none-shown-month.svg
+  all/nobody-month.svg
+  $ grep -o '<text>[A-Z][^<]*' all/none-shown-month.svg all/nobody-month.svg | grep -v 20 | sed 's/.*<text>//'
+  Numbers too small to show
+  Not known yet
+  $ grep -ho '<text>[0-9]*%' all/*.svg | sed 's/<text>\(.*\)%/\1/' | awk '$1 > 100'
+
+A measure that says `chart list` is not drawn, and has no stem. Groups are not drawn yet; nothing is named after them.
+
+  $ ls all | grep -c 'listed\|team-\|ran'
+  0
+  [1]
+  $ "$TESTDIR/points" listed teams | spc | chart -d few | plain | awk -F, 'NR > 1 && $NF { print $1, $NF }'
+  teams teams-month
+
+No rows are no drawings, and no failure.
+
+  $ "$TESTDIR/points" nothing | spc | chart -d none | tail -1
+  #end rows=0 crc32=[0-9a-f]+ (re)
+  $ ls none

@@ -1,0 +1,153 @@
+/* draw: axes of round numbers, words that never stand on one another, and text that is cut between letters. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "draw.h"
+
+static const struct { double lo, hi; int lines; double least, floor, ceiling, from, to, step; } axes[] = {
+	{ 36, 69, 6, 1, 0, 100, 30, 80, 10 },
+	{ 0, 100, 6, 1, 0, 100, 0, 100, 20 },
+	{ 80, 100, 6, 1, 0, 100, 75, 100, 5 },
+	{ 0, 33, 6, 1, 0, NAN, 0, 40, 10 },
+	{ 0, 4, 6, 1, 0, NAN, 0, 5, 1 },
+	{ 0.4, 1.05, 6, 0, 0, NAN, 0.2, 1.2, 0.2 },
+	{ 100, 100, 6, 1, 0, 100, 90, 100, 2 },
+	{ 0, 0, 6, 1, 0, NAN, 0, 1, 1 },
+	{ 5, 5, 6, 0, NAN, NAN, 4.5, 5.5, 0.25 },
+	{ -3, 4, 6, 0, NAN, NAN, -4, 6, 2 },
+	{ 0, 1e9, 6, 1, 0, NAN, 0, 1.25e9, 2.5e8 },
+	{ 1e-6, 3e-6, 6, 0, 0, NAN, 0.5e-6, 3.5e-6, 1e-6 },
+};
+
+static void axes_are_round(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(axes); i++) {
+		struct draw_axis a = draw_axis(axes[i].lo, axes[i].hi, axes[i].lines, axes[i].least, axes[i].floor, axes[i].ceiling);
+		if (i + 1 < COUNT(axes) && (fabs(a.from - axes[i].from) > 1e-9 || fabs(a.to - axes[i].to) > 1e-9 * fabs(a.to) || fabs(a.step - axes[i].step) > 1e-9 * a.step))
+			fail_msg("axis %zu: %g to %g by %g", i, a.from, a.to, a.step);
+		assert_true(a.from <= axes[i].lo && a.to >= axes[i].hi);
+		assert_true((a.to - a.from) / a.step + 1 < axes[i].lines + 0.5);
+	}
+}
+
+/* Any range has an axis that holds it, with few enough lines; whatever the numbers. */
+static void axes_hold_what_they_must(void **state)
+{
+	uint32_t seed = 1;
+
+	(void)state;
+	for (int i = 0; i < 20000; i++) {
+		double v[2];
+		for (int k = 0; k < 2; k++) {
+			seed = seed * 1664525u + 1013904223u;
+			v[k] = (seed >> 8) / 16777216.0 * pow(10, (double)(i % 12) - 5);
+		}
+		double           lo = fmin(v[0], v[1]), hi = fmax(v[0], v[1]);
+		struct draw_axis a = draw_axis(lo, hi, 5 + i % 2, i % 3 ? 0 : 1, 0, NAN);
+		assert_true(a.step > 0 && a.from <= lo + 1e-9 * hi && a.to >= hi - 1e-9 * hi && a.from >= -1e-9);
+		assert_true((a.to - a.from) / a.step + 1 < 5 + i % 2 + 0.5);
+	}
+}
+
+static double one_random(uint32_t *seed)
+{
+	*seed = *seed * 1664525u + 1013904223u;
+	return (*seed >> 8) / 16777216.0;
+}
+
+/* Whatever happened and however close together: no words on other words, or on a line that goes higher. */
+static void words_of_events_never_touch(void **state)
+{
+	static const char words[] = "The model of practice was launched and then something else happened that has a long name";
+	uint32_t          seed = 7;
+	size_t            said = 0;
+
+	(void)state;
+	for (int i = 0; i < 600; i++) {
+		struct arena        memory = {0};
+		struct event        event[30];
+		size_t              n = 1 + (size_t)(i % (i % 50 ? 5 : 30));
+		struct facts        facts = { .first_break = 20000 };
+		struct points       p = { .event = event, .events = n };
+		struct drawn        d = { .points = &p, .facts = &facts, .time = TIME_MONTHS, .months = 1 };
+		struct draw         w = { .width = draw_places[i % 3].width, .letters = draw_places[i % 3].letters, .left = 50, .right = 60,
+		                          .x0 = draw_time(&d, 19000), .x1 = draw_time(&d, 20500), .y1 = 1 };
+		for (size_t k = 0; k < n; k++) {
+			size_t from = (size_t)(one_random(&seed) * 40);
+			event[k] = (struct event){ .from = k ? 19000 + (day)(one_random(&seed) * 1500) : 20000,
+			                           .words = { words + from, 1 + (size_t)(one_random(&seed) * 40) } };
+			event[k].to = event[k].from;
+		}
+		struct draw_labels l = draw_labels(&w, &d, &memory);
+		assert_int_equal(l.n, n);
+		assert_true(l.rows <= 8);
+		for (size_t k = 0; k < n; k++) {
+			const struct draw_label *a = &l.all[k];
+			if (a->left_out)
+				continue;
+			said++;
+			assert_true(a->from >= 0 && a->to <= w.width);
+			for (size_t j = 0; j < n; j++) {
+				const struct draw_label *b = &l.all[j];
+				if (j == k || b->left_out)
+					continue;
+				bool rows = a->row < b->row + b->rows && b->row < a->row + a->rows;
+				assert_false(rows && a->from < b->to && b->from < a->to);
+				assert_false(!rows && a->row > b->row && a->x > b->from && a->x < b->to);
+			}
+		}
+		if (n <= 3)
+			for (size_t k = 0; k < n; k++)
+				assert_false(l.all[k].left_out);
+		arena_free(&memory);
+	}
+	assert_true(said > 1200);
+}
+
+static void text_is_cut_between_letters(void **state)
+{
+	const str  words = str_of("\xd9\x81\xd8\xb1\xd9\x8a\xd9\x82 family's \xf0\x9f\x8c\xa6 team");
+	struct buf b = {0};
+
+	(void)state;
+	for (double room = 0; room < 300; room += 3) {
+		b.n = 0;
+		draw_short(&b, words, room, 15, false);
+		assert_true(is_utf8(buf_str(&b)));
+		assert_true(same(buf_str(&b), words) || ends_with(buf_str(&b), STR("\xe2\x80\xa6")));
+		if (room > 20)
+			assert_true(draw_width(buf_str(&b), 15, false) <= room);
+	}
+	assert_true(same(buf_str(&b), words));
+	assert_true(draw_width((str){0}, 15, true) == 0);
+	assert_true(draw_width(STR("WWWW"), 15, false) > draw_width(STR("iiii"), 15, false));
+	buf_free(&b);
+}
+
+static void a_day_has_its_place(void **state)
+{
+	struct drawn months = { .time = TIME_MONTHS }, weeks = { .time = TIME_WEEKS };
+
+	(void)state;
+	assert_true(draw_time(&months, day_of(1970, 1, 1)) == 0);
+	assert_true(draw_time(&months, day_of(2024, 3, 1)) == 12 * 54 + 2);
+	assert_true(fabs(draw_time(&months, day_of(2024, 2, 15)) - (12 * 54 + 1 + 14 / 29.)) < 1e-9);
+	assert_true(draw_time(&months, day_of(1969, 12, 1)) == -1);
+	assert_true(draw_time(&weeks, 14) == 2);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(axes_are_round),
+		cmocka_unit_test(axes_hold_what_they_must),
+		cmocka_unit_test(words_of_events_never_touch),
+		cmocka_unit_test(text_is_cut_between_letters),
+		cmocka_unit_test(a_day_has_its_place),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
