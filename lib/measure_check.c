@@ -107,6 +107,16 @@ static void check_circle(struct measures *ms, struct measure *m)
 	free(seen);
 }
 
+/* A measure may be more careful than the council, and not less: that is one decision, in one place. */
+static void check_hide(struct measures *ms, struct measure *m)
+{
+	if (m->line[W_HIDE] && m->hide > 0 && m->hide < ms->council->hide)
+		measure_refuse(m, W_HIDE, "hide under %lld: council.conf hides under %lld, and a measure may hide more, not less",
+		               (long long)m->hide, (long long)ms->council->hide);
+	if (m->better == BETTER_EVEN && m->bys == 0)
+		measure_refuse(m, W_BETTER, "better even: groups alike, and there are no groups: say by");
+}
+
 /* --- targets ---------------------------------------------------------------------------------------------- */
 
 static const char *what_is_wrong_with(const struct measure *m, const struct facts_target *t, bool percent)
@@ -224,7 +234,7 @@ static void check_council(const struct measures *ms)
 void measures_check(struct measures *ms)
 {
 	static void (*const checks[])(struct measures *, struct measure *) = {
-		check_over, check_references, check_circle, check_targets,
+		check_over, check_references, check_circle, check_hide, check_targets,
 	};
 
 	for (size_t i = 0; i < ms->n; i++)

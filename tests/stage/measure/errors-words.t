@@ -119,6 +119,17 @@ A small number is never shown for no reason.
   measure: measures/voice.measure:14: hide none: say why, for the report: hide none counts panels, not people
   [78]
 
+  $ wrong '$a hide under 3'
+  measure: measures/voice.measure:14: hide under 3: council.conf hides under 6, and a measure may hide more, not less
+  [78]
+  $ wrong '$a hide under 10'
+
+Groups alike, and no groups.
+
+  $ wrong 's/^better.*/better even/; /^by/d'
+  measure: measures/voice.measure:11: better even: groups alike, and there are no groups: say by
+  [78]
+
 A hole that nobody fills: in a measure for each row of a lookup, and in any other.
 
   $ wrong 's/^measure.*/measure v-[name]/; s/^count.*/count days <= [anser_days]/; $a each row of values'
