@@ -169,8 +169,10 @@ static int short_options(const struct stage *s, const char *said, const char *ne
 int stage_begin(const struct stage *s, int argc, char **argv)
 {
 	int    operands = 0, n = 0;
-	char **operand = take((size_t)argc + 1, sizeof *operand), **option = take((size_t)argc + 1, sizeof *option);
+	static char **operand, **option;        /* static: --help ends the program in between */
 
+	operand = take((size_t)argc + 1, sizeof *operand);
+	option = take((size_t)argc + 1, sizeof *option);
 	stage_now = s;
 	program = s->name;
 	before_dying(s->last_words);

@@ -67,6 +67,25 @@ static void notes(struct out *out, const struct tally *t)
 	buf_free(&line);
 }
 
+/* Groups that a rate has rows of and nobody to divide them by, once for each measure and grouping. */
+static void no_population(struct out *out, const struct tallied *p, size_t n)
+{
+	struct buf line = { 0 };
+
+	for (size_t i = 0, end, all; i < n; i = end) {
+		for (end = i, all = 0; end < n && p[end].measure == p[i].measure && p[end].per == p[i].per
+		     && same(p[end].by, p[i].by) && same(p[end].group, p[i].group) && same(p[end].part, p[i].part); end++)
+			all += p[end].why == NO_POPULATION || p[end].state == UNKNOWN;
+		if (p[i].measure->shape != RATE || all < end - i || p[end - 1].why != NO_POPULATION)
+			continue;
+		line.n = 0;
+		buf_addf(&line, "%.*s per %s: nobody to divide by for %.*s %.*s", FMT(p[i].measure->name), period_word(p[i].per),
+		         FMT(p[i].by), FMT(p[i].group));
+		out_note(out, "note", buf_str(&line));
+	}
+	buf_free(&line);
+}
+
 /* The history of every dataset, each line once. */
 static void history(struct out *out, const struct tally *t)
 {
@@ -113,6 +132,7 @@ void tally_write(struct tally *t, struct out *out)
 		points_out_facts(out, &f);
 	}
 	notes(out, t);
+	no_population(out, p, n);
 	points_out_columns(out);
 	for (size_t i = 0; i < n; i++)
 		write_point(out, &p[i]);

@@ -166,7 +166,8 @@ static void count(char *const *operand, const struct measures *definitions_read,
 	struct given g = datasets(operand, memory);
 	struct tally *t;
 
-	day_of_all(&g);
+	if (!check)
+		day_of_all(&g);
 	for (size_t i = 0; i < ms.n; i++)
 		if (check || &ms.all[i] == asked || (stanza.n && ms.n == 1))
 			need_dataset(&ms.all[i], &g);

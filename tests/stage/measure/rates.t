@@ -41,7 +41,10 @@ Two rows of one child are one child; the exact interval of 2 events is 0.2422 to
   $ rate 'count distinct child_id; per quarter' | points period,n,numerator,denominator,value,lo,hi | sed 1q | awk -F, '{ printf "%s %s %s %s %.4f %.4f %.4f\n", $1, $2, $3, $4, $5, $6, $7 }'
   2026-01 4 3 20000 1.5000 0.3093 4.3836
 
-By locality each has its own population; south is not in the lookup and has no rate.
+By locality each has its own population; south is not in the lookup, has no rate, and is named once.
+
+  $ rate 'count rows; per quarter; by locality' | grep '^#note'
+  #note asked per quarter: nobody to divide by for locality south
 
   $ rate 'count rows; per quarter; by locality' | points period,group,numerator,denominator,value,why
   2026-01,all,4,20000,2,
