@@ -7,6 +7,7 @@
 #define DRAW_H
 #include "plot.h"
 #include "points.h"
+#include "show.h"
 
 /* One table of colours; contrast against white is in REPORT section 5. */
 enum hue {
@@ -45,6 +46,7 @@ struct drawn_columns { size_t chart, centre, lower, upper, phase, signal, variat
 struct drawn_columns draw_columns(struct in *in);
 void draw_ready(struct drawn *d, const struct points *p, const struct series *s, const struct drawn_columns *c,
                 struct arena *memory);
+enum show_as draw_as(const struct facts *f);
 /* A day on the time axis of the series. */
 double draw_time(const struct drawn *d, day when);
 

@@ -1,7 +1,6 @@
 /* draw_axis — round numbers up the side, months along the foot. */
 #include "draw.h"
 
-#include "figure.h"
 #include "period.h"
 
 /* The smallest of 1, 2, 2.5, 5 times a power of ten that is not under v. */
@@ -50,8 +49,8 @@ struct draw_axis draw_axis(double lo, double hi, int lines, double least_step, d
 static void say_value(struct buf *b, const struct draw_axis *a, const struct facts *f, int i)
 {
 	b->n = 0;
-	figure_number(b, a->from + i * a->step, a->decimals);
-	if (figure_unit(f) == FIGURE_PERCENT)
+	show_number(b, a->from + i * a->step, a->decimals);
+	if (draw_as(f) == AS_PERCENT || draw_as(f) == AS_HUNDRED)
 		buf_addc(b, '%');
 }
 
@@ -200,7 +199,7 @@ static void draw_places_of_events(const struct draw *w, const struct drawn *d)
 			continue;
 		double x = draw_x(w, (d->point[i].from + d->point[i].to) / 2);
 		words.n = 0;
-		figure_number(&words, (double)i + 1, 0);
+		show_number(&words, (double)i + 1, 0);
 		tick(w, x, w->y0);
 		draw_say(w, x, w->height - w->bottom + 9 + w->letters * 0.55, buf_str(&words),
 		         &(struct draw_words){ .side = SIDE_CENTRE, .hue = HUE_TEXT });

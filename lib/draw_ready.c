@@ -1,7 +1,6 @@
 /* draw_ready — what the points and `spc` say of a series, as the pen wants it. */
 #include "draw.h"
 
-#include "figure.h"
 #include "period.h"
 
 enum { BASELINE_LEAST = 12 };
@@ -11,6 +10,11 @@ static size_t place_of(struct in *in, const char *name, enum type type)
 	size_t at = SIZE_MAX;
 
 	return in_has(in, name, &at) ? in_need(in, name, type) : SIZE_MAX;
+}
+
+enum show_as draw_as(const struct facts *f)
+{
+	return show_as(f->shape, f->scale);
 }
 
 struct drawn_columns draw_columns(struct in *in)
@@ -170,20 +174,19 @@ static void set_time_axis(struct drawn *d)
 
 static void set_ends(struct drawn *d)
 {
-	enum figure_unit unit = figure_unit(d->facts);
-	bool             negative = false;
+	bool negative = false;
 
 	for (size_t i = 0; i < d->n; i++)
 		negative = negative || d->point[i].value < 0;
 	d->floor = negative ? NAN : 0;
-	d->ceiling = unit == FIGURE_PERCENT && d->times == 100 ? 100 : NAN;
+	d->ceiling = draw_as(d->facts) == AS_PERCENT ? 100 : NAN;
 }
 
 void draw_ready(struct drawn *d, const struct points *p, const struct series *s, const struct drawn_columns *c,
                 struct arena *memory)
 {
 	*d = (struct drawn){ .points = p, .series = s, .facts = s->facts, .n = s->n, .first = s->n, .last = s->n,
-	                     .times = figure_times(s->facts), .hue = HUE_HEAD };
+	                     .times = draw_as(s->facts) == AS_PERCENT ? 100 : 1, .hue = HUE_HEAD };
 	d->point = arena_take(memory, s->n + 1, sizeof *d->point);
 	set_time_axis(d);
 	for (size_t i = 0; i < s->n; i++) {

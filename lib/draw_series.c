@@ -1,8 +1,6 @@
 /* draw_series — the process control or run chart of one series, for the place it will stand in. */
 #include "draw.h"
 
-#include "figure.h"
-
 const struct draw_size draw_places[PLACES] = {
 	[PLACE_BOARD]  = { "", 890, 224, 15, 19, 6 },
 	[PLACE_HALF]   = { "-half", 435, 150, 15, 17, 5 },
@@ -21,8 +19,8 @@ static void widen(double v, double *lo, double *hi)
 /* What the axis must show, and a little more than chance would need: a flat series should look flat. */
 static struct draw_axis value_axis(const struct drawn *d, int lines)
 {
-	enum figure_unit unit = figure_unit(d->facts);
-	double           lo = INFINITY, hi = -INFINITY, least = 0;
+	enum show_as as = draw_as(d->facts);
+	double       lo = INFINITY, hi = -INFINITY, least = 0;
 
 	for (size_t i = 0; i < d->n; i++) {
 		const struct drawn_point  *t = &d->point[i];
@@ -36,9 +34,9 @@ static struct draw_axis value_axis(const struct drawn *d, int lines)
 		widen(draw_possible(d, t->lower), &lo, &hi);
 		widen(draw_possible(d, t->upper), &lo, &hi);
 	}
-	if (unit == FIGURE_COUNT)
+	if (as == AS_COUNT)
 		lo = fmin(lo, 0), hi = fmax(hi, 4), least = 1;
-	if (unit == FIGURE_PERCENT && d->times == 100) {
+	if (as == AS_PERCENT) {
 		if (d->last == d->n)
 			lo = 0, hi = 100;
 		double room = fmax(0, (20 - (hi - lo)) / 2);
@@ -197,7 +195,7 @@ void draw_series(struct plot *p, const struct drawn *d, const char *stem, enum d
 	struct buf               last = {0};
 
 	if (d->last < d->n)
-		figure_say(&last, d->facts, d->points->all[d->series->point[d->last]].value);
+		show_value(&last, draw_as(d->facts), d->points->all[d->series->point[d->last]].value);
 	w.left = 14 + draw_value_room(&axis, d->facts, w.letters);
 	w.right = 14 + fmax(draw_width(buf_str(&last), size->big, true), 20);
 	w.bottom = 10 + 1.25 * w.letters * draw_time_rows(d);
@@ -207,7 +205,7 @@ void draw_series(struct plot *p, const struct drawn *d, const char *stem, enum d
 	w.top = 12 + 1.2 * w.letters * labels.rows;
 	w.height = (int)(size->plot + w.top + w.bottom + 0.5);
 	draw_begin(&w, stem, size->ending);
-	bool grid = d->last < d->n || figure_unit(d->facts) == FIGURE_PERCENT;
+	bool grid = d->last < d->n || draw_as(d->facts) == AS_PERCENT;
 	if (grid)
 		draw_value_axis(&w, &axis, d->facts);
 	draw_time_axis(&w, d);

@@ -1,8 +1,6 @@
 /* draw_share — a composition: its parts side by side, a row for each period; or many parts of the last one. */
 #include "draw.h"
 
-#include "figure.h"
-
 enum { PARTS_STACKED = 5, ROWS = 12, BAR = 20, STEP = 26 };
 
 struct paint { enum hue fill, words; };
@@ -42,24 +40,10 @@ static bool order_of(const struct drawn_part *part, size_t parts, size_t *order)
 	return all_known;
 }
 
-/* `Apr to Jun 2024`, `Apr 2024`, `2024`, `2024 to 2025`. */
 static void say_row(struct buf *b, const struct drawn *d, size_t i)
 {
-	static const char *const months[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
-	int                      year, of_year, of_month;
-
-	day_parts(d->points->all[d->series->point[i]].period, &year, &of_year, &of_month);
 	b->n = 0;
-	if (d->time == TIME_WEEKS)
-		buf_addf(b, "%d %s %d", of_month, months[of_year - 1], year);
-	else if (d->time == TIME_PLACES)
-		buf_addf(b, "%zu", i + 1);
-	else if (d->months == 12)
-		buf_addf(b, of_year == 1 ? "%d" : "%d to %d", year, year + 1);
-	else if (d->months == 1)
-		buf_addf(b, "%s %d", months[of_year - 1], year);
-	else
-		buf_addf(b, "%s to %s %d", months[of_year - 1], months[(of_year - 2 + d->months) % 12], year + (of_year - 2 + d->months) / 12);
+	show_period_short(b, d->series->per, d->points->all[d->series->point[i]].period);
 }
 
 /* The place of a period in another part's series; n when it has none. */
@@ -129,7 +113,7 @@ static void draw_row(const struct draw *w, const struct row *r, size_t line, siz
 			plot_say(w->plot, "set object rectangle from %.9g,%.9g to %.9g,%.9g front fc rgb '%s' fs solid border rgb '%s' lw 1.5\n",
 			         x, y - 0.5 * BAR / STEP, to, y + 0.5 * BAR / STEP, draw_colour[paint[k].fill], draw_colour[HUE_WHITE]);
 		b.n = 0;
-		figure_number(&b, r->value[k], 0);
+		show_number(&b, r->value[k], 0);
 		buf_add(&b, k == 0 ? STR("%") : STR(""));
 		if (r->value[k] >= 5 && draw_x(w, to) - draw_x(w, x) >= draw_width(buf_str(&b), w->letters, true) + 4)
 			draw_say(w, draw_x(w, (x + to) / 2), draw_y(w, y), buf_str(&b),
@@ -225,7 +209,7 @@ static void draw_bars(struct plot *p, const struct drawn_part *part, size_t part
 		if (isnan(v))
 			buf_add(&b, at < d->n && d->point[at].hidden ? STR("c") : STR("x"));
 		else
-			figure_say(&b, d->facts, d->points->all[d->series->point[at]].value);
+			show_value(&b, draw_as(d->facts), d->points->all[d->series->point[at]].value);
 		if (v > 0)
 			plot_say(p, "set object rectangle from 0,%.9g to %.9g,%.9g front fc rgb '%s' fs solid noborder\n",
 			         y - 0.5 * BAR / STEP, v, y + 0.5 * BAR / STEP, draw_colour[HUE_HEAD]);

@@ -1,8 +1,6 @@
 /* draw_small — the drawings without an axis of values: a sparkline beside a sentence, and a panel among its like. */
 #include "draw.h"
 
-#include "figure.h"
-
 static void dot_block(struct plot *p, const struct drawn *d, const char *name, size_t i)
 {
 	plot_block(p, name);
@@ -130,7 +128,7 @@ static void say_first(const struct draw *w, const struct drawn *d)
 		over = true;
 	if (above < 10)
 		over = false;
-	figure_number(&b, d->point[d->first].value, 0);
+	show_number(&b, d->point[d->first].value, 0);
 	draw_say(w, fmax(draw_x(w, draw_middle(&d->point[d->first])), 14), over ? above : under, buf_str(&b),
 	         &(struct draw_words){ .side = SIDE_CENTRE, .hue = HUE_QUIET });
 	buf_free(&b);
@@ -156,7 +154,7 @@ void draw_panel(struct plot *p, const struct drawn *d, const char *stem)
 		dot_block(p, d, "dot", d->last);
 		if (d->first != d->last)
 			say_first(&w, d);
-		figure_say(&b, d->facts, d->points->all[d->series->point[d->last]].value);
+		show_value(&b, draw_as(d->facts), d->points->all[d->series->point[d->last]].value);
 		draw_say(&w, draw_x(&w, draw_middle(&d->point[d->last])) + 9, draw_y(&w, d->point[d->last].value), buf_str(&b),
 		         &(struct draw_words){ .hue = d->hue, .letters = 18, .bold = true });
 	}

@@ -1,8 +1,6 @@
 /* draw_target — where we want to be, and its words where they are least in the way. */
 #include "draw.h"
 
-#include "figure.h"
-
 double draw_middle(const struct drawn_point *t)
 {
 	return (t->from + t->to) / 2;
@@ -47,10 +45,10 @@ static void say_target(const struct draw *w, const struct drawn *d, const struct
 	int        least = INT32_MAX;
 
 	buf_add(&words, STR("Target "));
-	figure_say(&words, d->facts, t->lo);
+	show_value(&words, draw_as(d->facts), t->lo);
 	if (t->hi > t->lo) {
 		buf_add(&words, STR(" to "));
-		figure_say(&words, d->facts, t->hi);
+		show_value(&words, draw_as(d->facts), t->hi);
 	}
 	double wide = draw_width(buf_str(&words), w->letters, false);
 	/* along the line from the left, over it and under it, and so on to the right */

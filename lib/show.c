@@ -45,6 +45,11 @@ static void number(struct buf *to, double v, int decimals, bool commas)
 	}
 }
 
+void show_number(struct buf *to, double v, int decimals)
+{
+	number(to, v, decimals, true);
+}
+
 void show_count(struct buf *to, double n)
 {
 	if (isnan(n))

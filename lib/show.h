@@ -17,6 +17,7 @@ enum show_as {
 enum show_as show_as(str shape, double scale);            /* of a measure's facts; an unknown shape is shown as a mean */
 
 void show_value(struct buf *to, enum show_as as, double v);               /* nan is x: not available */
+void show_number(struct buf *to, double v, int decimals);                 /* of an axis: 2,500; 0.25 */
 void show_count(struct buf *to, double n);
 void show_spelt(struct buf *to, size_t n);                /* one … nine, then 10 */
 void show_day(struct buf *to, day d);                     /* 4 November 2024 */
