@@ -57,7 +57,7 @@ static void walk(struct inbox *b, struct buf *path, size_t root, str glob)
 
 static int by_name(const void *a, const void *b)
 {
-	return str_order(((const struct inbox_file *)a)->name, ((const struct inbox_file *)b)->name);
+	return str_order(((const struct inbox_file *)a)->path, ((const struct inbox_file *)b)->path);
 }
 
 static int newest_first(const void *a, const void *b)
@@ -66,15 +66,16 @@ static int newest_first(const void *a, const void *b)
 
 	if (one->stamp != other->stamp)
 		return one->stamp < other->stamp ? 1 : -1;
-	return str_order(other->name, one->name);
+	return str_order(other->path, one->path);
 }
 
-static void put_in_order(struct inbox *b, const struct extract *x)
+/* The inbox's own place says nothing of its files; that of operands may. */
+static void put_in_order(struct inbox *b, const struct extract *x, bool operands)
 {
 	b->stamped = x->stamp != NOWHERE;
 	b->newest = INT32_MIN;
 	for (size_t i = 0; i < b->n && b->stamped; i++) {
-		if (!inbox_stamp(x, b->all[i].name, &b->all[i].stamp))
+		if (!inbox_stamp(x, operands ? b->all[i].path : b->all[i].name, &b->all[i].stamp))
 			die(BAD_DATA, "%.*s: %.*s: no date in its path for '%.*s': name it or its folder by the day, such as 2026-03-31%s",
 			    FMT(x->name), FMT(b->all[i].name), FMT(x->column[x->stamp].name), x->stamp_month ? ", or the year" : "");
 		if (b->all[i].stamp > b->newest)
@@ -98,7 +99,7 @@ void inbox_find(struct inbox *b, const struct extract *x, const char *dir)
 		walk(b, &path, path.n, x->files[i]);
 	}
 	buf_free(&path);
-	put_in_order(b, x);
+	put_in_order(b, x, false);
 }
 
 void inbox_none(const struct extract *x)
@@ -111,13 +112,23 @@ void inbox_none(const struct extract *x)
 	    buf_ended(&globs));
 }
 
+/* return-2025/children.csv of any longer path: no place of this machine in a stream. */
+static str short_name(str path)
+{
+	size_t from = path.n, slashes = 0;
+
+	while (from && (path.p[from - 1] != '/' || ++slashes < 2))
+		from--;
+	return (str){ path.p + from, path.n - from };
+}
+
 void inbox_named(struct inbox *b, const struct extract *x, char *const *operands)
 {
 	for (; *operands; operands++) {
 		str path = str_of(*operands);
-		add(b, path, same(path, STR("-")) ? STR("stdin") : path);
+		add(b, path, same(path, STR("-")) ? STR("stdin") : short_name(path));
 	}
-	put_in_order(b, x);
+	put_in_order(b, x, true);
 }
 
 void inbox_free(struct inbox *b)

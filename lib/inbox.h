@@ -3,7 +3,7 @@
 #define INBOX_H
 #include "extract.h"
 
-struct inbox_file { str path, name; day stamp; };         /* path: to open; name: from the inbox down, as rejects say it */
+struct inbox_file { str path, name; day stamp; };         /* path: to open; name: as rejects say it, from the inbox down, or the last folder and the file */
 struct inbox {
 	struct inbox_file *all;           /* in the order they are to be read */
 	size_t       n, room;

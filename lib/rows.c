@@ -173,7 +173,7 @@ static enum rows_got ask(struct rows *r)
 
 		ended = window_break(w, looked, RECORD_ROOM, &stop);
 		if (stop - w->at > RECORD_ROOM) {
-			rows_why_endless(r->why, (str){ w->p + w->at, RECORD_ROOM }, r->line, "is longer than 1 MiB");
+			rows_why_endless(r->why, (str){ w->p + w->at, RECORD_ROOM }, r->line, true);
 			return resume(r);
 		}
 		n = stop + ended - w->at - looked;
@@ -187,7 +187,7 @@ static enum rows_got ask(struct rows *r)
 		looked += n;
 	} while (!r->row_done && ended);
 	if (!ended && csv_fini(&r->referee, on_field, on_row, r) != 0) {
-		rows_why_endless(r->why, (str){ w->p + w->at, looked }, r->line, "has no end");
+		rows_why_endless(r->why, (str){ w->p + w->at, looked }, r->line, false);
 		return resume(r);
 	}
 	return finish(r, looked);

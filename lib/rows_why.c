@@ -50,14 +50,14 @@ void rows_why_stopped(char why[static WHY_ROOM], str before, size_t line)
 		snprintf(why, WHY_ROOM, "the quote opened in line %zu closes in line %zu, and something stands behind it", opened, here);
 }
 
-void rows_why_endless(char why[static WHY_ROOM], str record, size_t line, const char *otherwise)
+void rows_why_endless(char why[static WHY_ROOM], str record, size_t line, bool too_long)
 {
 	size_t opened = quote_line(record, line);
 
 	if (opened)
-		snprintf(why, WHY_ROOM, "the quote opened in line %zu is never closed", opened);
+		snprintf(why, WHY_ROOM, "the quote opened in line %zu is %s", opened, too_long ? "not closed within 1 MiB" : "never closed");
 	else
-		snprintf(why, WHY_ROOM, "%s", otherwise);
+		snprintf(why, WHY_ROOM, "%s", too_long ? "is longer than 1 MiB" : "has no end");
 }
 
 bool rows_why_no_text(char why[static WHY_ROOM], str record)

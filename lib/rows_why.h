@@ -9,8 +9,8 @@ size_t rows_breaks(str s);                                /* line breaks in it: 
 
 /* libcsv stopped behind these bytes of a record that began in `line`. */
 void   rows_why_stopped(char why[static WHY_ROOM], str before, size_t line);
-/* The record has no end in these bytes: a quote stands open, or else it is what `otherwise` says. */
-void   rows_why_endless(char why[static WHY_ROOM], str record, size_t line, const char *otherwise);
+/* The record has no end in these bytes, where the file ends or, too_long, 1 MiB is full: a quote stands open perhaps. */
+void   rows_why_endless(char why[static WHY_ROOM], str record, size_t line, bool too_long);
 /* True when a whole record is no text. */
 bool   rows_why_no_text(char why[static WHY_ROOM], str record) MUST_USE;
 #endif

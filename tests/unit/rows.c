@@ -172,7 +172,7 @@ static void a_quote_is_looked_for_a_mebibyte_far_and_the_rows_behind_it_are_read
 		if (got == BAD_ROW) {
 			bad_rows++;
 			assert_int_equal(rows_line(r), 2);
-			assert_string_equal(rows_why(r), "the quote opened in line 2 is never closed");
+			assert_string_equal(rows_why(r), "the quote opened in line 2 is not closed within 1 MiB");
 		}
 	}
 	assert_int_equal(rows, 200001);
