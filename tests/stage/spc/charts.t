@@ -70,3 +70,21 @@ The settings are kept in the stream's history.
   $ spc --rules anhoej -k p --baseline 12 quiet.csv | grep '^#by'
   #by tests 1
   #by spc 0.1.0 rules=anhoej kind=p baseline=12
+
+A measure that wants a chart of a later day is told so, with what there is.
+
+  $ { echo '#measure incidents shape=rate better=down chart=u hide=6'; echo measure,period,numerator,denominator; echo incidents,2026-01,20,900; } | "$ROOT/tests/points" | spc > out.csv
+  spc: 'incidents': chart 'u' is not drawn yet: write auto, run, xmr, p or pp
+  [78]
+  $ tail -1 out.csv
+  #fail 78 spc: 'incidents': chart 'u' is not drawn yet: write auto  run  xmr  p or pp
+
+Means of under ten answers a month are a run chart; of more, XmR. An event chart has no months.
+
+  $ mean() { { echo '#measure ladder shape=mean better=up hide=0'; echo measure,period,n,numerator,denominator; months 12 | awk -v n="$1" '{ print "ladder," $1 "," n "," n * (NR % 2 ? 4 : 5) "," n }'; } | "$ROOT/tests/points" | spc | "$TESTDIR/show" | tail -1; }
+  $ mean 9
+  2024-12 run few_forms 4.5 - - 1 - | none few_forms level - | none no_target
+  $ mean 10
+  2024-12 xmr trial 4.5 1.8399999999999999 7.16 1 - | common - level - | none no_target
+  $ printf '#measure gone shape=events better=up hide=0\nmeasure,period,per,value\ngone,2026-01-04,event,12\ngone,2026-01-09,event,5\n' | "$ROOT/tests/points" | spc | "$TESTDIR/show" | tail -1
+  2026-01-09 none not_drawn - - - - - | none not_drawn - - | none not_drawn
