@@ -82,8 +82,12 @@ static void figure(struct buf *to, const struct measure *m, const struct steps *
 		buf_addf(&words, "where %.*s", FMT(m->count.text));
 		step(to, s->counted, buf_str(&words), "counted: the numerator");
 	} else if (m->shape == RATE || m->shape == COUNT_OF) {
-		add_sum(&words, &m->counted);
-		step(to, s->counted, buf_str(&words), m->counted.what == TOTAL_DISTINCT ? "each once in a cell: the numerator" : "the numerator");
+		if (m->counted.what == TOTAL_DISTINCT)
+			buf_addf(&words, "with a %.*s", FMT(m->counted.column.column));
+		else
+			buf_add(&words, STR("rows"));
+		step(to, s->counted, buf_str(&words),
+		     m->counted.what == TOTAL_DISTINCT ? "each is counted once in a cell: the numerator" : "the numerator");
 		if (m->shape == RATE) {
 			words.n = 0;
 			buf_addf(&words, "for every %.15g of ", m->scale);
@@ -157,10 +161,44 @@ static void steps(struct buf *to, const struct measure *m, const struct steps *s
 	buf_free(&words);
 }
 
+static void add_period(struct buf *to, enum period per, day first)
+{
+	char room[DAY_ROOM];
+
+	buf_add(to, (str){ room, per == PER_WEEK ? write_day(room, first) : write_month(room, month_of(first)) });
+}
+
+/* `; 12 unknown (early: 2022-11 to 2023-10)`; of groups only how many. */
+static void unknown(struct buf *to, const struct measure *m, str by, enum why why, const struct tallied *p, size_t n)
+{
+	int64_t known = 0;
+	day first = 0, last = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (p[i].measure != m || p[i].per != m->per[0].per || !same(p[i].by, by) || p[i].why != why)
+			continue;
+		first = known == 0 || p[i].period < first ? p[i].period : first;
+		last = known == 0 || p[i].period > last ? p[i].period : last;
+		known++;
+	}
+	if (known == 0)
+		return;
+	buf_addf(to, "; %lld unknown (%s", (long long)known, why_word[why]);
+	if (same(by, STR("all"))) {
+		buf_add(to, STR(": "));
+		add_period(to, m->per[0].per, first);
+		if (last != first) {
+			buf_add(to, STR(" to "));
+			add_period(to, m->per[0].per, last);
+		}
+	}
+	buf_addc(to, ')');
+}
+
 /* Cells of one grouping: how many there are, and how many have a small number. */
 static void cells(struct buf *to, const struct measure *m, str by, const struct tallied *p, size_t n)
 {
-	int64_t all = 0, small = 0, unknown[NO_POPULATION + 1] = { 0 }, none = 0, few = 0, indicative = 0;
+	int64_t all = 0, small = 0, none = 0, few = 0, indicative = 0;
 	struct ids groups = { 0 };
 	size_t periods = 0;
 	day last = INT32_MIN;
@@ -169,7 +207,7 @@ static void cells(struct buf *to, const struct measure *m, str by, const struct 
 		double left = p[i].denominator - p[i].numerator, under = (double)m->hide;
 		bool part = m->shape == PROPORTION || m->shape == SHARE;
 
-		if (p[i].measure != m || p[i].per != (enum period)m->per[0].per || !same(p[i].by, by))
+		if (p[i].measure != m || p[i].per != m->per[0].per || !same(p[i].by, by))
 			continue;
 		periods += p[i].period > last;
 		last = p[i].period > last ? p[i].period : last;
@@ -180,8 +218,6 @@ static void cells(struct buf *to, const struct measure *m, str by, const struct 
 		none += p[i].state == NONE;
 		few += p[i].why == FEW;
 		indicative += p[i].why == INDICATIVE;
-		if (p[i].state == UNKNOWN)
-			unknown[p[i].why]++;
 	}
 	buf_addf(to, "  ");
 	if (same(by, STR("all")))
@@ -195,9 +231,8 @@ static void cells(struct buf *to, const struct measure *m, str by, const struct 
 		grouped(to, all);
 		buf_addf(to, " cell%s %s under %lld and will be hidden", all == 1 ? "" : "s", small == 1 ? "is" : "are", (long long)m->hide);
 	}
-	for (size_t i = EARLY; i <= NO_POPULATION; i++)
-		if (unknown[i] > 0)
-			buf_addf(to, "; %lld unknown (%s)", (long long)unknown[i], why_word[i]);
+	for (enum why why = EARLY; why <= NO_POPULATION; why++)
+		unknown(to, m, by, why, p, n);
 	if (none > 0)
 		buf_addf(to, "; %lld where nobody was asked", (long long)none);
 	if (few > 0)

@@ -34,9 +34,9 @@ struct adding {
 	struct job     *j;
 	struct table   *c;
 	const uint32_t *slot, *group, *part;
+	uint32_t        missing;        /* the part of rows without one */
 	const uint8_t  *found;
 	size_t          from, to;       /* rows */
-	size_t          step;           /* of found: combinations of looks that were resolved */
 };
 
 static size_t cell_of(const struct adding *a, size_t row)
@@ -50,7 +50,7 @@ static size_t part_of(const struct adding *a, size_t row)
 {
 	if (!a->part)
 		return 0;
-	return a->part[row] == NO_KEY ? a->c->parts - 1 : a->part[row];
+	return a->part[row] == NO_KEY ? a->missing : a->part[row];
 }
 
 static bool is_in(const struct adding *a, size_t row)
@@ -287,6 +287,9 @@ void tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t from,
 		a.slot = s->slots[c->slots].of_row;
 		a.group = c->groups == NO_GROUPS ? NULL : s->groups[c->groups].of_row;
 		a.part = j->part == NOTHING ? NULL : s->keys[j->part].of_row;
+		/* a list that has a code not_known means the same by it */
+		if (a.part && !ids_find(&s->keys[j->part].names, STR("not_known"), &a.missing))
+			a.missing = (uint32_t)c->parts - 1;
 		if (j->last_seen)
 			last_seen(&a);
 		if (j->part == NOTHING && !j->last_seen && j->top.what != TOTAL_DISTINCT && j->bottom.what != TOTAL_DISTINCT)

@@ -13,10 +13,10 @@ static enum period per_of(const struct measure *m, enum period wanted)
 	enum period found = PERS;
 
 	for (size_t i = 0; i < m->pers; i++) {
-		if ((enum period)m->per[i].per == wanted)
+		if (m->per[i].per == wanted)
 			return wanted;
-		if ((enum period)m->per[i].per < found)
-			found = (enum period)m->per[i].per;
+		if (m->per[i].per < found)
+			found = m->per[i].per;
 	}
 	return found;
 }

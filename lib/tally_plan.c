@@ -123,7 +123,7 @@ static void tables_of(struct tally *t, struct set *s, struct job *j, const struc
 		for (size_t b = 0; b <= m->bys; b++) {
 			struct table *made = &j->table[p * (1 + m->bys) + b];
 
-			made->slots = tally_plan_slots(s, j->dates, (enum period)m->per[p].per, last_fixed);
+			made->slots = tally_plan_slots(s, j->dates, m->per[p].per, last_fixed);
 			made->groups = b == 0 ? NO_GROUPS : groups_of(t, s, by[b - 1], m->by[b - 1].columns);
 			made->room_groups = b == 0;
 			made->parts = 1;

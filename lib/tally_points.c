@@ -127,7 +127,7 @@ void tally_points_of(struct tally *t, struct job *j)
 
 	for (enum period per = 0; first != INT32_MAX && per < PERS; per++)
 		for (size_t p = 0; p < m->pers; p++) {
-			if ((enum period)m->per[p].per != per)
+			if (m->per[p].per != per)
 				continue;
 			for (size_t b = 0; b <= m->bys; b++)
 				by[b] = (struct placed){ b == 0 ? (str){ 0 } : m->by[b - 1].name, p * (1 + m->bys) + b };

@@ -93,7 +93,7 @@ What stands behind a figure, said as a colleague would.
           1  where it is unknown if recognised >= 4   unknown in: they stay, not counted
           4  remain                                   asked: the denominator
           2  where recognised >= 4                    counted: the numerator
-    in 3 months; 1 of 3 cells is under 6 and will be hidden; 1 unknown (late); 1 where nobody was asked; 1 without a value: fewer than 10 asked
+    in 3 months; 1 of 3 cells is under 6 and will be hidden; 1 unknown (late: 2026-03); 1 where nobody was asked; 1 without a value: fewer than 10 asked
     needs 1 month after: periods without are unknown
   $ measure --explain families feedback.csv
   families: Families heard
@@ -102,7 +102,7 @@ What stands behind a figure, said as a colleague would.
           1  dated after 2026-03-31
           1  before the extract is complete
           4  remain, by quarter
-          4  distinct family_id                       each once in a cell: the numerator
+          4  with a family_id                         each is counted once in a cell: the numerator
     in 1 quarter; 1 of 1 cell is under 6 and will be hidden
 
 Without a dataset, the definition alone.

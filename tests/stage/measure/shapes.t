@@ -147,6 +147,24 @@ A share: every code of the list has its part, also the one nobody chose, and wha
   2026-01,not_known,4,0,4,0
   2026-04,not_known,3,1,3,0.3333333333333333
 
+A list that has a code not_known of its own means the same by it: one part, not two of one name.
+
+  $ sealed origins.csv <<'END'
+  > #stream 1 origins
+  > #as-at 2026-03-31
+  > #col on_day day
+  > #col origin code
+  > #codes origin a not_known b
+  > on_day,origin
+  > 2026-01-01,a
+  > 2026-01-01,
+  > 2026-01-01,not_known
+  > END
+  $ measure -e 'from origins; shape share; share origin; when on_day; per quarter; enough 1' origins.csv | points part,numerator,denominator
+  a,1,3
+  not_known,2,3
+  b,0,3
+
 Weights stand beside the figure and do not change it. The weights here are 2 (with), 1 (to) and 0 (with): wn is 2, wd is 3.
 
   $ ask 'shape proportion; of mode is present; count mode = with; weight strengths; per month' | points numerator,denominator,wsum,wsumsq,wn,wd | sed 1q
