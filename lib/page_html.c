@@ -1,81 +1,9 @@
 /* page_html — the document as one HTML file: no script, no network, every picture inside.
  *
  * Drawings are images with alt text, never inline: nothing in them can clash with the page or act. */
-#include "page_block.h"
+#include "page_mark.h"
 
 struct html { struct buf *to; const char *house; const struct page *page; };
-
-/* Text with its marks as elements; every figure says which cell it comes from. */
-static void text(struct buf *to, str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		switch (s.p[i]) {
-		case '&':  buf_add(to, STR("&amp;")); break;
-		case '<':  buf_add(to, STR("&lt;")); break;
-		case '>':  buf_add(to, STR("&gt;")); break;
-		case '"':  buf_add(to, STR("&quot;")); break;
-		case NAME_ON:      buf_add(to, STR("<bdi>")); break;
-		case NAME_OFF:     buf_add(to, STR("</bdi>")); break;
-		case NUMBER_ON:    buf_add(to, STR("<span data-src=\"")); break;
-		case NUMBER_SHOWN: buf_add(to, STR("\">")); break;
-		case NUMBER_OFF:   buf_add(to, STR("</span>")); break;
-		default:   buf_addc(to, s.p[i]);
-		}
-}
-
-/* For an attribute: no elements can stand there. */
-static void bare(struct buf *to, str s)
-{
-	struct buf b = {0};
-
-	page_bare(&b, s);
-	text(to, buf_str(&b));
-	buf_free(&b);
-}
-
-/* ` data-src="…;…"`: the cells behind the numbers of an alt text. */
-static void sources(struct buf *to, str s)
-{
-	bool inside = false, any = false;
-
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] == NUMBER_ON) {
-			buf_add(to, any ? STR(";") : STR(" data-src=\""));
-			inside = any = true;
-		} else if (s.p[i] == NUMBER_SHOWN) {
-			inside = false;
-		} else if (inside) {
-			text(to, (str){ s.p + i, 1 });
-		}
-	}
-	if (any)
-		buf_addc(to, '"');
-}
-
-static void element(struct buf *to, const char *open, str s, const char *close)
-{
-	if (s.n == 0)
-		return;
-	buf_add(to, str_of(open));
-	text(to, s);
-	buf_add(to, str_of(close));
-}
-
-static void data_uri(struct buf *to, str svg)
-{
-	static const char digit[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-	buf_add(to, STR("data:image/svg+xml;base64,"));
-	for (size_t i = 0; i < svg.n; i += 3) {
-		size_t   left = svg.n - i;
-		uint32_t three = (uint32_t)(unsigned char)svg.p[i] << 16 | (left > 1 ? (uint32_t)(unsigned char)svg.p[i + 1] << 8 : 0)
-		                 | (left > 2 ? (uint32_t)(unsigned char)svg.p[i + 2] : 0);
-		buf_addc(to, digit[three >> 18]);
-		buf_addc(to, digit[three >> 12 & 63]);
-		buf_addc(to, left > 1 ? digit[three >> 6 & 63] : '=');
-		buf_addc(to, left > 2 ? digit[three & 63] : '=');
-	}
-}
 
 /* An icon stands beside words that say the same, so it is silent. */
 static void icon(const struct html *h, const char *name)
@@ -84,7 +12,7 @@ static void icon(const struct html *h, const char *name)
 
 	buf_addf(&file, "icons/%s.svg", name);
 	buf_add(h->to, STR("<img class=\"icon\" alt=\"\" src=\""));
-	data_uri(h->to, page_file(h->house, buf_ended(&file), &svg));
+	page_mark_uri(h->to, page_file(h->house, buf_ended(&file), &svg));
 	buf_add(h->to, STR("\">"));
 	buf_free(&file);
 	buf_free(&svg);
@@ -93,11 +21,11 @@ static void icon(const struct html *h, const char *name)
 static void image(struct buf *to, const char *class, const struct page_drawing *d, str alt)
 {
 	buf_addf(to, "<img class=\"%s\" width=\"%d\" height=\"%d\" alt=\"", class, d->width, d->height);
-	bare(to, alt);
+	page_mark_bare(to, alt);
 	buf_addc(to, '"');
-	sources(to, alt);
+	page_mark_sources(to, alt);
 	buf_add(to, STR(" src=\""));
-	data_uri(to, d->svg);
+	page_mark_uri(to, d->svg);
 	buf_add(to, STR("\">"));
 }
 
@@ -107,7 +35,7 @@ static void picture(struct buf *to, const struct page_drawing *wide, const struc
 	buf_add(to, STR("<picture>"));
 	if (narrow->width > 0) {
 		buf_addf(to, "<source media=\"(max-width: 600px)\" width=\"%d\" height=\"%d\" srcset=\"", narrow->width, narrow->height);
-		data_uri(to, narrow->svg);
+		page_mark_uri(to, narrow->svg);
 		buf_add(to, STR("\">"));
 	}
 	image(to, "chart", wide, alt);
@@ -123,22 +51,22 @@ static void cell(const struct html *h, const struct page_cell *c)
 		if (c->drawing && c->drawing->width > 0)
 			image(to, "spark", c->drawing, c->text);
 		else
-			element(to, "", c->second, "");
+			page_mark_element(to, "", c->second, "");
 		return;
 	case CELL_VERDICT:
 		buf_add(to, STR("<span class=\"verdict\">"));
 		icon(h, c->icon);
-		element(to, "<span>", c->text, "");
-		element(to, "<small>", c->second, "</small>");
+		page_mark_element(to, "<span>", c->text, "");
+		page_mark_element(to, "<small>", c->second, "</small>");
 		buf_add(to, STR("</span></span>"));
 		return;
 	case CELL_FIGURE:
-		element(to, "<b>", c->text, "</b>");
-		element(to, "<small>", c->second, "</small>");
+		page_mark_element(to, "<b>", c->text, "</b>");
+		page_mark_element(to, "<small>", c->second, "</small>");
 		return;
 	case CELL_TEXT:
-		text(to, c->text);
-		element(to, "<small>", c->second, "</small>");
+		page_mark_text(to, c->text);
+		page_mark_element(to, "<small>", c->second, "</small>");
 	}
 }
 
@@ -148,18 +76,18 @@ static void table(const struct html *h, const struct page_table *t)
 	struct buf *to = h->to;
 
 	buf_addf(to, "<table role=\"table\" class=\"%s\">", t->cards ? "cards" : t->columns <= 4 ? "few" : "many");
-	element(to, "<caption>", t->caption, "</caption>");
+	page_mark_element(to, "<caption>", t->caption, "</caption>");
 	buf_add(to, STR("\n<thead role=\"rowgroup\"><tr role=\"row\">"));
 	for (size_t i = 0; i < t->columns; i++) {
 		buf_addf(to, "<th role=\"columnheader\" scope=\"col\"%s>", t->column[i].right ? " class=\"right\"" : "");
-		text(to, str_of(t->column[i].label));
+		page_mark_text(to, str_of(t->column[i].label));
 		buf_add(to, STR("</th>"));
 	}
 	buf_add(to, STR("</tr></thead>\n<tbody role=\"rowgroup\">\n"));
 	for (size_t r = 0; r < t->rows; r++) {
 		if (t->row[r].group.n > 0) {
 			buf_addf(to, "<tr role=\"row\" class=\"group\"><th role=\"rowheader\" scope=\"rowgroup\" colspan=\"%zu\">", t->columns);
-			text(to, t->row[r].group);
+			page_mark_text(to, t->row[r].group);
 			buf_add(to, STR("</th></tr>\n"));
 			continue;
 		}
@@ -183,15 +111,15 @@ static void figure(const struct html *h, const struct page_figure *f, bool acros
 	const struct page_drawing *drawn = across || f->half.width == 0 ? &f->wide : &f->half;
 
 	buf_addf(to, "<div class=\"figure%s\">", across ? " across" : "");
-	element(to, "<h3>", f->title, "</h3>\n");
+	page_mark_element(to, "<h3>", f->title, "</h3>\n");
 	if (drawn->width > 0) {
-		element(to, "<figure><figcaption>", f->sub, "</figcaption>\n");
+		page_mark_element(to, "<figure><figcaption>", f->sub, "</figcaption>\n");
 		picture(to, drawn, &f->narrow, f->alt);
 		buf_add(to, STR("</figure>\n"));
 	} else {
-		element(to, "<p class=\"sub\">", f->sub, "</p>\n");
+		page_mark_element(to, "<p class=\"sub\">", f->sub, "</p>\n");
 	}
-	element(to, "<p class=\"note\">", f->note, "</p>\n");
+	page_mark_element(to, "<p class=\"note\">", f->note, "</p>\n");
 	if (f->data && drawn->width > 0) {
 		buf_add(to, STR("<details><summary>Show the data for this chart as a table</summary>\n"));
 		table(h, f->data);
@@ -210,9 +138,9 @@ static void tiles(const struct html *h, const struct page_tile *tile, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		buf_add(to, STR("<li>"));
 		icon(h, tile[i].icon);
-		element(to, "<b>", tile[i].number, "</b>");
-		element(to, "<span><strong>", tile[i].words, "</strong>");
-		element(to, "<small>", tile[i].note, "</small>");
+		page_mark_element(to, "<b>", tile[i].number, "</b>");
+		page_mark_element(to, "<span><strong>", tile[i].words, "</strong>");
+		page_mark_element(to, "<small>", tile[i].note, "</small>");
 		buf_add(to, STR("</span></li>"));
 	}
 	buf_add(to, STR("</ul>\n"));
@@ -220,7 +148,7 @@ static void tiles(const struct html *h, const struct page_tile *tile, size_t n)
 
 static void warning(const struct html *h)
 {
-	element(h->to, "<p class=\"warning\">", h->page->meta.warning, "</p>\n");
+	page_mark_element(h->to, "<p class=\"warning\">", h->page->meta.warning, "</p>\n");
 }
 
 static void block(const struct html *h, const struct block *b, bool *open)
@@ -232,23 +160,23 @@ static void block(const struct html *h, const struct block *b, bool *open)
 		buf_addf(to, "%s<section id=\"%s\">\n", *open ? "</section>\n" : "", b->id);
 		*open = true;
 		warning(h);
-		element(to, "<p class=\"kicker\">", b->kicker, "</p>\n");
-		element(to, "<h2>", b->text, "</h2>\n");
-		element(to, "<p class=\"lede\">", b->lede, "</p>\n");
+		page_mark_element(to, "<p class=\"kicker\">", b->kicker, "</p>\n");
+		page_mark_element(to, "<h2>", b->text, "</h2>\n");
+		page_mark_element(to, "<p class=\"lede\">", b->lede, "</p>\n");
 		return;
-	case HEADING:     element(to, "<h3>", b->text, "</h3>\n"); return;
-	case WORDS_BLOCK: element(to, "<p>", b->text, "</p>\n"); return;
-	case QUIET:       element(to, "<p class=\"note\">", b->text, "</p>\n"); return;
+	case HEADING:     page_mark_element(to, "<h3>", b->text, "</h3>\n"); return;
+	case WORDS_BLOCK: page_mark_element(to, "<p>", b->text, "</p>\n"); return;
+	case QUIET:       page_mark_element(to, "<p class=\"note\">", b->text, "</p>\n"); return;
 	case LIST:
 		buf_add(to, STR("<ul>\n"));
 		for (size_t i = 0; i < b->n; i++)
-			element(to, "<li>", b->item[i], "</li>\n");
+			page_mark_element(to, "<li>", b->item[i], "</li>\n");
 		buf_add(to, STR("</ul>\n"));
 		return;
 	case CALLOUT:
 		buf_addf(to, "<div class=\"callout%s\">", b->warning ? " worse" : "");
-		element(to, "<h3>", b->label, "</h3>");
-		element(to, "<p>", b->text, "</p></div>\n");
+		page_mark_element(to, "<h3>", b->label, "</h3>");
+		page_mark_element(to, "<p>", b->text, "</p></div>\n");
 		return;
 	case TILES: tiles(h, b->tile, b->n); return;
 	case TABLE: table(h, b->table); return;
@@ -268,36 +196,36 @@ static void cover(const struct html *h)
 
 	buf_add(to, STR("<header class=\"cover\"><div class=\"wrap\">\n"));
 	warning(h);
-	element(to, "<div class=\"top\"><b>", p->meta.organisation, "</b>");
+	page_mark_element(to, "<div class=\"top\"><b>", p->meta.organisation, "</b>");
 	buf_add(to, STR("<span class=\"glyphs\">"));
 	icon(h, "head-white");
 	icon(h, "heart-white");
 	icon(h, "hands-white");
 	buf_add(to, STR("</span></div>\n"));
-	element(to, "<p class=\"kind\">", c->kind, "</p>\n");
-	element(to, "<h1>", c->headline, "</h1>\n");
-	element(to, "<p class=\"lede\">", c->lede, "</p>\n");
+	page_mark_element(to, "<p class=\"kind\">", c->kind, "</p>\n");
+	page_mark_element(to, "<h1>", c->headline, "</h1>\n");
+	page_mark_element(to, "<p class=\"lede\">", c->lede, "</p>\n");
 	buf_add(to, STR("</div></header>\n<main class=\"wrap\">\n<div class=\"front\">\n"));
 	if (c->art.width > 0) {
-		element(to, "<figure><figcaption>", c->caption, "</figcaption>\n");
+		page_mark_element(to, "<figure><figcaption>", c->caption, "</figcaption>\n");
 		picture(to, &c->art, &c->art_narrow, c->alt);
 		buf_add(to, STR("</figure>\n"));
 	}
 	buf_add(to, STR("<div class=\"three\">\n"));
 	for (size_t i = 0; i < COUNT(c->column); i++) {
-		element(to, "<div><h2>", c->column[i].title, "</h2>");
-		element(to, "<p>", c->column[i].text, "</p></div>\n");
+		page_mark_element(to, "<div><h2>", c->column[i].title, "</h2>");
+		page_mark_element(to, "<p>", c->column[i].text, "</p></div>\n");
 	}
 	buf_add(to, STR("</div>\n<nav aria-labelledby=\"contents\"><h2 id=\"contents\">In this report</h2><ul>\n"));
 	for (size_t i = 0; i < p->n; i++)
 		if (p->block[i].is == SECTION) {
 			buf_addf(to, "<li><a href=\"#%s\">", p->block[i].id);
-			text(to, p->block[i].label);
+			page_mark_text(to, p->block[i].label);
 			buf_add(to, STR("</a></li>\n"));
 		}
 	buf_add(to, STR("</ul></nav>\n"));
 	for (size_t i = 0; i < COUNT(c->provenance); i++)
-		element(to, "<p class=\"note\">", c->provenance[i], "</p>\n");
+		page_mark_element(to, "<p class=\"note\">", c->provenance[i], "</p>\n");
 	buf_add(to, STR("</div>\n"));
 }
 
@@ -312,11 +240,11 @@ void page_html(const struct page *p, const char *house, struct buf *to)
 			first = p->block[i].id;
 	buf_add(to, STR("<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
 	                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"));
-	bare(to, p->meta.title);
+	page_mark_bare(to, p->meta.title);
 	buf_add(to, STR(", "));
-	bare(to, p->meta.period);
+	page_mark_bare(to, p->meta.period);
 	buf_add(to, STR(", "));
-	bare(to, p->meta.organisation);
+	page_mark_bare(to, p->meta.organisation);
 	buf_add(to, STR("</title>\n<style>\n"));
 	page_file(house, "house.css", to);
 	buf_add(to, STR("</style>\n</head>\n<body>\n"));
@@ -326,6 +254,6 @@ void page_html(const struct page *p, const char *house, struct buf *to)
 	for (size_t i = 0; i < p->n; i++)
 		block(&h, &p->block[i], &open);
 	buf_add(to, open ? STR("</section>\n</main>\n") : STR("</main>\n"));
-	element(to, "<footer class=\"wrap\"><p>", p->meta.marking, "</p></footer>\n");
+	page_mark_element(to, "<footer class=\"wrap\"><p>", p->meta.marking, "</p></footer>\n");
 	buf_add(to, STR("</body>\n</html>\n"));
 }

@@ -8,8 +8,17 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+/* A folder of that name may stand on the PATH too. */
+static bool is_program(const char *path)
+{
+	struct stat s;
+
+	return access(path, X_OK) == 0 && stat(path, &s) == 0 && S_ISREG(s.st_mode);
+}
 
 /* The program of the PATH, if there is one, as a path. */
 static bool on_path(const char *name, struct buf *to)
@@ -20,9 +29,10 @@ static bool on_path(const char *name, struct buf *to)
 	while (rest.p && cut_at(&rest, ':', &folder)) {
 		to->n = 0;
 		buf_addf(to, "%.*s/%s", FMT(folder), name);
-		if (folder.n > 0 && access(buf_ended(to), X_OK) == 0)
+		if (folder.n > 0 && is_program(buf_ended(to)))
 			return true;
 	}
+	to->n = 0;
 	return false;
 }
 
@@ -108,10 +118,10 @@ bool page_pdf(const struct page *p, const char *house, const char *ours, const c
 	*undrawn = 0;
 	if (n == 0) {
 		buf_add(why, STR("there are no fonts to print with: run pipeline/setup"));
-	} else if (!on_path("typst", &program_path) && access(ours, X_OK) != 0) {
+	} else if (!on_path("typst", &program_path) && !is_program(ours)) {
 		buf_add(why, str_of(words_of(69)));
 	} else {
-		const char *const fixed[] = { program_path.n > 0 && access(buf_ended(&program_path), X_OK) == 0 ? program_path.p : ours,
+		const char *const fixed[] = { program_path.n > 0 ? buf_ended(&program_path) : ours,
 		                              "compile", "--root", house, "--ignore-system-fonts", "--pdf-standard", "ua-1", "--creation-timestamp", "0" };
 		for (size_t i = 0; i < COUNT(fixed); i++)
 			argv[argc++] = (char *)(uintptr_t)fixed[i];     /* execv writes to none of them */

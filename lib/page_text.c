@@ -36,7 +36,8 @@ void page_name(struct buf *to, str name)
 void page_number(struct buf *to, str shown, str source)
 {
 	buf_addc(to, NUMBER_ON);
-	page_plain(to, source);
+	for (size_t i = 0; i < source.n; i++)         /* as the points name it, so that it can be looked up */
+		buf_addc(to, (unsigned char)source.p[i] < 0x20 ? ' ' : source.p[i]);
 	buf_addc(to, NUMBER_SHOWN);
 	page_plain(to, shown);
 	buf_addc(to, NUMBER_OFF);

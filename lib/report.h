@@ -1,8 +1,8 @@
 /* report.h — from points to a document: which series speaks for a measure, what may be said of it, and where it stands.
  *
  *     report_read      the points, the definitions, the drawings: one `measured` for every measure
- *     report_front     cover and summary
- *     report_domains   a page for each domain
+ *     report_front     cover and summary (report_cover.c, report_summary.c)
+ *     report_domains   a page for each domain (report_domain.c, report_parts.c)
  *     report_teams     teams by size
  *     report_method    how to read and trust it
  *
@@ -68,7 +68,7 @@ bool report_indicative(const struct point *p);
 str  report_cell(const struct report *r, const struct point *p, const char *column);      /* an annotator's; empty when there is none */
 bool report_met(const struct measured *m, const struct point *p, bool *met);              /* false: no target to meet */
 
-/* --- report_say.c --- text for the page, kept as long as the report */
+/* --- report_say.c, report_verdict.c --- text for the page, kept as long as the report */
 struct filled { struct hole hole[40]; size_t n; };
 str  report_keep(struct report *r, struct buf *text);                     /* and empties it */
 void report_fill(struct filled *f, const char *hole, str with);
@@ -94,11 +94,25 @@ str  report_label(struct report *r, str column, str code);                /* a c
 
 /* --- the pages --- */
 const struct measured *report_lead(const struct report *r);               /* whom the cover shows; NULL when nothing has a value */
-void report_front(struct report *r);
+void report_front(struct report *r);                      /* cover and summary */
 void report_domains(struct report *r);
 void report_teams(struct report *r);
 void report_method(struct report *r);
 str  report_alt(struct report *r, const struct measured *m);
 str  report_sub(struct report *r, const struct measured *m);
 str  report_false_symbols(struct report *r);
+
+/* --- between the files of the pages --- */
+void   report_cover(struct report *r, const struct measured **some);      /* some: room for all of them */
+void   report_summary(struct report *r, const struct measured **some);
+bool   report_aimed(const struct measured *m);            /* has a target */
+bool   report_is_worse(const struct measured *m);
+size_t report_those(const struct report *r, bool (*is)(const struct measured *), const struct measured **some);   /* in the order of the pages */
+void   report_sentence(struct buf *to, str s);            /* one more, with a blank between */
+str    report_several(struct report *r, const char *key, const struct measured *const *m, size_t n);
+str    report_unknowns(struct report *r, const struct measured **some);
+str    report_about(struct report *r, const struct measured *m);
+void   report_notes(struct report *r, const struct measured *m, struct buf *to);
+void   report_row(struct report *r, const struct measured *m, const struct point *p, str name, struct page_row *row);
+void   report_parts(struct report *r, const struct measured *m, struct page_figure *figure);
 #endif

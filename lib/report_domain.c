@@ -4,7 +4,6 @@
 enum { ALT_MOST = 300, BRIEF_ROWS = 12 };
 
 static const struct page_column data_columns[] = { { "Period", false, 40 }, { "Value", true, 20 }, { "95% interval", true, 30 }, { "Counted", true, 30 } };
-static const struct page_column part_columns[] = { { "Part", false, 60 }, { "Value", true, 20 }, { "95% interval", true, 30 }, { "Counted", true, 30 } };
 
 static str headline(struct report *r, const struct measured *m)
 {
@@ -37,7 +36,7 @@ static str blank_before(struct report *r, str s)
 	return report_keep(r, &b);
 }
 
-static str about_of(struct report *r, const struct measured *m)
+str report_about(struct report *r, const struct measured *m)
 {
 	struct filled f = { .n = 0 };
 	struct buf    b = {0};
@@ -59,7 +58,7 @@ str report_sub(struct report *r, const struct measured *m)
 	str           of = {0};
 
 	report_fill_measure(r, &f, m);
-	report_fill(&f, "about", about_of(r, m));
+	report_fill(&f, "about", report_about(r, m));
 	if (report_has_value(m->latest) && m->as == AS_PERCENT && !isnan(m->latest->numerator) && !isnan(m->latest->denominator)) {
 		report_number(r, &b, m->latest, "numerator", AS_COUNT, m->latest->numerator);
 		report_fill(&f, "numerator", report_keep(r, &b));
@@ -130,7 +129,7 @@ str report_alt(struct report *r, const struct measured *m)
 	return alt;
 }
 
-static void notes_of(struct report *r, const struct measured *m, struct buf *to)
+void report_notes(struct report *r, const struct measured *m, struct buf *to)
 {
 	struct filled f = { .n = 0 };
 	struct buf    key = {0}, b = {0};
@@ -158,7 +157,7 @@ static void notes_of(struct report *r, const struct measured *m, struct buf *to)
 	buf_free(&key);
 }
 
-static void row_of(struct report *r, const struct measured *m, const struct point *p, str name, struct page_row *row)
+void report_row(struct report *r, const struct measured *m, const struct point *p, str name, struct page_row *row)
 {
 	struct page_cell *cell = arena_take(&r->memory, 4, sizeof *cell);
 	struct buf        b = {0};
@@ -184,7 +183,7 @@ static const struct page_table *table_of(struct report *r, const struct measured
 		const struct point *p = &r->points.all[s->point[i - 1]];
 		struct buf          b = {0};
 		show_period(&b, s->per, p->period);
-		row_of(r, m, p, report_keep(r, &b), &row[s->n - i]);
+		report_row(r, m, p, report_keep(r, &b), &row[s->n - i]);
 	}
 	*t = (struct page_table){ .column = data_columns, .columns = COUNT(data_columns), .row = row, .rows = s->n - from };
 	return t;
@@ -194,79 +193,11 @@ static void figure_of(struct report *r, const struct measured *m, struct page_fi
 {
 	struct buf note = {0};
 
-	notes_of(r, m, &note);
+	report_notes(r, m, &note);
 	*f = (struct page_figure){
 		.title = headline(r, m), .sub = report_sub(r, m), .note = trimmed(report_keep(r, &note)), .alt = report_alt(r, m),
 		.wide = m->wide, .half = m->half, .narrow = m->narrow, .data = table_of(r, m, SIZE_MAX),
 		.brief = m->wide.width > 0 ? NULL : table_of(r, m, BRIEF_ROWS),
-	};
-}
-
-static str part_name(struct report *r, const struct measured *m, size_t i)
-{
-	struct buf b = {0};
-
-	page_name(&b, report_label(r, m->def ? m->def->share.column : (str){0}, m->part[i]->part));
-	return report_keep(r, &b);
-}
-
-/* The last period in which any part can be known. */
-static day parts_period(const struct report *r, const struct measured *m)
-{
-	day last = INT32_MIN, any = INT32_MIN;
-
-	for (size_t i = 0; i < m->parts; i++)
-		for (size_t k = 0; k < m->part[i]->n; k++) {
-			const struct point *p = &r->points.all[m->part[i]->point[k]];
-			any = p->period > any ? p->period : any;
-			last = p->period > last && !same(p->state, STR("unknown")) ? p->period : last;
-		}
-	return last > INT32_MIN ? last : any;
-}
-
-static const struct point *part_at(const struct report *r, const struct series *s, day period)
-{
-	for (size_t k = 0; k < s->n; k++)
-		if (r->points.all[s->point[k]].period == period)
-			return &r->points.all[s->point[k]];
-	return NULL;
-}
-
-/* A composition: its parts in the last period that can be known. */
-static void parts_of(struct report *r, const struct measured *m, struct page_figure *figure)
-{
-	struct measured    like = *m;
-	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
-	struct page_row   *row = arena_take(&r->memory, m->parts, sizeof *row);
-	struct filled      f = { .n = 0 };
-	struct buf         note = {0};
-	day                period = parts_period(r, m);
-	size_t             rows = 0, most = 0;
-	double             largest = -1;
-
-	like.whole = m->part[0];
-	like.latest = part_at(r, m->part[0], period);
-	for (size_t i = 0; i < m->parts; i++) {
-		const struct point *p = part_at(r, m->part[i], period);
-		if (!p)
-			continue;
-		row_of(r, m, p, part_name(r, m, i), &row[rows++]);
-		if (!like.latest || (report_has_value(p) && p->value > largest)) {
-			largest = report_has_value(p) ? p->value : -1;
-			most = i;
-			like.latest = p;
-		}
-	}
-	*t = (struct page_table){ .column = part_columns, .columns = COUNT(part_columns), .row = row, .rows = rows };
-	report_fill(&f, "about", about_of(r, m));
-	report_fill(&f, "part", part_name(r, m, most));
-	report_fill_count(r, &f, "count", rows, "count|parts");
-	report_fill_measure(r, &f, &like);
-	notes_of(r, &like, &note);
-	*figure = (struct page_figure){
-		.title = report_say(r, largest < 0 ? "figure-no-parts" : "figure-parts", &f), .sub = report_say(r, "sub-parts", &f),
-		.alt = report_say(r, largest < 0 ? "alt-no-parts" : "alt-parts", &f), .note = trimmed(report_keep(r, &note)),
-		.wide = m->wide, .half = m->half, .narrow = m->narrow, .data = t, .brief = t,
 	};
 }
 
@@ -315,7 +246,7 @@ static void domain_of(struct report *r, const struct measured *m, size_t n, size
 		if (m[i].whole)
 			figure_of(r, &m[i], &figure[figures++]);
 		else if (m[i].parts > 0)
-			parts_of(r, &m[i], &figure[figures++]);
+			report_parts(r, &m[i], &figure[figures++]);
 	page_figures(r->page, figure, figures);
 }
 

@@ -231,44 +231,6 @@ static int page_order(const void *a, const void *b)
 	return str_order(x->name, y->name);
 }
 
-bool report_met(const struct measured *m, const struct point *p, bool *met)
-{
-	const struct facts_target *t = facts_target_at(m->facts, month_of(p->period));
-
-	if (!t || !report_has_value(p))
-		return false;
-	if (t->lo < t->hi || m->facts->better == BETTER_INSIDE)
-		*met = p->value >= t->lo && p->value <= t->hi;
-	else if (m->facts->better == BETTER_UP)
-		*met = p->value >= t->lo;
-	else if (m->facts->better == BETTER_DOWN)
-		*met = p->value <= t->lo;
-	else
-		return false;
-	return true;
-}
-
-struct verdicts report_verdicts(const struct measured *const *m, size_t n)
-{
-	struct verdicts v = {0};
-
-	for (size_t i = 0; i < n; i++) {
-		v.tested += m[i]->variation != UNTESTED;
-		v.better += m[i]->variation == IMPROVING;
-		v.worse += m[i]->variation == WORSENING;
-		v.changing += m[i]->variation == CHANGING;
-		v.still += m[i]->variation == COMMON;
-		v.indicative |= m[i]->variation != UNTESTED && m[i]->shown && report_indicative(m[i]->shown);
-	}
-	return v;
-}
-
-const char *report_verdict_key(const struct verdicts *v)
-{
-	return v->tested == 0 ? "untested" : v->better > 0 && v->worse > 0 ? "both" : v->better == v->tested ? "all-better" : v->better > 0 ? "better" : v->worse > 0 ? "worse"
-	       : v->changing > 0 ? "changing" : "still";
-}
-
 static void read_run(struct report *r, const char *file)
 {
 	struct bytes *from;

@@ -261,47 +261,6 @@ void report_names(struct report *r, struct buf *to, const struct measured *const
 	}
 }
 
-const char *report_variation_icon(const struct measured *m)
-{
-	bool falling = same(m->direction, STR("falling"));
-
-	switch (m->variation) {
-	case IMPROVING: return falling ? "better-down" : "better-up";
-	case WORSENING: return falling ? "worse-down" : "worse-up";
-	case CHANGING:  return falling ? "changed-down" : "changed-up";
-	case COMMON:    return "common";
-	default:        return "none";
-	}
-}
-
-const char *report_assurance_icon(const struct measured *m)
-{
-	static const char *const icons[] = { [NOT_ASSESSED] = "none", [PASSES] = "meet", [FAILS] = "miss", [MAY] = "maybe", [MOVING] = "moving" };
-
-	return icons[m->assurance];
-}
-
-str report_variation_words(struct report *r, const struct measured *m)
-{
-	static const char *const stem[] = { [IMPROVING] = "improving", [WORSENING] = "worsening", [CHANGING] = "changing" };
-	const char *way = same(m->direction, STR("falling")) ? "falling" : same(m->direction, STR("rising")) ? "rising" : "level";
-	char        key[40];
-
-	if (m->variation == UNTESTED || m->variation == COMMON)
-		return report_words(r, m->variation == COMMON ? "common" : "untested");
-	snprintf(key, sizeof key, "%s-%s", stem[m->variation], way);
-	return report_words(r, key);
-}
-
-str report_assurance_words(struct report *r, const struct measured *m)
-{
-	static const char *const key[] = { [PASSES] = "pass", [FAILS] = "fail", [MAY] = "may", [MOVING] = "moving" };
-
-	if (m->assurance == NOT_ASSESSED)
-		return report_words(r, m->facts->targets > 0 ? "not-assessed" : "no-target");
-	return report_words(r, key[m->assurance]);
-}
-
 str report_since(struct report *r, const struct measured *m)
 {
 	struct filled f = { .n = 0 };

@@ -1,204 +1,7 @@
-/* report_front — the cover and the summary: what changed, what got worse, what is not known. */
+/* report_summary — the summary on one page: counts, what got worse, and the measures beside one another. */
 #include "report.h"
 
 enum { SUMMARY_ROWS = 12, CHANCES = 12 };       /* 12 rows and their words fill the page */
-
-static bool aimed(const struct measured *m)
-{
-	return m->facts->targets > 0;
-}
-
-/* Among those of a verdict the first that has a target: a target says what a council cares about. */
-static const struct measured *first_of(const struct report *r, enum variation variation)
-{
-	const struct measured *found = NULL;
-
-	for (size_t i = 0; i < r->n; i++) {
-		const struct measured *m = &r->all[i];
-		if (m->whole && m->shown && m->variation == variation && (!found || (aimed(m) && !aimed(found))))
-			found = m;
-	}
-	return found;
-}
-
-const struct measured *report_lead(const struct report *r)
-{
-	static const enum variation order[] = { IMPROVING, WORSENING, CHANGING, COMMON, UNTESTED };
-	const struct measured *lead = NULL;
-
-	for (size_t i = 0; i < COUNT(order) && !lead; i++)
-		lead = first_of(r, order[i]);
-	return lead;
-}
-
-/* Fills `some` with those the question holds for, in the order of the pages; how many. */
-static size_t those(const struct report *r, bool (*is)(const struct measured *), const struct measured **some)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < r->n; i++)
-		if (r->all[i].whole && is(&r->all[i]))
-			some[n++] = &r->all[i];
-	return n;
-}
-
-static bool is_better(const struct measured *m)     { return m->variation == IMPROVING; }
-static bool is_worse(const struct measured *m)      { return m->variation == WORSENING; }
-static bool is_untested(const struct measured *m)   { return m->variation == UNTESTED; }
-static bool will_miss(const struct measured *m)     { return m->assurance == FAILS && m->variation != WORSENING; }
-static bool is_indicative(const struct measured *m) { return m->shown && report_indicative(m->latest); }
-
-static void sentence(struct buf *to, str s)
-{
-	if (s.n == 0)
-		return;
-	if (to->n > 0)
-		buf_addc(to, ' ');
-	buf_add(to, s);
-}
-
-/* A sentence about several measures: {names}, {count}, and the counts of verdicts. */
-static str about(struct report *r, const char *key, const struct measured *const *m, size_t n)
-{
-	struct filled f = { .n = 0 };
-	struct buf    names = {0};
-
-	report_fill_verdicts(r, &f, &r->verdicts);
-	report_fill_spelt(r, &f, "Count", n, "count|measures");
-	report_fill_count(r, &f, "all", r->n, "count|measures");
-	report_fill_spelt(r, &f, "Untested", r->n - r->verdicts.tested, "count|variation|none");
-	report_names(r, &names, m, n);
-	report_fill(&f, "names", report_keep(r, &names));
-	return report_say(r, key, &f);
-}
-
-static str uncounted_words(struct report *r, size_t n)
-{
-	struct filled f = { .n = 0 };
-
-	report_fill_spelt(r, &f, "Count", n, "count|definitions");
-	return report_say(r, n == 1 ? "unknown-uncounted-one" : "unknown-uncounted", &f);
-}
-
-static str unknowns(struct report *r, const struct measured **some)
-{
-	struct buf text = {0};
-	size_t     uncounted = 0, n;
-
-	for (size_t i = 0; i < r->measures.n; i++)
-		uncounted += r->measures.all[i].not_yet.n > 0;
-	if ((n = those(r, is_indicative, some)) > 0)
-		sentence(&text, about(r, n == 1 ? "unknown-indicative-one" : "unknown-indicative", some, n));
-	if (those(r, is_untested, some) > 0)
-		sentence(&text, about(r, "unknown-untested", NULL, 0));
-	if (uncounted > 0)
-		sentence(&text, uncounted_words(r, uncounted));
-	sentence(&text, report_words(r, "unknown-cause"));
-	return report_keep(r, &text);
-}
-
-static void three_columns(struct report *r, struct page_cover *cover, const struct measured **some)
-{
-	struct buf text = {0};
-	size_t     n;
-
-	cover->column[0].title = report_words(r, "changed-title");
-	n = those(r, is_better, some);
-	cover->column[0].text = about(r, n == 0 ? "changed-none" : n > 3 ? "changed-some" : "changed-few", some, n);
-	cover->column[1].title = report_words(r, "attention-title");
-	if ((n = those(r, is_worse, some)) > 0)
-		sentence(&text, about(r, "attention-worse", some, n));
-	else if (r->verdicts.tested > 0)
-		sentence(&text, report_words(r, "attention-none"));
-	if ((n = those(r, will_miss, some)) > 0)
-		sentence(&text, about(r, "attention-miss", some, n));
-	if (text.n == 0)
-		sentence(&text, about(r, "unknown-untested", NULL, 0));
-	cover->column[1].text = report_keep(r, &text);
-	cover->column[2].title = report_words(r, "unknown-title");
-	cover->column[2].text = unknowns(r, some);
-}
-
-static str provenance(struct report *r)
-{
-	struct filled f = { .n = 0 }, part = { .n = 0 };
-	struct buf    day_words = {0}, text = {0};
-	const str    *counts;
-	size_t        sources = in_counts(r->points.in, &counts);
-	day           as_at;
-
-	if (in_as_at(r->points.in, &as_at)) {
-		show_day(&day_words, as_at);
-		report_fill(&part, "day", report_keep(r, &day_words));
-		sentence(&text, report_say(r, "provenance-as-at", &part));
-		buf_addc(&text, ' ');
-	}
-	report_fill(&f, "as-at", report_keep(r, &text));
-	if (sources > 0) {
-		part.n = 0;
-		report_fill_count(r, &part, "count", sources, "count|sources");
-		buf_add(&text, report_say(r, sources == 1 ? "provenance-source" : "provenance-sources", &part));
-		buf_addc(&text, ' ');
-	}
-	report_fill(&f, "sources", report_keep(r, &text));
-	report_fill(&f, "version", STR(VERSION));
-	return report_say(r, "provenance", &f);
-}
-
-static str contact(struct report *r)
-{
-	struct filled f = { .n = 0 };
-	struct buf    text = {0};
-
-	if (r->council->contact.n == 0)
-		return r->meta.marking;
-	if (r->meta.marking.n > 0) {
-		buf_add(&text, r->meta.marking);
-		buf_add(&text, STR(". "));
-	}
-	report_fill(&f, "marking", report_keep(r, &text));
-	page_plain(&text, r->council->contact);
-	report_fill(&f, "contact", report_keep(r, &text));
-	return report_say(r, "provenance-contact", &f);
-}
-
-static void cover_of(struct report *r, const struct measured **some)
-{
-	struct page_cover cover = { .headline = {0} };
-	struct filled     f = { .n = 0 };
-	struct buf        lede = {0};
-	const char       *verdict = report_verdict_key(&r->verdicts);
-	char              key[40];
-	const struct measured *lead = report_lead(r), *worst = first_of(r, WORSENING);
-
-	report_fill_verdicts(r, &f, &r->verdicts);
-	report_fill(&f, "period", r->meta.period);
-	cover.kind = report_say(r, "kind", &f);
-	snprintf(key, sizeof key, "%s-%s", r->verdicts.tested == 1 ? "one" : "cover", verdict);
-	cover.headline = report_say(r, r->points.n == 0 ? "cover-empty" : key, &f);
-	if (lead) {
-		struct filled about_lead = { .n = 0 };
-		report_fill_measure(r, &about_lead, lead);
-		sentence(&lede, report_moved(r, lead));
-		if (lead->variation == IMPROVING && lead->since.n > 0)
-			sentence(&lede, report_say(r, "better-since", &about_lead));
-		if (lead->variation == WORSENING && lead->since.n > 0)
-			sentence(&lede, report_say(r, "worse-since", &about_lead));
-		if (worst && worst != lead)
-			sentence(&lede, report_moved(r, worst));
-		cover.art = lead->wide;
-		cover.art_narrow = lead->narrow;
-		cover.alt = report_alt(r, lead);
-		cover.caption = report_say(r, "art-caption", &about_lead);
-	} else {
-		sentence(&lede, report_words(r, "lede-empty"));
-	}
-	cover.lede = report_keep(r, &lede);
-	three_columns(r, &cover, some);
-	cover.provenance[0] = provenance(r);
-	cover.provenance[1] = contact(r);
-	page_cover(r->page, &cover);
-}
 
 static void tiles(struct report *r)
 {
@@ -225,10 +28,10 @@ static void pick(const struct report *r, bool *picked)
 	size_t left = SUMMARY_ROWS;
 
 	for (size_t i = 0; i < r->n && left > 0; i++)
-		if (r->all[i].whole && is_worse(&r->all[i]))
+		if (r->all[i].whole && report_is_worse(&r->all[i]))
 			picked[i] = true, left--;
 	for (size_t i = 0; i < r->n && left > 0; i++)
-		if (r->all[i].whole && !picked[i] && aimed(&r->all[i]))
+		if (r->all[i].whole && !picked[i] && report_aimed(&r->all[i]))
 			picked[i] = true, left--;
 	for (size_t turn = 0; turn < r->n && left > 0; turn++)
 		for (size_t i = 0, in_domain = 0; i < r->n && left > 0; i++) {
@@ -377,30 +180,30 @@ str report_false_symbols(struct report *r)
 static void what_got_worse(struct report *r, const struct measured **some)
 {
 	struct buf    text = {0};
-	size_t        n = those(r, is_worse, some);
+	size_t        n = report_those(r, report_is_worse, some);
 
 	for (size_t i = 0; i < n && i < 4; i++) {
 		struct filled f = { .n = 0 };
 		report_fill_measure(r, &f, some[i]);
-		sentence(&text, report_moved(r, some[i]));
+		report_sentence(&text, report_moved(r, some[i]));
 		if (some[i]->since.n > 0)
-			sentence(&text, report_say(r, "worse-since", &f));
+			report_sentence(&text, report_say(r, "worse-since", &f));
 	}
 	if (n > 4)
-		sentence(&text, about(r, "attention-worse", some + 4, n - 4));
+		report_sentence(&text, report_several(r, "attention-worse", some + 4, n - 4));
 	if (n == 0 && r->verdicts.tested > 0)
-		sentence(&text, report_words(r, "attention-none"));
+		report_sentence(&text, report_words(r, "attention-none"));
 	if (n == 0)
-		sentence(&text, unknowns(r, some));
+		report_sentence(&text, report_unknowns(r, some));
 	page_callout(r->page, n > 0, report_words(r, n > 0 ? "worse-label" : "unknown-title"), report_keep(r, &text));
 }
 
-static void summary_of(struct report *r, const struct measured **some)
+void report_summary(struct report *r, const struct measured **some)
 {
 	struct filled f = { .n = 0 };
 	struct buf    below = {0};
 	char          key[40];
-	size_t        shown, untested = r->n - r->verdicts.tested, worse = those(r, is_worse, some);
+	size_t        shown, untested = r->n - r->verdicts.tested, worse = report_those(r, report_is_worse, some);
 	const char   *verdict = report_verdict_key(&r->verdicts);
 
 	report_fill_verdicts(r, &f, &r->verdicts);
@@ -421,11 +224,11 @@ static void summary_of(struct report *r, const struct measured **some)
 	report_fill_count(r, &f, "all", r->n, "count|measures");
 	report_fill_spelt(r, &f, "Untested", untested, "count|variation|none");
 	if (shown < r->n)
-		sentence(&below, report_say(r, "summary-some", &f));
+		report_sentence(&below, report_say(r, "summary-some", &f));
 	if (untested > 0)
-		sentence(&below, report_say(r, "summary-not-tested", &f));
+		report_sentence(&below, report_say(r, "summary-not-tested", &f));
 	if (r->verdicts.tested > 0)
-		sentence(&below, report_false_symbols(r));
+		report_sentence(&below, report_false_symbols(r));
 	if (below.n > 0)
 		page_quiet(r->page, report_keep(r, &below));
 }
@@ -434,7 +237,7 @@ void report_front(struct report *r)
 {
 	const struct measured **some = take(r->n + 1, sizeof *some);
 
-	cover_of(r, some);
-	summary_of(r, some);
+	report_cover(r, some);
+	report_summary(r, some);
 	free(some);
 }

@@ -1,0 +1,199 @@
+/* report_cover — the cover: what changed, what needs attention, what is not known. */
+#include "report.h"
+
+bool report_aimed(const struct measured *m)
+{
+	return m->facts->targets > 0;
+}
+
+/* Among those of a verdict the first that has a target: a target says what a council cares about. */
+static const struct measured *first_of(const struct report *r, enum variation variation)
+{
+	const struct measured *found = NULL;
+
+	for (size_t i = 0; i < r->n; i++) {
+		const struct measured *m = &r->all[i];
+		if (m->whole && m->shown && m->variation == variation && (!found || (report_aimed(m) && !report_aimed(found))))
+			found = m;
+	}
+	return found;
+}
+
+const struct measured *report_lead(const struct report *r)
+{
+	static const enum variation order[] = { IMPROVING, WORSENING, CHANGING, COMMON, UNTESTED };
+	const struct measured *lead = NULL;
+
+	for (size_t i = 0; i < COUNT(order) && !lead; i++)
+		lead = first_of(r, order[i]);
+	return lead;
+}
+
+/* Fills `some` with those the question holds for, in the order of the pages; how many. */
+size_t report_those(const struct report *r, bool (*is)(const struct measured *), const struct measured **some)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n; i++)
+		if (r->all[i].whole && is(&r->all[i]))
+			some[n++] = &r->all[i];
+	return n;
+}
+
+static bool is_better(const struct measured *m)     { return m->variation == IMPROVING; }
+bool report_is_worse(const struct measured *m)      { return m->variation == WORSENING; }
+static bool is_untested(const struct measured *m)   { return m->variation == UNTESTED; }
+static bool will_miss(const struct measured *m)     { return m->assurance == FAILS && m->variation != WORSENING; }
+static bool is_indicative(const struct measured *m) { return m->shown && report_indicative(m->latest); }
+
+void report_sentence(struct buf *to, str s)
+{
+	if (s.n == 0)
+		return;
+	if (to->n > 0)
+		buf_addc(to, ' ');
+	buf_add(to, s);
+}
+
+/* A sentence about several measures: {names}, {count}, and the counts of verdicts. */
+str report_several(struct report *r, const char *key, const struct measured *const *m, size_t n)
+{
+	struct filled f = { .n = 0 };
+	struct buf    names = {0};
+
+	report_fill_verdicts(r, &f, &r->verdicts);
+	report_fill_spelt(r, &f, "Count", n, "count|measures");
+	report_fill_count(r, &f, "all", r->n, "count|measures");
+	report_fill_spelt(r, &f, "Untested", r->n - r->verdicts.tested, "count|variation|none");
+	report_names(r, &names, m, n);
+	report_fill(&f, "names", report_keep(r, &names));
+	return report_say(r, key, &f);
+}
+
+static str uncounted_words(struct report *r, size_t n)
+{
+	struct filled f = { .n = 0 };
+
+	report_fill_spelt(r, &f, "Count", n, "count|definitions");
+	return report_say(r, n == 1 ? "unknown-uncounted-one" : "unknown-uncounted", &f);
+}
+
+str report_unknowns(struct report *r, const struct measured **some)
+{
+	struct buf text = {0};
+	size_t     uncounted = 0, n;
+
+	for (size_t i = 0; i < r->measures.n; i++)
+		uncounted += r->measures.all[i].not_yet.n > 0;
+	if ((n = report_those(r, is_indicative, some)) > 0)
+		report_sentence(&text, report_several(r, n == 1 ? "unknown-indicative-one" : "unknown-indicative", some, n));
+	if (report_those(r, is_untested, some) > 0)
+		report_sentence(&text, report_several(r, "unknown-untested", NULL, 0));
+	if (uncounted > 0)
+		report_sentence(&text, uncounted_words(r, uncounted));
+	report_sentence(&text, report_words(r, "unknown-cause"));
+	return report_keep(r, &text);
+}
+
+static void three_columns(struct report *r, struct page_cover *cover, const struct measured **some)
+{
+	struct buf text = {0};
+	size_t     n;
+
+	cover->column[0].title = report_words(r, "changed-title");
+	n = report_those(r, is_better, some);
+	cover->column[0].text = report_several(r, n == 0 ? "changed-none" : n > 3 ? "changed-some" : "changed-few", some, n);
+	cover->column[1].title = report_words(r, "attention-title");
+	if ((n = report_those(r, report_is_worse, some)) > 0)
+		report_sentence(&text, report_several(r, "attention-worse", some, n));
+	else if (r->verdicts.tested > 0)
+		report_sentence(&text, report_words(r, "attention-none"));
+	if ((n = report_those(r, will_miss, some)) > 0)
+		report_sentence(&text, report_several(r, "attention-miss", some, n));
+	if (text.n == 0)
+		report_sentence(&text, report_several(r, "unknown-untested", NULL, 0));
+	cover->column[1].text = report_keep(r, &text);
+	cover->column[2].title = report_words(r, "unknown-title");
+	cover->column[2].text = report_unknowns(r, some);
+}
+
+static str provenance(struct report *r)
+{
+	struct filled f = { .n = 0 }, part = { .n = 0 };
+	struct buf    day_words = {0}, text = {0};
+	const str    *counts;
+	size_t        sources = in_counts(r->points.in, &counts);
+	day           as_at;
+
+	if (in_as_at(r->points.in, &as_at)) {
+		show_day(&day_words, as_at);
+		report_fill(&part, "day", report_keep(r, &day_words));
+		report_sentence(&text, report_say(r, "provenance-as-at", &part));
+		buf_addc(&text, ' ');
+	}
+	report_fill(&f, "as-at", report_keep(r, &text));
+	if (sources > 0) {
+		part.n = 0;
+		report_fill_count(r, &part, "count", sources, "count|sources");
+		buf_add(&text, report_say(r, sources == 1 ? "provenance-source" : "provenance-sources", &part));
+		buf_addc(&text, ' ');
+	}
+	report_fill(&f, "sources", report_keep(r, &text));
+	report_fill(&f, "version", STR(VERSION));
+	return report_say(r, "provenance", &f);
+}
+
+static str contact(struct report *r)
+{
+	struct filled f = { .n = 0 };
+	struct buf    text = {0};
+
+	if (r->council->contact.n == 0)
+		return r->meta.marking;
+	if (r->meta.marking.n > 0) {
+		buf_add(&text, r->meta.marking);
+		buf_add(&text, STR(". "));
+	}
+	report_fill(&f, "marking", report_keep(r, &text));
+	page_plain(&text, r->council->contact);
+	report_fill(&f, "contact", report_keep(r, &text));
+	return report_say(r, "provenance-contact", &f);
+}
+
+void report_cover(struct report *r, const struct measured **some)
+{
+	struct page_cover cover = { .headline = {0} };
+	struct filled     f = { .n = 0 };
+	struct buf        lede = {0};
+	const char       *verdict = report_verdict_key(&r->verdicts);
+	char              key[40];
+	const struct measured *lead = report_lead(r), *worst = first_of(r, WORSENING);
+
+	report_fill_verdicts(r, &f, &r->verdicts);
+	report_fill(&f, "period", r->meta.period);
+	cover.kind = report_say(r, "kind", &f);
+	snprintf(key, sizeof key, "%s-%s", r->verdicts.tested == 1 ? "one" : "cover", verdict);
+	cover.headline = report_say(r, r->points.n == 0 ? "cover-empty" : key, &f);
+	if (lead) {
+		struct filled about_lead = { .n = 0 };
+		report_fill_measure(r, &about_lead, lead);
+		report_sentence(&lede, report_moved(r, lead));
+		if (lead->variation == IMPROVING && lead->since.n > 0)
+			report_sentence(&lede, report_say(r, "better-since", &about_lead));
+		if (lead->variation == WORSENING && lead->since.n > 0)
+			report_sentence(&lede, report_say(r, "worse-since", &about_lead));
+		if (worst && worst != lead)
+			report_sentence(&lede, report_moved(r, worst));
+		cover.art = lead->wide;
+		cover.art_narrow = lead->narrow;
+		cover.alt = report_alt(r, lead);
+		cover.caption = report_say(r, "art-caption", &about_lead);
+	} else {
+		report_sentence(&lede, report_words(r, "lede-empty"));
+	}
+	cover.lede = report_keep(r, &lede);
+	three_columns(r, &cover, some);
+	cover.provenance[0] = provenance(r);
+	cover.provenance[1] = contact(r);
+	page_cover(r->page, &cover);
+}

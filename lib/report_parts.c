@@ -1,0 +1,72 @@
+/* report_parts — a composition: what each part was in the last period, and its drawing over time. */
+#include "report.h"
+
+static const struct page_column part_columns[] = { { "Part", false, 60 }, { "Value", true, 20 }, { "95% interval", true, 30 }, { "Counted", true, 30 } };
+
+static str part_name(struct report *r, const struct measured *m, size_t i)
+{
+	struct buf b = {0};
+
+	page_name(&b, report_label(r, m->def ? m->def->share.column : (str){0}, m->part[i]->part));
+	return report_keep(r, &b);
+}
+
+/* The last period in which any part can be known. */
+static day parts_period(const struct report *r, const struct measured *m)
+{
+	day last = INT32_MIN, any = INT32_MIN;
+
+	for (size_t i = 0; i < m->parts; i++)
+		for (size_t k = 0; k < m->part[i]->n; k++) {
+			const struct point *p = &r->points.all[m->part[i]->point[k]];
+			any = p->period > any ? p->period : any;
+			last = p->period > last && !same(p->state, STR("unknown")) ? p->period : last;
+		}
+	return last > INT32_MIN ? last : any;
+}
+
+static const struct point *part_at(const struct report *r, const struct series *s, day period)
+{
+	for (size_t k = 0; k < s->n; k++)
+		if (r->points.all[s->point[k]].period == period)
+			return &r->points.all[s->point[k]];
+	return NULL;
+}
+
+/* A composition: its parts in the last period that can be known. */
+void report_parts(struct report *r, const struct measured *m, struct page_figure *figure)
+{
+	struct measured    like = *m;
+	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
+	struct page_row   *row = arena_take(&r->memory, m->parts, sizeof *row);
+	struct filled      f = { .n = 0 };
+	struct buf         note = {0};
+	day                period = parts_period(r, m);
+	size_t             rows = 0, most = 0;
+	double             largest = -1;
+
+	like.whole = m->part[0];
+	like.latest = part_at(r, m->part[0], period);
+	for (size_t i = 0; i < m->parts; i++) {
+		const struct point *p = part_at(r, m->part[i], period);
+		if (!p)
+			continue;
+		report_row(r, m, p, part_name(r, m, i), &row[rows++]);
+		if (!like.latest || (report_has_value(p) && p->value > largest)) {
+			largest = report_has_value(p) ? p->value : -1;
+			most = i;
+			like.latest = p;
+		}
+	}
+	*t = (struct page_table){ .column = part_columns, .columns = COUNT(part_columns), .row = row, .rows = rows };
+	report_fill(&f, "about", report_about(r, m));
+	report_fill(&f, "part", part_name(r, m, most));
+	report_fill_count(r, &f, "count", rows, "count|parts");
+	report_fill_measure(r, &f, &like);
+	report_notes(r, &like, &note);
+	*figure = (struct page_figure){
+		.title = report_say(r, largest < 0 ? "figure-no-parts" : "figure-parts", &f), .sub = report_say(r, "sub-parts", &f),
+		.alt = report_say(r, largest < 0 ? "alt-no-parts" : "alt-parts", &f), .note = trimmed(report_keep(r, &note)),
+		.wide = m->wide, .half = m->half, .narrow = m->narrow, .data = t, .brief = t,
+	};
+}

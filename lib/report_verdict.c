@@ -1,0 +1,81 @@
+/* report_verdict — verdicts: counted, met or missed, and the symbols and words that stand for them. */
+#include "report.h"
+
+bool report_met(const struct measured *m, const struct point *p, bool *met)
+{
+	const struct facts_target *t = facts_target_at(m->facts, month_of(p->period));
+
+	if (!t || !report_has_value(p))
+		return false;
+	if (t->lo < t->hi || m->facts->better == BETTER_INSIDE)
+		*met = p->value >= t->lo && p->value <= t->hi;
+	else if (m->facts->better == BETTER_UP)
+		*met = p->value >= t->lo;
+	else if (m->facts->better == BETTER_DOWN)
+		*met = p->value <= t->lo;
+	else
+		return false;
+	return true;
+}
+
+struct verdicts report_verdicts(const struct measured *const *m, size_t n)
+{
+	struct verdicts v = {0};
+
+	for (size_t i = 0; i < n; i++) {
+		v.tested += m[i]->variation != UNTESTED;
+		v.better += m[i]->variation == IMPROVING;
+		v.worse += m[i]->variation == WORSENING;
+		v.changing += m[i]->variation == CHANGING;
+		v.still += m[i]->variation == COMMON;
+		v.indicative |= m[i]->variation != UNTESTED && m[i]->shown && report_indicative(m[i]->shown);
+	}
+	return v;
+}
+
+const char *report_verdict_key(const struct verdicts *v)
+{
+	return v->tested == 0 ? "untested" : v->better > 0 && v->worse > 0 ? "both" : v->better == v->tested ? "all-better" : v->better > 0 ? "better" : v->worse > 0 ? "worse"
+	       : v->changing > 0 ? "changing" : "still";
+}
+
+const char *report_variation_icon(const struct measured *m)
+{
+	bool falling = same(m->direction, STR("falling"));
+
+	switch (m->variation) {
+	case IMPROVING: return falling ? "better-down" : "better-up";
+	case WORSENING: return falling ? "worse-down" : "worse-up";
+	case CHANGING:  return falling ? "changed-down" : "changed-up";
+	case COMMON:    return "common";
+	default:        return "none";
+	}
+}
+
+const char *report_assurance_icon(const struct measured *m)
+{
+	static const char *const icons[] = { [NOT_ASSESSED] = "none", [PASSES] = "meet", [FAILS] = "miss", [MAY] = "maybe", [MOVING] = "moving" };
+
+	return icons[m->assurance];
+}
+
+str report_variation_words(struct report *r, const struct measured *m)
+{
+	static const char *const stem[] = { [IMPROVING] = "improving", [WORSENING] = "worsening", [CHANGING] = "changing" };
+	const char *way = same(m->direction, STR("falling")) ? "falling" : same(m->direction, STR("rising")) ? "rising" : "level";
+	char        key[40];
+
+	if (m->variation == UNTESTED || m->variation == COMMON)
+		return report_words(r, m->variation == COMMON ? "common" : "untested");
+	snprintf(key, sizeof key, "%s-%s", stem[m->variation], way);
+	return report_words(r, key);
+}
+
+str report_assurance_words(struct report *r, const struct measured *m)
+{
+	static const char *const key[] = { [PASSES] = "pass", [FAILS] = "fail", [MAY] = "may", [MOVING] = "moving" };
+
+	if (m->assurance == NOT_ASSESSED)
+		return report_words(r, m->facts->targets > 0 ? "not-assessed" : "no-target");
+	return report_words(r, key[m->assurance]);
+}

@@ -1,0 +1,42 @@
+Names that try to be something else are printed as names: mark-up of Typst and of HTML, shell, backslashes, three hundred letters.
+
+  $ "$TESTDIR/make-points" hostile | spc | chart -d drawings > points.csv
+  $ report -m "$TESTDIR/council/measures" -c "$TESTDIR/council/council.conf" -d drawings -o out points.csv
+  report: 2 characters have no glyph in the fonts at hand: the PDF shows their numbers, as [U+5BB6]
+  $ pdftotext -layout out/report.pdf - 2>/dev/null | sed 's/\xe2\x80\x8b//g' | grep -oF -e '#eval("1")' -e '*bold* $x$ @ref' -e '`ls` $(ls) %n %s' -e '<script>alert(1)</script>' -e 'back\slash' -e '#panic()' -e 'say "no", please' -e 'a|b;c%d' | sort -u
+  #eval("1")
+  #panic()
+  *bold* $x$ @ref
+  <script>alert(1)</script>
+  `ls` $(ls) %n %s
+  a|b;c%d
+  back\slash
+  say "no", please
+  $ grep -c '<script' out/index.html
+  0
+  [1]
+
+A character that no font can draw is shown by its number, in the PDF only; other scripts are drawn, and every name is isolated.
+
+  $ pdftotext out/report.pdf - 2>/dev/null | grep -c 'U+30EDE'
+  2
+  $ grep -c '<bdi>.*</bdi>' out/index.html > /dev/null && grep -o '<bdi>[^<]*12</bdi>' out/index.html | sort -u | wc -l
+  1
+  $ pdffonts out/report.pdf | awk 'NR > 2 && !/ yes yes yes /'
+  $ qpdf --check out/report.pdf > /dev/null
+
+Marks that turn the direction of writing never reach the text of the page.
+
+  $ sed 's/data-src="[^"]*"//g' out/index.html | grep -c "$(printf '\342\200\256')"
+  0
+  [1]
+
+All figures are still their cells, whatever the names hold; and the page still fits a phone.
+
+  $ "$TESTDIR/check-sources" points.csv out/index.html
+  some figures compared, 0 differ
+  $ command -v chromium-headless-shell > /dev/null || exit 80
+  $ "$TESTDIR/axe" out/index.html 1280
+  []
+  $ "$TESTDIR/narrow" out/index.html 320
+  fits

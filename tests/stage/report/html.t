@@ -1,0 +1,30 @@
+The page is one file: no script, nothing fetched, every picture inside.
+
+  $ "$TESTDIR/make-points" | spc | chart -d drawings > points.csv
+  $ report -m "$TESTDIR/council/measures" -c "$TESTDIR/council/council.conf" -l "$TESTDIR/council/lookups" -d drawings -o out points.csv
+  $ grep -ciE '<script|<link|@import|https?:|<iframe| on[a-z]+=' out/index.html
+  0
+  [1]
+  $ grep -oE ' (src|srcset)="[^,"]*|href="[a-z:#]*' out/index.html | sort -u
+   src="data:image/svg+xml;base64
+   srcset="data:image/svg+xml;base64
+  href="#domain
+  href="#method
+  href="#summary
+  href="#teams
+
+It opens with a skip link, and each chart has its figures as a table.
+
+  $ grep -c 'class="skip" href="#summary"' out/index.html
+  1
+  $ test "$(grep -c '<picture>' out/index.html)" -eq "$(( $(grep -c '<details>' out/index.html) + 1 ))"
+
+A browser finds nothing against the rules of accessibility, wide or narrow; at 320 pixels nothing is cut off, nor at 1280.
+
+  $ command -v chromium-headless-shell > /dev/null || exit 80
+  $ "$TESTDIR/axe" out/index.html 1280
+  []
+  $ "$TESTDIR/axe" out/index.html 500
+  []
+  $ for w in 320 390 600 761 1280; do "$TESTDIR/narrow" out/index.html $w; done | sort | uniq -c | tr -s ' '
+   5 fits
