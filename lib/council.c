@@ -64,8 +64,9 @@ static void sort_targets(struct council_reading *r)
 	for (size_t i = 0; i < r->c->targets; i++)
 		for (size_t j = i + 1; j < r->c->targets; j++)
 			if (same(all[i].measure, all[j].measure) && all[i].step.from == all[j].step.from)
-				defs_refuse(r->defs, all[j].line, "the target of '%.*s' from that month is said twice: first at line %zu",
-				            FMT(all[j].measure), all[i].line);
+				defs_refuse(r->defs, all[j].line,
+				        "the target of '%.*s' from that month is said twice: first at line %zu",
+				        FMT(all[j].measure), all[i].line);
 	r->c->target = all;
 }
 
@@ -83,7 +84,8 @@ static void settle(struct council_reading *r)
 		struct council_break *p = &r->pulse[i];
 		p->at = find_event(r, p);
 		if (c->event[p->at].from == c->event[p->at].to)
-			defs_refuse(r->defs, p->line, "'%.*s' is one day and a pulse is a span: event 2020-03 to 2020-08 %.*s …",
+			defs_refuse(r->defs, p->line,
+			            "'%.*s' is one day and a pulse is a span: event 2020-03 to 2020-08 %.*s …",
 			            FMT(p->event), FMT(p->event));
 	}
 	c->breaks = r->breaks;

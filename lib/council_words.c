@@ -20,8 +20,9 @@ static bool read_codes(struct council_reading *r, str rest, size_t line, void *i
 	struct council *c = r->c;
 
 	(void)line, (void)into;
-	if (!form_word(&rest, "old") || !cut_word(&rest, &c->old_code) || !form_word(&rest, "new") || !cut_word(&rest, &c->new_code)
-	    || !form_word(&rest, "region") || !cut_word(&rest, &c->region_code))
+	if (!form_word(&rest, "old") || !cut_word(&rest, &c->old_code) || !form_word(&rest, "new")
+	    || !cut_word(&rest, &c->new_code) || !form_word(&rest, "region")
+	    || !cut_word(&rest, &c->region_code))
 		return false;
 	c->region_name = trimmed(rest);
 	return c->region_name.n > 0;
@@ -139,8 +140,9 @@ static bool read_rebase(struct council_reading *r, str rest, size_t line, void *
 	str                   from;
 
 	(void)into;
-	if (!cut_word(&rest, &b.measure) || !form_name(b.measure) || !form_word(&rest, "from") || !cut_word(&rest, &from)
-	    || !read_month(from, &b.from) || !form_word(&rest, "by") || !form_until(&rest, "because", &b.person))
+	if (!cut_word(&rest, &b.measure) || !form_name(b.measure) || !form_word(&rest, "from")
+	    || !cut_word(&rest, &from) || !read_month(from, &b.from) || !form_word(&rest, "by")
+	    || !form_until(&rest, "because", &b.person))
 		return false;
 	b.reason = trimmed(rest);
 	r->rebase = arena_more(r->memory, r->rebase, r->c->rebases, sizeof b);
@@ -153,7 +155,8 @@ static bool read_labels(struct council_reading *r, str rest, size_t line, void *
 	struct council_labels l = { .line = line };
 
 	(void)into;
-	if (!cut_word(&rest, &l.column) || !form_column(l.column) || !cut_word(&rest, &l.lookup) || !form_name(l.lookup))
+	if (!cut_word(&rest, &l.column) || !form_column(l.column) || !cut_word(&rest, &l.lookup)
+	    || !form_name(l.lookup))
 		return false;
 	r->labels = arena_more(r->memory, r->labels, r->c->n_labels, sizeof l);
 	r->labels[r->c->n_labels++] = l;
@@ -187,7 +190,8 @@ static bool read_enough(struct council_reading *r, str rest, size_t line, void *
 static bool read_round(struct council_reading *r, str rest, size_t line, void *into)
 {
 	(void)line, (void)into;
-	return same(rest, STR("off")) || (form_word(&rest, "to") && form_whole(&rest, 2, &r->c->round) && trimmed(rest).n == 0);
+	return same(rest, STR("off"))
+	       || (form_word(&rest, "to") && form_whole(&rest, 2, &r->c->round) && trimmed(rest).n == 0);
 }
 
 static bool read_publish(struct council_reading *r, str rest, size_t line, void *into)
@@ -202,7 +206,8 @@ static bool read_stale(struct council_reading *r, str rest, size_t line, void *i
 
 	(void)into;
 	if (!form_word(&rest, "warn") || !form_whole(&rest, 1, &c->stale_warn) || !form_word(&rest, "days")
-	    || !form_word(&rest, "refuse") || !form_whole(&rest, 1, &c->stale_refuse) || !form_word(&rest, "days") || rest.n)
+	    || !form_word(&rest, "refuse") || !form_whole(&rest, 1, &c->stale_refuse)
+	    || !form_word(&rest, "days") || rest.n)
 		return false;
 	if (c->stale_refuse < c->stale_warn)
 		REFUSE("refuses before it warns: the smaller number first");
@@ -212,8 +217,8 @@ static bool read_stale(struct council_reading *r, str rest, size_t line, void *i
 static bool read_delete(struct council_reading *r, str rest, size_t line, void *into)
 {
 	(void)line, (void)into;
-	return form_word(&rest, "records") && form_word(&rest, "after") && form_whole(&rest, 1, &r->c->delete_after)
-	       && same(trimmed(rest), STR("days"));
+	return form_word(&rest, "records") && form_word(&rest, "after")
+	       && form_whole(&rest, 1, &r->c->delete_after) && same(trimmed(rest), STR("days"));
 }
 
 static bool read_fewer(struct council_reading *r, str rest, size_t line, void *into)
@@ -223,7 +228,8 @@ static bool read_fewer(struct council_reading *r, str rest, size_t line, void *i
 
 	(void)into;
 	if (!form_word(&rest, "warn") || !cut_word(&rest, &warned) || !form_percent(warned, &c->fewer_warn)
-	    || !form_word(&rest, "refuse") || !cut_word(&rest, &refused) || !form_percent(refused, &c->fewer_refuse) || trimmed(rest).n)
+	    || !form_word(&rest, "refuse") || !cut_word(&rest, &refused)
+	    || !form_percent(refused, &c->fewer_refuse) || trimmed(rest).n)
 		return false;
 	if (c->fewer_warn < 0 || c->fewer_refuse < c->fewer_warn || c->fewer_refuse > 1)
 		REFUSE("fewer rows by so much: from 0%% to 100%%, the smaller first");
@@ -277,9 +283,11 @@ void council_line(struct council_reading *r, const struct def *line)
 		if (!same(line->word, str_of(w->word)))
 			continue;
 		if (r->said[i] && !w->many)
-			defs_refuse(r->defs, line->line, "'%s' is said twice: first at line %zu", w->word, r->said[i]);
+			defs_refuse(r->defs, line->line, "'%s' is said twice: first at line %zu", w->word,
+			            r->said[i]);
 		r->said[i] = line->line;
-		if (!w->read(r, line->rest, line->line, (char *)(w->listed ? (void *)r : (void *)r->c) + w->into))
+		if (!w->read(r, line->rest, line->line,
+		             (char *)(w->listed ? (void *)r : (void *)r->c) + w->into))
 			defs_refuse(r->defs, line->line, "'%s' cannot be read: write %s", w->word, w->written);
 		return;
 	}
@@ -288,5 +296,6 @@ void council_line(struct council_reading *r, const struct def *line)
 	for (size_t i = 0; i < COUNT(words); i++)
 		known[i] = str_of(words[i].word);
 	defs_suggest(&near, line->word, known, COUNT(words));
-	defs_refuse(r->defs, line->line, "'%.*s' is not a word of council.conf: %s", FMT(line->word), buf_ended(&near));
+	defs_refuse(r->defs, line->line, "'%.*s' is not a word of council.conf: %s", FMT(line->word),
+	            buf_ended(&near));
 }

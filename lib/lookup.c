@@ -9,7 +9,8 @@ static bool is_letter(char c)
 /* Marks and blanks of Latin-1 and of general punctuation; whatever else is beyond ASCII counts as a letter. */
 static bool is_mark(uint32_t code)
 {
-	return code < 0x80 ? !is_letter((char)code) : code < 0xc0 || (code >= 0x2000 && code < 0x2070) || code == 0xfeff;
+	return code < 0x80 ? !is_letter((char)code)
+	                   : code < 0xc0 || (code >= 0x2000 && code < 0x2070) || code == 0xfeff;
 }
 
 void lookup_fold(struct buf *to, str text)
@@ -87,7 +88,8 @@ static bool is_of_group(const struct lookup *l, size_t row, const size_t *by, co
 	return true;
 }
 
-bool lookup_population(const struct lookup *l, size_t column, const size_t *by, const str *group, size_t n, int32_t last, double *out)
+bool lookup_population(const struct lookup *l, size_t column, const size_t *by, const str *group, size_t n,
+                       int32_t last, double *out)
 {
 	size_t best = NOWHERE;
 
@@ -95,7 +97,8 @@ bool lookup_population(const struct lookup *l, size_t column, const size_t *by, 
 		if (group[k].n == 0)            /* nobody knows how many live in "not known" */
 			return false;
 	for (size_t i = 0; l->period != NOWHERE && i < l->rows; i++)
-		if (l->month[i] <= last && (best == NOWHERE || l->month[i] > l->month[best]) && is_of_group(l, i, by, group, n))
+		if (l->month[i] <= last && (best == NOWHERE || l->month[i] > l->month[best])
+		    && is_of_group(l, i, by, group, n))
 			best = i;
 	return best != NOWHERE && read_num(l->cell[best][column], out);
 }

@@ -71,9 +71,11 @@ static void read_header(struct lookup *l, struct rows *rows, struct arena *memor
 	for (l->columns = 0; l->columns < n; l->columns++) {
 		str name = l->column[l->columns];
 		if (!is_column(name))
-			refuse(l, rows_line(rows), "'%.*s' is no name of a column: lower-case letters, digits and _", FMT(name));
+			refuse(l, rows_line(rows),
+			       "'%.*s' is no name of a column: lower-case letters, digits and _", FMT(name));
 		if (lookup_column(l, name) != NOWHERE)
-			refuse(l, rows_line(rows), "column '%.*s' is there twice: rename or delete one", FMT(name));
+			refuse(l, rows_line(rows), "column '%.*s' is there twice: rename or delete one",
+			       FMT(name));
 	}
 	l->code = lookup_column(l, STR("code"));
 	l->label = lookup_column(l, STR("label"));
@@ -90,11 +92,13 @@ static void read_rows(struct lookup *l, struct rows *rows, struct arena *memory)
 		if (got == BAD_ROW)
 			refuse(l, rows_line(rows), "%s", rows_why(rows));
 		if (n != l->columns)
-			refuse(l, rows_line(rows), "has %zu cells and the header %zu: a cell with a comma in it stands in quotes", n,
-			       l->columns);
+			refuse(l, rows_line(rows),
+			       "has %zu cells and the header %zu: a cell with a comma in it stands in quotes",
+			       n, l->columns);
 		for (size_t i = 0; i < n; i++)
 			if (!is_utf8(field[i]))
-				refuse(l, rows_line(rows), "'%.*s' is not UTF-8 text: save the file as UTF-8", FMT(l->column[i]));
+				refuse(l, rows_line(rows), "'%.*s' is not UTF-8 text: save the file as UTF-8",
+				       FMT(l->column[i]));
 		GROW(line, lines, line_room);
 		line[lines++] = rows_line(rows);
 		GROW(cell, l->rows, room);
@@ -116,7 +120,8 @@ static void read_rows(struct lookup *l, struct rows *rows, struct arena *memory)
 
 struct spelt { struct spelling *all; size_t room; struct ids known; };
 
-static void add_spelling(struct lookup *l, struct spelt *s, str text, size_t row, enum spelling_of what, struct arena *memory)
+static void add_spelling(struct lookup *l, struct spelt *s, str text, size_t row, enum spelling_of what,
+                         struct arena *memory)
 {
 	struct buf folded = {0};
 	uint32_t   id;
@@ -132,7 +137,8 @@ static void add_spelling(struct lookup *l, struct spelt *s, str text, size_t row
 		s->all[l->spellings++] = (struct spelling){ arena_keep(memory, buf_str(&folded)), row, what };
 	} else if (s->all[id].row != row) {
 		size_t other = s->all[id].row;
-		refuse(l, l->line[row], "'%.*s' reads like line %zu (%.*s): letters and digits alone must tell codes apart",
+		refuse(l, l->line[row],
+		       "'%.*s' reads like line %zu (%.*s): letters and digits alone must tell codes apart",
 		       FMT(text), l->line[other], FMT(l->cell[other][l->code]));
 	}
 	buf_free(&folded);
@@ -147,7 +153,9 @@ static void read_codes(struct lookup *l, struct arena *memory)
 	for (size_t i = 0; i < l->rows; i++) {
 		str code = l->cell[i][l->code];
 		if (!is_code(code))
-			refuse(l, l->line[i], "'%.*s' is no code: letters, digits and _ . + -, the first a letter or digit", FMT(code));
+			refuse(l, l->line[i],
+			       "'%.*s' is no code: letters, digits and _ . + -, the first a letter or digit",
+			       FMT(code));
 		if (lookup_find(l, code) != i)
 			refuse(l, l->line[i], "code '%.*s' is there twice: delete one", FMT(code));
 		add_spelling(l, &s, code, i, OF_CODE, memory);
@@ -176,13 +184,15 @@ static void read_periods(struct lookup *l, struct arena *memory)
 
 	for (size_t i = 0; i < l->rows; i++) {
 		if (!read_month(l->cell[i][l->period], &months[i]))
-			refuse(l, l->line[i], "'period' is '%.*s': write a month, 2026-04", FMT(l->cell[i][l->period]));
+			refuse(l, l->line[i], "'period' is '%.*s': write a month, 2026-04",
+			       FMT(l->cell[i][l->period]));
 		key.n = 0;
 		for (size_t j = 0; j < l->columns; j++)
 			if (j == l->period || !lookup_is_number(l, j))
 				buf_addf(&key, "%.*s\n", FMT(l->cell[i][j]));
 		if (ids_of(&seen, buf_str(&key)) != i)
-			refuse(l, l->line[i], "period %.*s is there twice for one group: delete one", FMT(l->cell[i][l->period]));
+			refuse(l, l->line[i], "period %.*s is there twice for one group: delete one",
+			       FMT(l->cell[i][l->period]));
 	}
 	l->month = months;
 	buf_free(&key);

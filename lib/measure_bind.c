@@ -11,7 +11,13 @@ static const struct { unsigned types; enum type plain; const char *words; } kind
 	[ANYTHING] = { ~0U, TEXT, "" },
 };
 
-struct binding { const struct measures *ms; struct measure *m; struct in *in; const struct column *column; size_t columns; };
+struct binding {
+	const struct measures *ms;
+	struct measure *m;
+	struct in *in;
+	const struct column *column;
+	size_t columns;
+};
 
 static _Noreturn void no_column(const struct binding *b, enum measure_word where, str name)
 {
@@ -21,7 +27,8 @@ static _Noreturn void no_column(const struct binding *b, enum measure_word where
 	for (size_t i = 0; i < b->columns; i++)
 		known[i] = b->column[i].name;
 	defs_suggest(&near, name, known, b->columns);
-	measure_refuse(b->m, where, "'%.*s' is not a column of %s: %s", FMT(name), in_name(b->in), buf_ended(&near));
+	measure_refuse(b->m, where, "'%.*s' is not a column of %s: %s", FMT(name), in_name(b->in),
+	               buf_ended(&near));
 }
 
 /* Text is a list of codes only where nobody has declared anything: in plain CSV, and when ingest had no definition. */
@@ -32,7 +39,8 @@ static bool serves(const struct binding *b, const struct column *c, enum wanted 
 	return kinds[want].types & 1U << c->type;
 }
 
-static _Noreturn void wrong_type(const struct binding *b, enum measure_word where, str name, enum type type, enum wanted want)
+static _Noreturn void wrong_type(const struct binding *b, enum measure_word where, str name, enum type type,
+                                 enum wanted want)
 {
 	static const char *const instead[TYPES] = {
 		[TEXT] = "give it a list in its extract, code in LOOKUP", [ID] = "nobody is a group",
@@ -43,8 +51,10 @@ static _Noreturn void wrong_type(const struct binding *b, enum measure_word wher
 	const char *word = measure_words[where].word;
 
 	if (want == A_LIST)
-		measure_refuse(b->m, where, "%s '%.*s': %s is not a list of codes: %s", word, FMT(name), type_word(type), instead[type]);
-	measure_refuse(b->m, where, "%s '%.*s': %s is not %s: name another column", word, FMT(name), type_word(type), kinds[want].words);
+		measure_refuse(b->m, where, "%s '%.*s': %s is not a list of codes: %s", word, FMT(name),
+		               type_word(type), instead[type]);
+	measure_refuse(b->m, where, "%s '%.*s': %s is not %s: name another column", word, FMT(name),
+	               type_word(type), kinds[want].words);
 }
 
 static void bind_place(const struct binding *b, struct place *p, enum measure_word where, enum wanted want)
@@ -65,15 +75,17 @@ static void bind_place(const struct binding *b, struct place *p, enum measure_wo
 /* --- what may be missing ---------------------------------------------------------------------------------- */
 
 /* Does every row that is asked have this column? */
-static void present(const struct binding *b, const struct place *p, enum measure_word where, const struct expr *also)
+static void present(const struct binding *b, const struct place *p, enum measure_word where,
+                    const struct expr *also)
 {
 	const struct measure *m = b->m;
 
 	if (p->column.n == 0 || b->column[p->at].required || (m->of.expr && expr_proves(m->of.expr, p->at))
 	    || (m->among.expr && expr_proves(m->among.expr, p->at)) || (also && expr_proves(also, p->at)))
 		return;
-	measure_refuse(m, where, "'%.*s' may be missing: say of %s%.*s is present, and --explain counts what that leaves out",
-	               FMT(p->column), m->of.expr ? "… and " : "", FMT(p->column));
+	measure_refuse(m, where,
+	        "'%.*s' may be missing: say of %s%.*s is present, and --explain counts what that leaves out",
+	        FMT(p->column), m->of.expr ? "… and " : "", FMT(p->column));
 }
 
 static bool may_be_unknown(const struct binding *b, const struct expr *e, str *column)
@@ -93,10 +105,11 @@ static void check_unknown(const struct binding *b)
 		bool may = may_be_unknown(b, m->count.expr, &column);
 		if (may && m->unknown == UNKNOWN_UNSAID)
 			measure_refuse(m, W_COUNT,
-			               "'%.*s' may be missing: say 'unknown in' (stays in the denominator) or 'unknown out' (leaves it)",
-			               FMT(column));
+			        "'%.*s' may be missing: say 'unknown in' (stays in the denominator) or 'unknown out' (leaves it)",
+			        FMT(column));
 		if (!may && m->unknown != UNKNOWN_UNSAID)
-			measure_refuse(m, W_UNKNOWN, "'unknown': count can never be unknown here: take the line out");
+			measure_refuse(m, W_UNKNOWN,
+			               "'unknown': count can never be unknown here: take the line out");
 	}
 	present(b, &m->top.column, W_TOP, m->top.where.expr);
 	present(b, &m->bottom.column, W_BOTTOM, m->bottom.where.expr);
@@ -104,8 +117,9 @@ static void check_unknown(const struct binding *b)
 		enum measure_word where = i ? W_SECOND : W_FIRST;
 		present(b, &views[i]->column, where, NULL);
 		if (views[i]->test.expr && may_be_unknown(b, views[i]->test.expr, &column))
-			measure_refuse(m, where, "'%.*s' may be missing: say of %s%.*s is present, and --explain counts what that leaves out",
-			               FMT(column), m->of.expr ? "… and " : "", FMT(column));
+			measure_refuse(m, where,
+			        "'%.*s' may be missing: say of %s%.*s is present, and --explain counts what that leaves out",
+			        FMT(column), m->of.expr ? "… and " : "", FMT(column));
 	}
 }
 
@@ -122,12 +136,13 @@ static void check_when(const struct binding *b)
 		return;
 	bool stock = when->every.n && period_read(when->every, &every);
 	if (stock && !m->when_last)
-		measure_refuse(m, W_WHEN, "'%.*s' is each %.*s's end: write 'when last %.*s', or the same children count once a %.*s",
-		               FMT(when->name), FMT(when->every), FMT(when->name), FMT(when->every));
+		measure_refuse(m, W_WHEN,
+		        "'%.*s' is each %.*s's end: write 'when last %.*s', or the same children count once a %.*s",
+		        FMT(when->name), FMT(when->every), FMT(when->name), FMT(when->every));
 	for (size_t i = 0; i < m->pers; i++) {
 		if (stock && m->per[i].per < every)
-			measure_refuse(m, W_PER, "'per %s' but %s is taken every %.*s", period_word(m->per[i].per), in_name(b->in),
-			               FMT(when->every));
+			measure_refuse(m, W_PER, "'per %s' but %s is taken every %.*s",
+			               period_word(m->per[i].per), in_name(b->in), FMT(when->every));
 		if (when->type == MONTH && m->per[i].per == PER_WEEK)
 			measure_refuse(m, W_PER, "'per week' but '%.*s' holds months", FMT(when->name));
 	}
@@ -144,9 +159,11 @@ static void check_people(const struct binding *b)
 		return;
 	for (size_t i = 0; i < COUNT(ids); i++)
 		for (size_t j = 0; ids[i]->column.n && j < COUNT(people); j++)
-			if (b->column[ids[i]->at].type == ID && same(b->column[ids[i]->at].mask, str_of(people[j])))
-				measure_refuse(m, W_HIDE, "hide none is for what are not people, and '%.*s' is a %s: take the line out",
-				               FMT(ids[i]->column), people[j]);
+			if (b->column[ids[i]->at].type == ID
+			    && same(b->column[ids[i]->at].mask, str_of(people[j])))
+				measure_refuse(m, W_HIDE,
+				        "hide none is for what are not people, and '%.*s' is a %s: take the line out",
+				        FMT(ids[i]->column), people[j]);
 }
 
 static enum wanted of_sum(const struct sum *s)
@@ -157,7 +174,7 @@ static enum wanted of_sum(const struct sum *s)
 static void bind_places(const struct binding *b)
 {
 	struct measure *m = b->m;
-	enum wanted     view = m->shape == GAP || m->shape == PAIR || m->shape == AGREEMENT ? A_NUMBER : ANYTHING;
+	enum wanted view = m->shape == GAP || m->shape == PAIR || m->shape == AGREEMENT ? A_NUMBER : ANYTHING;
 	struct { struct place *place; enum measure_word where; enum wanted want; } all[] = {
 		{ &m->when, W_WHEN, A_DATE },             { &m->counted.column, W_COUNT, of_sum(&m->counted) },
 		{ &m->top.column, W_TOP, of_sum(&m->top) }, { &m->bottom.column, W_BOTTOM, of_sum(&m->bottom) },
@@ -206,12 +223,14 @@ void measure_bind_over(const struct measures *ms, struct measure *m, struct in *
 		for (size_t j = 0; j < m->by[i].columns; j++) {
 			str by = m->by[i].column[j].column;
 			if (!in_has(dataset, arena_keep(ms->memory, by).p, &unused))
-				measure_refuse(m, W_BY, "a rate by '%.*s' needs a column '%.*s' in %s: make it in night.mk", FMT(by), FMT(by),
-				               in_name(dataset));
+				measure_refuse(m, W_BY,
+				        "a rate by '%.*s' needs a column '%.*s' in %s: make it in night.mk",
+				        FMT(by), FMT(by), in_name(dataset));
 		}
 }
 
-void measure_no_dataset(const struct measure *m, enum measure_word where, str wanted, const str *there, size_t n)
+void measure_no_dataset(const struct measure *m, enum measure_word where, str wanted, const str *there,
+                        size_t n)
 {
 	struct buf near = {0};
 

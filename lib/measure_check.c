@@ -30,10 +30,12 @@ static void check_over(struct measures *ms, struct measure *m)
 	over->column.at = lookup_column(l, over->column.column);
 	if (over->column.at == NOWHERE) {
 		defs_suggest(&near, over->column.column, l->column, l->columns);
-		measure_refuse(m, W_OVER, "'%.*s' is not a column of %.*s: %s", FMT(over->column.column), FMT(l->file), buf_ended(&near));
+		measure_refuse(m, W_OVER, "'%.*s' is not a column of %.*s: %s", FMT(over->column.column),
+		               FMT(l->file), buf_ended(&near));
 	}
 	if (l->period == NOWHERE || !lookup_is_number(l, over->column.at))
-		measure_refuse(m, W_OVER, "'%.*s' of %.*s is no population: numbers, in a table with the column 'period'",
+		measure_refuse(m, W_OVER,
+		               "'%.*s' of %.*s is no population: numbers, in a table with the column 'period'",
 		               FMT(over->column.column), FMT(l->file));
 	for (size_t i = 0; i < l->columns; i++)
 		if (!lookup_is_number(l, i) && i != l->period)
@@ -43,13 +45,16 @@ static void check_over(struct measures *ms, struct measure *m)
 			str    by = m->by[i].column[j].column;
 			size_t at = lookup_column(l, by);
 			if (at == NOWHERE || lookup_is_number(l, at))
-				measure_refuse(m, W_BY, "a rate by '%.*s' needs a column '%.*s' in %.*s: it has%s", FMT(by), FMT(by),
-				               FMT(l->file), near.n ? buf_ended(&near) : " none to group by");
+				measure_refuse(m, W_BY,
+				               "a rate by '%.*s' needs a column '%.*s' in %.*s: it has%s",
+				               FMT(by), FMT(by), FMT(l->file),
+				               near.n ? buf_ended(&near) : " none to group by");
 		}
 	buf_free(&near);
 }
 
-static const struct measure *refer(const struct measures *ms, const struct measure *m, enum measure_word where, str name)
+static const struct measure *refer(const struct measures *ms, const struct measure *m, enum measure_word where,
+                                   str name)
 {
 	const struct measure *other = measures_find(ms, name);
 	struct buf            near = {0};
@@ -63,7 +68,8 @@ static const struct measure *refer(const struct measures *ms, const struct measu
 static void check_references(struct measures *ms, struct measure *m)
 {
 	if (m->against.rest && m->bys == 0)
-		measure_refuse(m, W_AGAINST, "against rest: each group beside everyone else, and there are no groups: say by");
+		measure_refuse(m, W_AGAINST,
+		        "against rest: each group beside everyone else, and there are no groups: say by");
 	if (m->against.how && !m->against.rest)
 		refer(ms, m, W_AGAINST, m->against.measure);
 	for (size_t i = 0; i < m->indicatives; i++) {
@@ -71,12 +77,14 @@ static void check_references(struct measures *ms, struct measure *m)
 		const struct measure    *other = refer(ms, m, W_INDICATIVE, in->measure);
 		const char              *unit = other ? measure_no_percentage(other) : NULL;
 		if (in->percent && unit)
-			measure_refuse(m, W_INDICATIVE, "indicative when %.*s: %s not a percentage", FMT(in->measure), unit);
+			measure_refuse(m, W_INDICATIVE, "indicative when %.*s: %s not a percentage",
+			               FMT(in->measure), unit);
 	}
 }
 
 /* Does one lead, over `against` and `indicative`, to the other?  `seen` keeps us from walking another circle for ever. */
-static bool leads_to(const struct measures *ms, const struct measure *from, const struct measure *to, bool *seen)
+static bool leads_to(const struct measures *ms, const struct measure *from, const struct measure *to,
+                     bool *seen)
 {
 	size_t at = (size_t)(from - ms->all);
 
@@ -103,7 +111,8 @@ static void check_circle(struct measures *ms, struct measure *m)
 	seen = take(ms->n, sizeof *seen);
 	if (leads_to(ms, m, m, seen))
 		measure_refuse(m, m->against.how && !m->against.rest ? W_AGAINST : W_INDICATIVE,
-		               "leads back to '%.*s' itself: against and indicative may not go in a circle", FMT(m->name));
+		               "leads back to '%.*s' itself: against and indicative may not go in a circle",
+		               FMT(m->name));
 	free(seen);
 }
 
@@ -111,8 +120,9 @@ static void check_circle(struct measures *ms, struct measure *m)
 static void check_hide(struct measures *ms, struct measure *m)
 {
 	if (m->line[W_HIDE] && m->hide > 0 && m->hide < ms->council->hide)
-		measure_refuse(m, W_HIDE, "hide under %lld: council.conf hides under %lld, and a measure may hide more, not less",
-		               (long long)m->hide, (long long)ms->council->hide);
+		measure_refuse(m, W_HIDE,
+		        "hide under %lld: council.conf hides under %lld, and a measure may hide more, not less",
+		        (long long)m->hide, (long long)ms->council->hide);
 	if (m->better == BETTER_EVEN && m->bys == 0)
 		measure_refuse(m, W_BETTER, "better even: groups alike, and there are no groups: say by");
 }
@@ -121,7 +131,8 @@ static void check_hide(struct measures *ms, struct measure *m)
 
 static const char *what_is_wrong_with(const struct measure *m, const struct facts_target *t, bool percent)
 {
-	bool part = m->shape == PROPORTION || m->shape == SHARE || (m->shape == TIME && m->show.what != SHOW_MEDIAN);
+	bool part = m->shape == PROPORTION || m->shape == SHARE
+	            || (m->shape == TIME && m->show.what != SHOW_MEDIAN);
 
 	if (percent)
 		return measure_no_percentage(m);
@@ -143,7 +154,8 @@ static void write_target(char to[static 96], const struct facts_target *t, bool 
 	double scale = percent ? 100 : 1;
 
 	if (t->lo < t->hi)
-		snprintf(to, 96, "%.10g%s to %.10g%s", t->lo * scale, percent ? "%" : "", t->hi * scale, percent ? "%" : "");
+		snprintf(to, 96, "%.10g%s to %.10g%s", t->lo * scale, percent ? "%" : "", t->hi * scale,
+		         percent ? "%" : "");
 	else
 		snprintf(to, 96, "%.10g%s", t->lo * scale, percent ? "%" : "");
 }
@@ -169,7 +181,8 @@ static void check_targets(struct measures *ms, struct measure *m)
 		write_target(text, &m->target[i], percent);
 		m->line[W_TARGET] = m->target_said[i].line;
 		if (wrong)
-			measure_refuse(m, W_TARGET, "target %s: %s %s", text, wrong, percent ? "not a percentage" : "at most 1: write 80%");
+			measure_refuse(m, W_TARGET, "target %s: %s %s", text, wrong,
+			               percent ? "not a percentage" : "at most 1: write 80%");
 		m->target[i] = in_unit(m, m->target[i], percent);
 	}
 	for (size_t i = 0; i < c->targets; i++) {
@@ -179,8 +192,8 @@ static void check_targets(struct measures *ms, struct measure *m)
 		const char *wrong = what_is_wrong_with(m, &t->step, t->percent);
 		write_target(text, &t->step, t->percent);
 		if (wrong)
-			die(BAD_SETTING, "%s:%zu: target %.*s %s: %s %s", c->file, t->line, FMT(m->name), text, wrong,
-			    t->percent ? "not a percentage" : "at most 1: write 80%");
+			die(BAD_SETTING, "%s:%zu: target %.*s %s: %s %s", c->file, t->line, FMT(m->name), text,
+			    wrong, t->percent ? "not a percentage" : "at most 1: write 80%");
 		theirs = arena_more(ms->memory, theirs, n, sizeof *theirs);
 		theirs[n++] = in_unit(m, t->step, t->percent);
 	}
@@ -191,7 +204,8 @@ static void check_targets(struct measures *ms, struct measure *m)
 	if (m->targets)
 		qsort(m->target, m->targets, sizeof *m->target, by_month);
 	if (m->better == BETTER_INSIDE && m->targets == 0)
-		measure_refuse(m, W_BETTER, "better inside: of what? Say target 40%% to 60%%, here or in council.conf");
+		measure_refuse(m, W_BETTER,
+		               "better inside: of what? Say target 40%% to 60%%, here or in council.conf");
 }
 
 /* --- council.conf names measures -------------------------------------------------------------------------- */
@@ -203,7 +217,8 @@ static void council_names(const struct measures *ms, size_t line, str name)
 	if (measures_find(ms, name))
 		return;
 	defs_suggest(&near, name, names_of(ms), ms->n);
-	die(BAD_SETTING, "%s:%zu: there is no measure '%.*s': %s", ms->council->file, line, FMT(name), buf_ended(&near));
+	die(BAD_SETTING, "%s:%zu: there is no measure '%.*s': %s", ms->council->file, line, FMT(name),
+	    buf_ended(&near));
 }
 
 static void check_council(const struct measures *ms)
@@ -226,8 +241,8 @@ static void check_council(const struct measures *ms)
 			struct buf near = {0};
 			size_t     n = lookup_names(ms->lookups, &names, ms->memory);
 			defs_suggest(&near, c->labels[i].lookup, names, n);
-			die(BAD_SETTING, "%s:%zu: there is no lookup '%.*s': %s", c->file, c->labels[i].line, FMT(c->labels[i].lookup),
-			    buf_ended(&near));
+			die(BAD_SETTING, "%s:%zu: there is no lookup '%.*s': %s", c->file, c->labels[i].line,
+			    FMT(c->labels[i].lookup), buf_ended(&near));
 		}
 }
 

@@ -42,9 +42,18 @@ static size_t rebases_of(const struct measures *ms, str measure, const month **o
 struct facts measure_facts(const struct measures *ms, const struct measure *m)
 {
 	struct facts f = {
-		.measure = m->name, .shape = str_of(measure_shapes[m->shape].word), .kind = str_of(kind_word[m->kind]), .chart = m->chart,
-		.scale = m->scale, .better = m->better, .near = m->near, .enough = m->enough, .hide = m->hide,
-		.target = m->target, .targets = m->targets, .indicative = m->indicatives > 0,
+		.measure = m->name,
+		.shape = str_of(measure_shapes[m->shape].word),
+		.kind = str_of(kind_word[m->kind]),
+		.chart = m->chart,
+		.scale = m->scale,
+		.better = m->better,
+		.near = m->near,
+		.enough = m->enough,
+		.hide = m->hide,
+		.target = m->target,
+		.targets = m->targets,
+		.indicative = m->indicatives > 0,
 	};
 	struct buf per = {0};
 

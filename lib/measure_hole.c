@@ -33,15 +33,15 @@ static str value_of(const struct measure_reading *r, str name, const struct meas
 		value = row->lookup->cell[row->row][at];
 		if (value.n)
 			return value;
-		measure_refuse(r->m, r->word, "[%.*s] is empty at %.*s:%zu: fill it in there", FMT(name), FMT(row->lookup->file),
-		               row->lookup->line[row->row]);
+		measure_refuse(r->m, r->word, "[%.*s] is empty at %.*s:%zu: fill it in there", FMT(name),
+		               FMT(row->lookup->file), row->lookup->line[row->row]);
 	}
 	if (council_value(r->ms->council, name, &value))
 		return value;
 	suggest(&near, r, name, row);
 	if (row->lookup)
-		measure_refuse(r->m, r->word, "[%.*s] is neither a column of %.*s nor set in council.conf: %s", FMT(name),
-		               FMT(row->lookup->name), buf_ended(&near));
+		measure_refuse(r->m, r->word, "[%.*s] is neither a column of %.*s nor set in council.conf: %s",
+		               FMT(name), FMT(row->lookup->name), buf_ended(&near));
 	measure_refuse(r->m, r->word, "[%.*s] is not set in council.conf: %s", FMT(name), buf_ended(&near));
 }
 

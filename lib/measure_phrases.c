@@ -10,10 +10,12 @@ str measure_column_name(struct measure_reading *r, str word)
 	if (expr_is_column_name(word))
 		return word;
 	if (word.n && strchr("'\"", *word.p))
-		measure_refuse(r->m, r->word, "nothing is quoted here: write %s COLUMN", measure_words[r->word].word);
+		measure_refuse(r->m, r->word, "nothing is quoted here: write %s COLUMN",
+		               measure_words[r->word].word);
 	if (read_uk_day(word, &d))
 		measure_refuse(r->m, r->word, "'%.*s' is a day and no column", FMT(word));
-	measure_refuse(r->m, r->word, "'%.*s' is no name of a column: lower-case letters, digits and _", FMT(word));
+	measure_refuse(r->m, r->word, "'%.*s' is no name of a column: lower-case letters, digits and _",
+	               FMT(word));
 }
 
 void measure_no_arithmetic(struct measure_reading *r, str rest)
@@ -22,8 +24,9 @@ void measure_no_arithmetic(struct measure_reading *r, str rest)
 
 	while (cut_word(&look, &word))
 		if (word.n == 1 && strchr("+-*/", *word.p))
-			measure_refuse(r->m, r->word, "measures do no arithmetic: make a column in night.mk, derive -e 'NAME = %.*s'",
-			               FMT(rest));
+			measure_refuse(r->m, r->word,
+			        "measures do no arithmetic: make a column in night.mk, derive -e 'NAME = %.*s'",
+			        FMT(rest));
 }
 
 struct test measure_test(struct measure_reading *r, str text)
@@ -106,10 +109,12 @@ bool measure_reads_over(struct measure_reading *r, str rest, void *into)
 				return false;
 			over->column = (struct place){ measure_column_name(r, word), NOWHERE };
 		}
-		return form_word(&rest, "of") && cut_word(&rest, &over->from) && form_name(over->from) && form_end(rest);
+		return form_word(&rest, "of") && cut_word(&rest, &over->from) && form_name(over->from)
+		       && form_end(rest);
 	}
 	over->column = (struct place){ measure_column_name(r, word), NOWHERE };
-	return !over->where.expr && form_word(&rest, "in") && cut_word(&rest, &over->from) && form_name(over->from) && form_end(rest);
+	return !over->where.expr && form_word(&rest, "in") && cut_word(&rest, &over->from)
+	       && form_name(over->from) && form_end(rest);
 }
 
 bool measure_reads_show(struct measure_reading *r, str rest, void *into)
@@ -258,7 +263,8 @@ bool measure_reads_against(struct measure_reading *r, str rest, void *into)
 	str             how;
 
 	(void)into;
-	if (!cut_word(&rest, &m->against.measure) || !form_name(m->against.measure) || !cut_word(&rest, &how) || !form_end(rest))
+	if (!cut_word(&rest, &m->against.measure) || !form_name(m->against.measure) || !cut_word(&rest, &how)
+	    || !form_end(rest))
 		return false;
 	m->against.rest = same(m->against.measure, STR("rest"));
 	for (size_t i = AGAINST_RATIO; i < COUNT(words); i++)
@@ -277,8 +283,8 @@ bool measure_reads_indicative(struct measure_reading *r, str rest, void *into)
 	if (!form_word(&rest, "when") || !cut_word(&rest, &i.measure) || !form_name(i.measure))
 		return false;
 	i.over = form_word(&rest, "over");
-	if ((!i.over && !form_word(&rest, "under")) || !cut_word(&rest, &number) || !form_number(number, &i.limit, &i.percent)
-	    || !form_end(rest))
+	if ((!i.over && !form_word(&rest, "under")) || !cut_word(&rest, &number)
+	    || !form_number(number, &i.limit, &i.percent) || !form_end(rest))
 		return false;
 	m->indicative = arena_more(r->ms->memory, m->indicative, m->indicatives, sizeof i);
 	m->indicative[m->indicatives++] = i;

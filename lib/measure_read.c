@@ -43,19 +43,22 @@ static enum measure_word word_of(const struct defs *defs, const struct def *line
 			return (enum measure_word)i;
 	}
 	defs_suggest(&near, line->word, known, WORDS_OF_MEASURE);
-	defs_refuse(defs, line->line, "'%.*s' is not a word of a measure: %s", FMT(line->word), buf_ended(&near));
+	defs_refuse(defs, line->line, "'%.*s' is not a word of a measure: %s", FMT(line->word),
+	            buf_ended(&near));
 }
 
 /* --- one measure ------------------------------------------------------------------------------------------ */
 
-static void read_line(struct measure_reading *r, enum measure_word word, const struct def *line, struct measure_row row)
+static void read_line(struct measure_reading *r, enum measure_word word, const struct def *line,
+                      struct measure_row row)
 {
 	size_t before = r->m->line[word];
 
 	r->word = word;
 	r->line = line->line;
 	if (before && !measure_words[word].many)
-		defs_refuse(r->defs, line->line, "'%s' is said twice: first at line %zu", measure_words[word].word, before);
+		defs_refuse(r->defs, line->line, "'%s' is said twice: first at line %zu",
+		            measure_words[word].word, before);
 	r->m->line[word] = line->line;
 	measure_line(r, measure_fill(r, line->rest, row));
 }
@@ -76,10 +79,12 @@ static void refuse_second(const struct measures *ms, const struct measure *m)
 	const struct measure *first = measures_find(ms, m->name);
 
 	if (first != m)
-		measure_refuse(m, W_MEASURE, "'%.*s' is already %s:%zu", FMT(m->name), defs_name(first->defs), first->line[W_MEASURE]);
+		measure_refuse(m, W_MEASURE, "'%.*s' is already %s:%zu", FMT(m->name), defs_name(first->defs),
+		               first->line[W_MEASURE]);
 }
 
-static void read_measure(struct measures *ms, const struct stanza *s, struct measure_row row, const struct measures_asked *asked)
+static void read_measure(struct measures *ms, const struct stanza *s, struct measure_row row,
+                         const struct measures_asked *asked)
 {
 	struct measure_reading r = { .ms = ms, .defs = s->defs };
 
@@ -98,14 +103,16 @@ static void read_measure(struct measures *ms, const struct stanza *s, struct mea
 
 /* --- `each row of` ---------------------------------------------------------------------------------------- */
 
-static const struct lookup *each_lookup(const struct measures *ms, const struct stanza *s, const struct def *line)
+static const struct lookup *each_lookup(const struct measures *ms, const struct stanza *s,
+                                        const struct def *line)
 {
 	str         rest = line->rest, name;
 	struct buf  near = {0};
 	const str  *names;
 
 	if (!form_word(&rest, "row") || !form_word(&rest, "of") || !cut_word(&rest, &name) || !form_end(rest))
-		defs_refuse(s->defs, line->line, "'each' cannot be read: write each %s", measure_words[W_EACH].written);
+		defs_refuse(s->defs, line->line, "'each' cannot be read: write each %s",
+		            measure_words[W_EACH].written);
 	const struct lookup *l = lookup_read(ms->lookups, name, ms->memory);
 	if (l)
 		return l;
@@ -143,7 +150,9 @@ static void read_defs(struct measures *ms, struct defs *defs, bool by_hand, cons
 			s = (struct stanza){ .defs = defs };
 		}
 		if (s.n == 0 && word != W_MEASURE && !by_hand)
-			defs_refuse(defs, line.line, "a stanza begins with 'measure' and its name, not with '%.*s'", FMT(line.word));
+			defs_refuse(defs, line.line,
+			            "a stanza begins with 'measure' and its name, not with '%.*s'",
+			            FMT(line.word));
 		s.line = arena_more(ms->memory, s.line, s.n, sizeof *s.line);
 		s.word = arena_more(ms->memory, s.word, s.n, sizeof *s.word);
 		s.line[s.n] = line;
@@ -184,12 +193,16 @@ static void read_folder(struct measures *ms, const char *path, DIR *folder, cons
 struct measures measures_read(const struct measures_asked *asked, struct arena *memory)
 {
 	struct measures ms = {
-		.whole = asked->paths > 0, .council = asked->council, .lookups = asked->lookups, .memory = memory,
+		.whole = asked->paths > 0,
+		.council = asked->council,
+		.lookups = asked->lookups,
+		.memory = memory,
 	};
 
 	for (size_t i = 0; i < asked->paths; i++) {
 		struct stat is;
-		DIR        *folder = stat(asked->path[i], &is) == 0 && S_ISDIR(is.st_mode) ? opendir(asked->path[i]) : NULL;
+		DIR *folder =
+		        stat(asked->path[i], &is) == 0 && S_ISDIR(is.st_mode) ? opendir(asked->path[i]) : NULL;
 		if (folder) {
 			read_folder(&ms, asked->path[i], folder, asked);
 			continue;

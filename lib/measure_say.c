@@ -22,7 +22,8 @@ static void say_periods(struct buf *to, const struct measure *m)
 		say_list(to, i, m->pers);
 		buf_add(to, str_of(period_word(m->per[i].per)));
 		if (m->per[i].enough)
-			buf_addf(to, " (drawn if the middle one has %lld asked or more)", (long long)m->per[i].enough);
+			buf_addf(to, " (drawn if the middle one has %lld asked or more)",
+			         (long long)m->per[i].enough);
 	}
 	buf_add(to, STR(".\n"));
 }
@@ -52,8 +53,8 @@ static void say_among(struct buf *to, const struct measure *m)
 static void say_cluster(struct buf *to, const struct measure *m)
 {
 	if (m->cluster.column.n)
-		buf_addf(to, "Rows with one %.*s lean the same way: the interval goes by %.*s, not by row.\n", FMT(m->cluster.column),
-		         FMT(m->cluster.column));
+		buf_addf(to, "Rows with one %.*s lean the same way: the interval goes by %.*s, not by row.\n",
+		         FMT(m->cluster.column), FMT(m->cluster.column));
 	if (m->weight.column.n)
 		buf_addf(to, "A second figure is weighted by %.*s.\n", FMT(m->weight.column));
 }
@@ -68,7 +69,8 @@ static void say_needs(struct buf *to, const struct measure *m)
 		if (needs->after)
 			buf_addf(to, "A period is known once %.*s have gone by after its end.\n", FMT(span));
 		else
-			buf_addf(to, "A period is known if the data go back %.*s before it begins.\n", FMT(span));
+			buf_addf(to, "A period is known if the data go back %.*s before it begins.\n",
+			         FMT(span));
 	}
 }
 
@@ -79,7 +81,8 @@ static void say_goal(struct buf *to, const struct measure *m)
 		[BETTER_INSIDE] = "Inside the target band is best", [BETTER_EVEN] = "Best is when the groups are alike",
 		[BETTER_NEAR] = "Best is near ",
 	};
-	bool   part = m->shape == PROPORTION || m->shape == SHARE || (m->shape == TIME && m->show.what != SHOW_MEDIAN);
+	bool part = m->shape == PROPORTION || m->shape == SHARE
+	            || (m->shape == TIME && m->show.what != SHOW_MEDIAN);
 	double scale = part ? 100 : 1;
 
 	buf_add(to, str_of(better[m->better]));
@@ -103,13 +106,15 @@ static void say_caution(struct buf *to, const struct measure *m)
 {
 	for (size_t i = 0; i < m->indicatives; i++) {
 		const struct indicative *in = &m->indicative[i];
-		buf_addf(to, "It is called indicative when %.*s is %s %.10g%s, or not known.\n", FMT(in->measure),
-		         in->over ? "over" : "under", in->percent ? in->limit * 100 : in->limit, in->percent ? "%" : "");
+		buf_addf(to, "It is called indicative when %.*s is %s %.10g%s, or not known.\n",
+		         FMT(in->measure), in->over ? "over" : "under",
+		         in->percent ? in->limit * 100 : in->limit, in->percent ? "%" : "");
 	}
 	if (m->enough > 1 && m->shape != RATE && m->shape != COUNT_OF)
 		buf_addf(to, "No figure from fewer than %lld asked. ", (long long)m->enough);
 	if (m->hide > 1)
-		buf_addf(to, "Numbers under %lld are hidden before anything is published.\n", (long long)m->hide);
+		buf_addf(to, "Numbers under %lld are hidden before anything is published.\n",
+		         (long long)m->hide);
 	else
 		buf_addf(to, "Small numbers are not hidden: %.*s.\n", FMT(m->hide_reason));
 }

@@ -84,7 +84,8 @@ void measure_says_proportion(struct buf *to, const struct measure *m)
 	buf_add(to, STR(", the part"));
 	say_where(to, &m->count);
 	if (m->unknown == UNKNOWN_IN)
-		buf_add(to, STR(". Where that is not known, the row stays in the denominator and is not counted"));
+		buf_add(to,
+		        STR(". Where that is not known, the row stays in the denominator and is not counted"));
 	if (m->unknown == UNKNOWN_OUT)
 		buf_add(to, STR(". Where that is not known, the row is left out"));
 }
@@ -111,7 +112,8 @@ void measure_says_ratio(struct buf *to, const struct measure *m)
 static void say_counted(struct buf *to, const struct measure *m)
 {
 	if (m->counted.what == TOTAL_DISTINCT)
-		buf_addf(to, "how many different %.*s there are in the rows of %.*s", FMT(m->counted.column.column), FMT(m->from));
+		buf_addf(to, "how many different %.*s there are in the rows of %.*s",
+		         FMT(m->counted.column.column), FMT(m->from));
 	else
 		buf_addf(to, "how many rows of %.*s there are", FMT(m->from));
 	say_asked(to, m);
@@ -149,7 +151,11 @@ void measure_says_mean(struct buf *to, const struct measure *m)
 {
 	buf_add(to, STR("The average of "));
 	for (size_t i = 0; i < m->averages; i++)
-		buf_addf(to, "%s%.*s", i == 0 ? "" : i + 1 < m->averages ? ", " : " and ", FMT(m->average[i].column));
+		buf_addf(to, "%s%.*s",
+		         i == 0                ? ""
+		         : i + 1 < m->averages ? ", "
+		                               : " and ",
+		         FMT(m->average[i].column));
 	buf_add(to, m->averages > 1 ? STR(" (each row's mean of them), over ") : STR(", over "));
 	say_rows(to, m);
 }
@@ -167,7 +173,8 @@ void measure_says_share(struct buf *to, const struct measure *m)
 	buf_addf(to, " are shared out over the codes of %.*s", FMT(m->share.column));
 }
 
-static void say_two(struct buf *to, const struct measure *m, const char *before, const char *between, const char *after)
+static void say_two(struct buf *to, const struct measure *m, const char *before, const char *between,
+                    const char *after)
 {
 	buf_add(to, str_of(before));
 	say_view(to, &m->first);
@@ -202,7 +209,8 @@ void measure_says_time(struct buf *to, const struct measure *m)
 	const char *how = m->show.what == SHOW_STILL_AFTER ? "has not come" : "comes";
 
 	if (m->show.what == SHOW_MEDIAN) {
-		buf_addf(to, "The time from %.*s to %.*s that half have reached, of ", FMT(m->start.column), FMT(m->end.column));
+		buf_addf(to, "The time from %.*s to %.*s that half have reached, of ", FMT(m->start.column),
+		         FMT(m->end.column));
 		say_rows(to, m);
 	} else {
 		buf_add(to, STR("Of "));

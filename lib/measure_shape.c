@@ -82,11 +82,13 @@ const char *measure_no_percentage(const struct measure *m)
 /* Every measure says these, whatever its shape. */
 static void check_said(const struct measure *m)
 {
-	static const enum measure_word always[] = { W_MEASURE, W_TITLE, W_DOMAIN, W_FROM, W_SHAPE, W_BETTER, W_CHART };
+	static const enum measure_word always[] = { W_MEASURE, W_TITLE,  W_DOMAIN, W_FROM,
+		                                    W_SHAPE,   W_BETTER, W_CHART };
 
 	for (size_t i = 0; i < COUNT(always); i++)
 		if (!m->line[always[i]])
-			measure_refuse(m, W_MEASURE, "needs '%s': %s", measure_words[always[i]].word, measure_words[always[i]].written);
+			measure_refuse(m, W_MEASURE, "needs '%s': %s", measure_words[always[i]].word,
+			               measure_words[always[i]].written);
 }
 
 /* A proportion is of a condition or of two sums; a rate and a count are of rows or of distinct people. */
@@ -96,18 +98,22 @@ static void check_counted(const struct measure *m)
 
 	if (m->shape == PROPORTION) {
 		if (!m->line[W_COUNT] && !sums)
-			measure_refuse(m, W_SHAPE, "shape proportion needs 'count': a CONDITION (or 'top' and 'bottom')");
+			measure_refuse(m, W_SHAPE,
+			               "shape proportion needs 'count': a CONDITION (or 'top' and 'bottom')");
 		if (m->line[W_COUNT] && sums)
-			measure_refuse(m, W_COUNT, "'count' beside 'top' and 'bottom': a proportion has the one or the others");
+			measure_refuse(m, W_COUNT,
+			        "'count' beside 'top' and 'bottom': a proportion has the one or the others");
 		if (sums && (!m->line[W_TOP] || !m->line[W_BOTTOM]))
-			measure_refuse(m, W_SHAPE, "shape proportion needs '%s': %s", m->line[W_TOP] ? "bottom" : "top",
-			               measure_words[W_TOP].written);
+			measure_refuse(m, W_SHAPE, "shape proportion needs '%s': %s",
+			               m->line[W_TOP] ? "bottom" : "top", measure_words[W_TOP].written);
 		if (sums && m->line[W_UNKNOWN])
-			measure_refuse(m, W_UNKNOWN, "'unknown' has no meaning beside 'top' and 'bottom': of says … is present");
+			measure_refuse(m, W_UNKNOWN,
+			        "'unknown' has no meaning beside 'top' and 'bottom': of says … is present");
 		if (m->counted.what)
 			measure_refuse(m, W_COUNT, "shape proportion counts a CONDITION: count mode = with");
 	} else if (m->line[W_COUNT] && m->count.expr) {
-		measure_refuse(m, W_COUNT, "shape %s counts rows, or distinct COLUMN: the condition goes behind 'of'",
+		measure_refuse(m, W_COUNT,
+		               "shape %s counts rows, or distinct COLUMN: the condition goes behind 'of'",
 		               measure_shapes[m->shape].word);
 	}
 }
@@ -118,10 +124,11 @@ void measure_check_shape(const struct measure *m)
 	const struct shape *shape = &measure_shapes[m->shape];
 	for (size_t i = 0; i < WORDS_OF_MEASURE; i++)
 		if (m->line[i] && !measure_words[i].any_shape && !((shape->needs | shape->may) & BIT(i)))
-			measure_refuse(m, (enum measure_word)i, "'%s' has no meaning in shape %s: %s", measure_words[i].word, shape->word,
-			               shape->takes);
+			measure_refuse(m, (enum measure_word)i, "'%s' has no meaning in shape %s: %s",
+			               measure_words[i].word, shape->word, shape->takes);
 	for (size_t i = 0; i < WORDS_OF_MEASURE; i++)
 		if ((shape->needs & BIT(i)) && !m->line[i])
-			measure_refuse(m, W_SHAPE, "shape %s needs '%s': %s", shape->word, measure_words[i].word, measure_words[i].written);
+			measure_refuse(m, W_SHAPE, "shape %s needs '%s': %s", shape->word,
+			               measure_words[i].word, measure_words[i].written);
 	check_counted(m);
 }

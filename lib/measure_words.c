@@ -129,7 +129,8 @@ static bool reads_target(struct measure_reading *r, str rest, void *into)
 		measure_refuse(m, W_TARGET, "target %.*s: %s", FMT(rest), buf_ended(&why));
 	for (size_t i = 0; i < m->targets; i++)
 		if (m->target[i].from == t.from)
-			measure_refuse(m, W_TARGET, "the target from that month is said twice: give each step its 'from'");
+			measure_refuse(m, W_TARGET,
+			               "the target from that month is said twice: give each step its 'from'");
 	m->target = arena_more(r->ms->memory, m->target, m->targets, sizeof t);
 	m->target_said = arena_more(r->ms->memory, m->target_said, m->targets, sizeof *m->target_said);
 	m->target_said[m->targets] = (struct target_said){ percent, r->line };
@@ -153,7 +154,8 @@ static bool reads_hide(struct measure_reading *r, str rest, void *into)
 	if (!form_word(&rest, "none"))
 		return false;
 	if (rest.n == 0)
-		measure_refuse(m, W_HIDE, "hide none: say why, for the report: hide none counts panels, not people");
+		measure_refuse(m, W_HIDE,
+		               "hide none: say why, for the report: hide none counts panels, not people");
 	m->hide = 0;
 	m->hide_reason = rest;
 	return true;
