@@ -44,15 +44,15 @@ A second night is a new folder and a new number; the same data make the same pag
 
 While one night is at work, another says who holds the lock and leaves.
 
-  $ (flock 9; echo 'process 12 since 2026-11-01 02:30' >&9; nightly --as-at 2026-10-31 sea) 9>>sea/runs/lock
+  $ (flock 9; echo 'process 12 since 2026-11-01 02:30' >&9; nightly --as-at 2026-10-31 sea; echo $?) 9>>sea/runs/lock
   nightly: another night is at work here: process 12 since 2026-11-01 02:30
-  [75]
+  75
 
 A night that fails says why in one line, with the code of the stage that began it, and the last report stays.
 
   $ before=$(cat sea/out/latest/* | sha256sum)
   $ chmod 644 sea/mask.key; nightly --as-at 2026-10-31 sea
-  mask: mask.key: can be read by others: chmod 600 it, or make another with --new-key
+  mask: mask.key: others may read the key: chmod 600 it, and think about a new one
   [78]
   $ mv sea/mask.key k; nightly --as-at 2026-10-31 sea
   mask: mask.key: * (glob)

@@ -10,12 +10,12 @@ Whatever goes wrong at night, one line says why and the published report stays a
 
 A heading is not there.
 
-  $ sed '1s/responded_on\|Date of response\|Completed/when_was_that/' good/feedback.csv > sea/inbox/feedback.csv
+  $ sed '1s/responded_on\|Date of response\|Completed/when_was_that/' good/feedback-2026.csv > sea/inbox/feedback-2026.csv
   $ nightly --as-at 2026-10-31 sea; echo $?; still
   ingest: feedback*no heading for 'responded_on'* (glob)
   65
   as it was
-  $ cp good/feedback.csv sea/inbox/
+  $ cp good/feedback-2026.csv sea/inbox/
 
 A gzip file that was cut on the way.
 

@@ -123,6 +123,6 @@ Plain CSV where only sealed streams may come:
 
 14. Points that were never suppressed.
 
-  $ chart -d . good.csv
-  chart: good.csv: * (glob)
+  $ chart -d . good.csv > /dev/null
+  chart: good: these points were never suppressed: suppress them first
   [65]
