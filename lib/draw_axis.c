@@ -21,7 +21,7 @@ struct draw_axis draw_axis(double lo, double hi, int lines, double least_step, d
 	struct draw_axis a;
 	double           range = hi - lo;
 
-	lo -= range * 0.06, hi += range * 0.06;
+	lo -= range * 0.025, hi += range * 0.025;
 	if (!isnan(floor_at))
 		lo = fmax(lo, floor_at), hi = fmax(hi, floor_at);
 	if (!isnan(ceiling))

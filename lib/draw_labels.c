@@ -58,7 +58,7 @@ static void stand(const struct draw *w, struct draw_label *l, int row, int how)
 		wide = fmax(wide, draw_width(l->line[i], w->letters, l->bold));
 	const double starts[] = { l->x - wide / 2, l->x + BESIDE, l->x - wide - BESIDE };
 	l->row = row;
-	l->from = fmax(2, fmin(starts[how], w->width - 2 - wide));
+	l->from = fmax(w->left, fmin(starts[how], w->width - 2 - wide));        /* the numbers of the axis stand further left */
 	l->to = l->from + wide;
 	/* held at the end that must not move, however wide the letters really are */
 	l->flag = how > 0 && l->from == starts[how];

@@ -126,7 +126,7 @@ static void say_first(const struct draw *w, const struct drawn *d)
 		over = fabs(under - target) < 12;
 	if (under + 9 > w->height - w->bottom)
 		over = true;
-	if (above < 10)
+	if (above < 7)
 		over = false;
 	show_number(&b, d->point[d->first].value, 0);
 	draw_say(w, fmax(draw_x(w, draw_middle(&d->point[d->first])), 14), over ? above : under, buf_str(&b),

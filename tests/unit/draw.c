@@ -8,7 +8,7 @@
 #include "draw.h"
 
 static const struct { double lo, hi; int lines; double least, floor, ceiling, from, to, step; } axes[] = {
-	{ 36, 69, 6, 1, 0, 100, 30, 80, 10 },
+	{ 36, 69, 6, 1, 0, 100, 30, 70, 10 },
 	{ 0, 100, 6, 1, 0, 100, 0, 100, 20 },
 	{ 80, 100, 6, 1, 0, 100, 75, 100, 5 },
 	{ 0, 33, 6, 1, 0, NAN, 0, 40, 10 },
@@ -18,7 +18,7 @@ static const struct { double lo, hi; int lines; double least, floor, ceiling, fr
 	{ 0, 0, 6, 1, 0, NAN, 0, 1, 1 },
 	{ 5, 5, 6, 0, NAN, NAN, 4.5, 5.5, 0.25 },
 	{ -3, 4, 6, 0, NAN, NAN, -4, 6, 2 },
-	{ 0, 1e9, 6, 1, 0, NAN, 0, 1.25e9, 2.5e8 },
+	{ 0, 0.9e9, 6, 1, 0, NAN, 0, 1e9, 2e8 },
 	{ 1e-6, 3e-6, 6, 0, 0, NAN, 0.5e-6, 3.5e-6, 1e-6 },
 };
 
