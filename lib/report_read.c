@@ -285,6 +285,7 @@ void report_free(struct report *r)
 	if (r->page)
 		page_free(r->page);
 	sentences_free(r->say);
+	measures_free(&r->measures);
 	points_free(&r->points);
 	free(r->all);
 	arena_free(&r->memory);
