@@ -59,7 +59,7 @@ str             expr_cell(const struct expr *e, const str *field, char room[stat
 double          expr_number(const struct expr *e, const str *field);   /* INT NUM; days and months as their number; nan is missing */
 
 /* ---- questions about it ---- */
-/* The columns it names, each once, in the order of the words. */
+/* The columns it names, each once, in the order of the words; one that stands after a sign only once it is bound. */
 size_t expr_columns(const struct expr *e, struct arena *memory, const str **names);
 /* Bound.  True where it may be unknown (a condition) or missing (a value) in a row in which each of `given` is true, and then
  * *column is the first that may be missing.  #required columns never are.  given may hold NULLs. */
