@@ -84,3 +84,10 @@ Strengths rise in the records while worries do not fall: the balance is not boug
   2026-10 changing rising
   $ see worries-recorded month all all 'variation' 2026-10 < points.csv
   2026-10 common
+  $ derive -w 'record_type = assessment' run/practice-records.csv | measure -c "$council" -l "$pipeline"/lookups \
+  >   -e 'from practice-records; shape proportion; of statements is present and strengths_count is present; top sum of strengths_count; bottom sum of statements; when audited_on; per month' | plain > sums
+  $ awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next } { e = $at["period"] < "2024-11" ? "before" : $at["period"] >= "2025-11" ? "a year after" : "between"
+  >   t[e] += $at["numerator"]; n[e] += $at["denominator"] } END { for (e in n) printf "%s %.1f%%\n", e, 100 * t[e] / n[e] }' sums | sort
+  a year after 44.5%
+  before 31.5%
+  between 38.1%

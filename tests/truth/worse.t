@@ -50,9 +50,9 @@ A family's four weeks have to be up before the rate is known: the first month ha
 Nobody read records in August 2023: unknown, and not none, and not zero. The quarter that holds it is unknown too.
 
   $ see strengths-balance month all all 'state why numerator' 2023-07 2023-09 < points.csv
-  2023-07 shown - 103
+  2023-07 shown - 82
   2023-08 unknown gap -
-  2023-09 shown - 91
+  2023-09 shown - 124
   $ see strengths-balance quarter all all 'state why' 2023-04 2023-10 < points.csv
   2023-04 shown -
   2023-07 unknown gap
