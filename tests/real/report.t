@@ -20,7 +20,7 @@ Both real inputs become reports with charts, PDF and page, by the same night as 
 
 The headline figure of the page is the one that was recounted in the test beside this one: 40 of 55 reviews in March 2021.
 
-  $ grep -o '40 of 55' looked-after-reviews/reports/latest/index.html | sort -u
+  $ sed 's/<[^>]*>//g' looked-after-reviews/reports/latest/index.html | grep -o '40 of 55' | sort -u
   40 of 55
 
 Not one word of anybody's comment is in what is published, nor in what was kept of the night.
