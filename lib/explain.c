@@ -109,6 +109,11 @@ static void figure(struct buf *to, const struct measure *m, const struct steps *
 		for (size_t i = 0; i < m->averages; i++)
 			buf_addf(to, "%s%.*s%s", i == 0 ? "           the average of " : ", ", FMT(m->average[i].column),
 			         i + 1 == m->averages ? "\n" : "");
+		if (!isnan(m->withhold) && isnan(s->alpha))
+			buf_addf(to, "%11swhether they belong together cannot be said: withheld\n", "");
+		else if (!isnan(m->withhold))
+			buf_addf(to, "%11sCronbach's alpha of them is %.2f: %s under %.15g\n", "", s->alpha,
+			         s->alpha < m->withhold ? "withheld, for it is" : "not", m->withhold);
 		if (m->shape == SHARE)
 			buf_addf(to, "%11seach code of %.*s\n", "", FMT(m->share.column));
 	}
@@ -198,7 +203,7 @@ static void unknown(struct buf *to, const struct measure *m, str by, enum why wh
 /* Cells of one grouping: how many there are, and how many have a small number. */
 static void cells(struct buf *to, const struct measure *m, str by, const struct tallied *p, size_t n)
 {
-	int64_t all = 0, small = 0, none = 0, few = 0, indicative = 0;
+	int64_t all = 0, small = 0, none = 0, few = 0, withheld = 0, indicative = 0;
 	struct ids groups = { 0 };
 	size_t periods = 0;
 	day last = INT32_MIN;
@@ -217,6 +222,7 @@ static void cells(struct buf *to, const struct measure *m, str by, const struct 
 		         || (part && left > 0 && left < under);
 		none += p[i].state == NONE;
 		few += p[i].why == FEW;
+		withheld += p[i].why == WITHHELD;
 		indicative += p[i].why == INDICATIVE;
 	}
 	buf_addf(to, "  ");
@@ -237,6 +243,8 @@ static void cells(struct buf *to, const struct measure *m, str by, const struct 
 		buf_addf(to, "; %lld where nobody was asked", (long long)none);
 	if (few > 0)
 		buf_addf(to, "; %lld without a value: fewer than %lld asked", (long long)few, (long long)m->enough);
+	if (withheld > 0)
+		buf_addf(to, "; %lld withheld", (long long)withheld);
 	if (indicative > 0)
 		buf_addf(to, "; %lld indicative", (long long)indicative);
 	buf_addc(to, '\n');

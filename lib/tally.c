@@ -135,6 +135,7 @@ const struct steps *tally_steps(const struct tally *t, const struct measure *m)
 		if (j->measure != m || j->population)
 			continue;
 		j->steps.rows = s->all_rows;
+		j->steps.alpha = j->items ? tally_items_alpha(j) : NAN;
 		j->steps.first = s->dates[j->dates].first;
 		j->steps.last = s->dates[j->dates].last;
 		return &j->steps;

@@ -26,8 +26,8 @@ void          tally_dataset(struct tally *t, struct in *dataset);
 
 /* ---- what was counted ---- */
 enum state { SHOWN, UNKNOWN, NONE };
-enum why   { NO_REASON, EARLY, LATE, GAP_IN_DATA, NO_POPULATION, FEW, INDICATIVE };
-extern const char *const state_word[3], *const why_word[7];
+enum why   { NO_REASON, EARLY, LATE, GAP_IN_DATA, NO_POPULATION, FEW, WITHHELD, INDICATIVE };
+extern const char *const state_word[3], *const why_word[8];
 
 /* One row of points(5); nan is an empty cell. */
 struct tallied {
@@ -61,6 +61,7 @@ struct steps {
 	int64_t too_big;                /* of `of`: top is more than bottom, or below nothing */
 	int64_t unknown;                /* of `of`: `count` is unknown: in or out */
 	int64_t asked, counted;         /* asked: n */
+	double  alpha;                  /* of `withhold`: nan when it is not said, or cannot be */
 	day     first, last;            /* of the dates of all rows with one; first > last: none */
 };
 const struct steps *tally_steps(const struct tally *t, const struct measure *m);

@@ -4,7 +4,7 @@
 
 enum { CONFIDENCE = 95 };
 const char *const state_word[3] = { "shown", "unknown", "none" };
-const char *const why_word[7] = { "", "early", "late", "gap", "population", "few", "indicative" };
+const char *const why_word[8] = { "", "early", "late", "gap", "population", "few", "withheld", "indicative" };
 
 /* ---- may a period be known at all ---- */
 
@@ -188,6 +188,11 @@ void tally_figure(struct tally *t, const struct job *j, size_t table, const stru
 		}
 		if (p->denominator < (double)m->enough) {
 			p->why = FEW;
+			return;
+		}
+		/* not to be had is not good enough */
+		if (j->items && !(tally_items_alpha(j) >= m->withhold)) {
+			p->why = WITHHELD;
 			return;
 		}
 	}

@@ -3,6 +3,7 @@
  *     tally.c         the whole: datasets and measures in, points out
  *     tally_plan.c    a measure becomes a job; what several jobs ask of a row is asked once
  *     tally_rows.c    a row becomes a few numbers in columns
+ *     tally_items.c   do the columns of an average belong together
  *     tally_look.c    previous and next rows
  *     tally_order.c   the rows of one id together
  *     tally_slots.c   which period a day is in
@@ -95,6 +96,8 @@ struct table {                          /* of one per and one grouping */
 /* ---- a measure, made ready ---- */
 struct side { enum total what; size_t number, where, distinct; };         /* top, bottom, or what a rate counts */
 struct looking { bool next; size_t keys, dates, where; struct span within; uint8_t *is_where, *truth; };
+/* Of `withhold when alpha under`: the sums that say whether the items belong together. */
+struct items { double n; struct exact *sum, *squares, total, total_squares; };
 struct job {
 	struct measure *measure;
 	bool        population;         /* the rows a rate divides by, not the rate itself */
@@ -103,6 +106,7 @@ struct job {
 	size_t      among, of, count;   /* conds; NOTHING: not said */
 	struct side top, bottom;
 	size_t     *average, averages;  /* numbers */
+	struct items *items;            /* NULL: nothing is withheld */
 	size_t      part, cluster, weight;
 	struct looking look[LOOKS];     /* those of among, then of, then count */
 	size_t      looks, looks_among, looks_of;
@@ -160,6 +164,10 @@ void   tally_plan_job(struct tally *t, struct measure *m, size_t set);
 void   tally_plan_population(struct tally *t, size_t rate, size_t set);
 void   tally_plan_free(struct set *s);
 size_t tally_plan_slots(struct set *s, size_t dates, enum period per, bool last);
+/* tally_items.c */
+void   tally_items_new(struct tally *t, struct job *j);
+void   tally_items_take(const struct tally *t, const struct set *s, struct job *j);    /* the row that is being taken */
+double tally_items_alpha(const struct job *j);            /* nan: it cannot be said */
 /* tally_rows.c */
 void   tally_rows_take(struct tally *t, struct set *s, const str *field);
 void   tally_rows_resolve(struct set *s, struct job *j);  /* once the looks are known: one byte a row remains */

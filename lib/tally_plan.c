@@ -185,6 +185,7 @@ void tally_plan_job(struct tally *t, struct measure *m, size_t set)
 		made.averages = m->averages;
 		for (size_t i = 0; i < m->averages; i++)
 			made.average[i] = number_of(s, m->average[i].at);
+		tally_items_new(t, &made);
 	}
 	if (m->shape == SHARE)
 		made.part = keys_of(s, columns, m->share.at);

@@ -141,7 +141,7 @@ static uint8_t sums(struct set *s, struct job *j, const str *field, size_t row)
 	return found;
 }
 
-static uint8_t mean(struct set *s, struct job *j, const str *field, size_t row)
+static uint8_t mean(const struct tally *t, struct set *s, struct job *j, const str *field, size_t row)
 {
 	struct exact sum = { 0 };
 
@@ -150,16 +150,18 @@ static uint8_t mean(struct set *s, struct job *j, const str *field, size_t row)
 	if (isnan(sum.hi))
 		return IS_MISSING;
 	j->t[row] = sum.hi / (double)j->averages;
+	if (j->items)
+		tally_items_take(t, s, j);
 	return IS_ASKED | IS_BOTTOM;
 }
 
-static uint8_t asked(struct set *s, struct job *j, const str *field, const bool *looks, size_t row)
+static uint8_t asked(const struct tally *t, struct set *s, struct job *j, const str *field, const bool *looks, size_t row)
 {
 	switch (j->shape) {
 	case RATE: case COUNT_OF:
 		return IS_ASKED | (side(s, &j->top, field) > 0 ? IS_TOP : 0);
 	case MEAN:
-		return mean(s, j, field, row);
+		return mean(t, s, j, field, row);
 	case SHARE:
 		return IS_ASKED | IS_TOP | IS_BOTTOM;
 	default:
@@ -178,7 +180,7 @@ static uint8_t asked(struct set *s, struct job *j, const str *field, const bool 
 }
 
 /* What the row is to a measure; for a measure that looks at other rows, if those looks came out so. */
-static uint8_t found(struct set *s, struct job *j, const str *field, const bool *looks, size_t row)
+static uint8_t found(const struct tally *t, struct set *s, struct job *j, const str *field, const bool *looks, size_t row)
 {
 	const bool *among = j->looks_among ? looks : NULL, *of = j->looks_of ? looks + j->looks_among : NULL;
 	size_t before = j->looks_among + j->looks_of;
@@ -188,7 +190,7 @@ static uint8_t found(struct set *s, struct job *j, const str *field, const bool 
 		return 0;
 	if (j->of != NOTHING && truth(s, j->of, field, of) != EXPR_YES)
 		return is_among;
-	return is_among | IS_OF | asked(s, j, field, j->looks > before ? looks + before : NULL, row);
+	return is_among | IS_OF | asked(t, s, j, field, j->looks > before ? looks + before : NULL, row);
 }
 
 void tally_rows_take(struct tally *t, struct set *s, const str *field)
@@ -223,7 +225,7 @@ void tally_rows_take(struct tally *t, struct set *s, const str *field)
 		for (size_t way = 0; way < (size_t)1 << j->looks; way++) {
 			bool looks[LOOKS] = { way & 1, way & 2, way & 4 };
 
-			j->found[(at << j->looks) + way] = found(s, j, field, looks, at);
+			j->found[(at << j->looks) + way] = found(t, s, j, field, looks, at);
 		}
 		if (j->w)
 			j->w[at] = number(s, j->weight, field);

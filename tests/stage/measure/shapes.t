@@ -133,6 +133,16 @@ Of several columns it is the row's own mean of them, of rows that have them all:
   2026-01,3,6.666666666666666,2.222222222222222
   2026-04,2,4.833333333333333,2.4166666666666665
 
+An average is withheld when its columns do not belong together: strengths and worries here have an alpha of
+2 (1 - (1.975 + 0.8417) / 3.7667) = 0.504 over the six rows that have both before the end of June.
+
+  $ ask 'shape mean; average strengths, worries; per quarter; withhold when alpha under 0.5' | points period,n,value,why
+  2026-01,4,1.1875,
+  2026-04,2,2.625,
+  $ ask 'shape mean; average strengths, worries; per quarter; withhold when alpha under 0.51' | points period,n,numerator,value,lo,state,why
+  2026-01,4,4.75,,,shown,withheld
+  2026-04,2,5.25,,,shown,withheld
+
 A share: every code of the list has its part, also the one nobody chose, and what is missing is a part of its own.
 
   $ ask 'shape share; share mode; per quarter' | points period,part,n,numerator,denominator,value
