@@ -21,16 +21,18 @@ static bool says_nothing(double x, double n, double confidence)
 	return !(x >= 0 && n > 0 && isfinite(x) && isfinite(n) && confidence > 0 && confidence < 1);
 }
 
-/* Where f, that rises from below `target` at lo to above it at hi, passes it. */
+/* Where f, that rises from below `target` at lo to above it at hi, passes it; nan where f gives up. */
 static double bisect(double (*f)(double at, double a, double b), double a, double b,
                      double target, double lo, double hi)
 {
 	for (int i = 0; i < 200; i++) {
-		double middle = lo + (hi - lo) / 2;
+		double middle = lo + (hi - lo) / 2, there = f(middle, a, b);
 
+		if (isnan(there))
+			return NAN;
 		if (middle <= lo || middle >= hi)
 			break;
-		if (f(middle, a, b) < target)
+		if (there < target)
 			lo = middle;
 		else
 			hi = middle;
@@ -103,17 +105,18 @@ struct interval interval_wilson(double x, double n, double confidence)
 	return score(x, n, z * z);
 }
 
-/* Clopper and Pearson 1934, by the beta distribution: P(B(x, n-x+1) < lo) = a/2, P(B(x+1, n-x) > hi) = a/2. */
+/* Clopper and Pearson 1934, by the beta distribution: P(B(x, n-x+1) < lo) = a/2, P(B(x+1, n-x) > hi) = a/2.
+ * From about ten million asked GSL's continued fraction does not settle: then there is nothing to say. */
 struct interval interval_exact(double x, double n, double confidence)
 {
-	double tail = (1 - confidence) / 2;
+	double          tail = (1 - confidence) / 2;
+	struct interval found;
 
 	if (says_nothing(x, n, confidence) || x > n)
 		return nothing;
-	return (struct interval){
-		x > 0 ? bisect(beta_below, x, n - x + 1, tail, 0, 1) : 0,
-		x < n ? bisect(beta_above, x + 1, n - x, -tail, 0, 1) : 1,
-	};
+	found.lo = x > 0 ? bisect(beta_below, x, n - x + 1, tail, 0, 1) : 0;
+	found.hi = x < n ? bisect(beta_above, x + 1, n - x, -tail, 0, 1) : 1;
+	return isnan(found.lo) || isnan(found.hi) ? nothing : found;
 }
 
 /* Goodman 1965, equations 2.7 to 2.11: Wilson's root with z² the chi-square of 1 df at 1 - a/k.
