@@ -136,7 +136,7 @@ _Noreturn void measure_refuse(const struct measure *m, enum measure_word where, 
 struct facts measure_facts(const struct measures *ms, const struct measure *m);
 void         measures_events(const struct measures *ms, struct out *out);
 
-/* The shape's word; and what its value is, for people: "a percentage", "for every 10,000", "days". */
+/* proportion ratio rate … */
 const char *measure_shape_word(enum shape_is shape);
 
 /* `NAME: title`, then what is asked and counted, as a colleague would say it; several lines, no numbers in it. */

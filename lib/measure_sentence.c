@@ -186,7 +186,10 @@ static void say_two(struct buf *to, const struct measure *m, const char *before,
 
 void measure_says_gap(struct buf *to, const struct measure *m)
 {
-	say_two(to, m, "", " less ", ", row by row, over ");
+	if (m->first.test.expr)
+		say_two(to, m, "The part where ", ", less the part where ", ", row by row, over ");
+	else
+		say_two(to, m, "The average of ", " less ", ", row by row, over ");
 }
 
 void measure_says_pair(struct buf *to, const struct measure *m)

@@ -134,6 +134,16 @@ static void english(void **state)
 	           "It is called indicative when v-one is under 30%, or not known.\n"
 	           "No figure from fewer than 10 asked. Numbers under 5 are hidden before anything is published.\n"
 	           "one.\ntwo.\n");
+	said.n = 0;
+	measure_say(&said, &ms, measures_find(&ms, STR("days")));
+	assert_str(buf_str(&said),
+	           "days: T\n"
+	           "Of the rows of d, the part where b comes within 3 months of a. Whoever is still waiting is watched until the data end,"
+	           " or until c.\n"
+	           "A row belongs to the period of its a. There is a figure for each year.\n"
+	           "More is better.\n"
+	           "No figure from fewer than 10 asked. Numbers under 5 are hidden before anything is published.\n"
+	           "Not counted yet: shape time.\n");
 	buf_free(&said);
 	put_away(&ms);
 }
