@@ -94,7 +94,9 @@ static void hostile_words_are_words(void **state)
 		assert_null(strstr(file.p, "GNUPLOT"));
 	}
 	read_file("long.svg", &file);
-	assert_non_null(strstr(buf_ended(&file), "font-family=\"" PLOT_FONTS "\" font-weight=\"700\""));
+	assert_non_null(strstr(buf_ended(&file), "<svg font-family=\"" PLOT_FONTS "\""));
+	assert_non_null(strstr(file.p, "font-weight=\"700\" font-size=\"15.00\""));
+	assert_null(strstr(file.p, "Lato:Bold"));
 	assert_null(strstr(file.p, "<title"));
 	assert_false(is_there("ran"));
 	buf_free(&file), buf_free(&longest);
@@ -264,6 +266,35 @@ static void much_at_once(void **state)
 	assert_true(is_there("much-19.svg"));
 }
 
+/* Whatever is cut off, wherever: it is never taken for whole, and never read beyond its end. */
+static void cut_anywhere(void **state)
+{
+	struct plot *p = plot_open(folder, 20);
+	struct buf   file = {0}, clean = {0}, part = {0};
+
+	(void)state;
+	draw(p, "cut", STR("words"));
+	plot_close(p);
+	read_file("cut.svg", &file);
+	for (size_t n = 0; n + 1 < file.n; n++) {
+		char *exactly = take(n + 1, 1);              /* so that the sanitiser sees a byte too far */
+		memcpy(exactly, file.p, n);
+		clean.n = part.n = 0;
+		if (n + 1 < file.n - 1)
+			assert_false(plot_clean(&clean, (str){ exactly, n }));
+		free(exactly);
+		buf_add(&part, (str){ file.p, n });
+		buf_add(&part, STR("</svg>"));
+		clean.n = 0;
+		(void)!plot_clean(&clean, buf_str(&part));
+	}
+	clean.n = 0;
+	assert_true(plot_clean(&clean, STR("<?xml?><svg><use id='gpPt7' href='#gpPt99999999999999999999'/><a b='rgb(1,2'/><c d='rgb(300,1,1)'/>"
+	                                   "<defs></defs><g ><g ></g></g><title></title>rgb(1,2,3)</svg>")));
+	assert_string_equal(buf_ended(&clean), "<?xml?>\n<svg><a b='rgb(1,2'/>\n<c d='rgb(300,1,1)'/>\n<defs></defs>\n<g ></g>\nrgb(1,2,3)</svg>\n");
+	buf_free(&file), buf_free(&clean), buf_free(&part);
+}
+
 static int tidy(void **state)
 {
 	char line[700];
@@ -288,6 +319,7 @@ int main(void)
 		cmocka_unit_test(no_gnuplot),
 		cmocka_unit_test(false_gnuplots_are_not_believed),
 		cmocka_unit_test(much_at_once),
+		cmocka_unit_test(cut_anywhere),
 	};
 	return cmocka_run_group_tests(tests, begin, tidy);
 }

@@ -56,10 +56,10 @@ What a point says is its shape as well as its colour: better is a solid circle, 
 neither a square; what chance explains is hollow.
 
   $ "$TESTDIR/points" strengths one-worker in-care | spc | chart -d marks > /dev/null
-  $ for m in strengths one-worker in-care; do echo $m $(grep -o "xlink:href='#gpPt[0-9]*' transform[^/]*color='rgb([^)]*)" marks/$m-month.svg | grep -v '255, 255, 255' | sed "s/.*gpPt\([0-9]*\)'.*rgb(\(.*\))$/\1:\2/; s/ //g" | sort | uniq -c | awk '{ print $2 "=" $1 }'); done
-  strengths 5:122,133,141=24 6:32,115,188=24
-  one-worker 12:196,80,11=12 5:122,133,141=36
-  in-care 4:106,79,163=19 5:122,133,141=17
+  $ for m in strengths one-worker in-care; do echo $m $(grep -o "xlink:href='#gpPt[0-9]*' transform[^/]*color='#[0-9A-F]*" marks/$m-month.svg | grep -v FFFFFF | sed "s/.*gpPt\([0-9]*\)'.*'#/\1:/" | sort | uniq -c | awk '{ print $2 "=" $1 }'); done
+  strengths 5:7A858D=24 6:2073BC=24
+  one-worker 12:C4500B=12 5:7A858D=36
+  in-care 4:6A4FA3=19 5:7A858D=17
 
 Words can be read where they will stand: 15 pixels on the board's 890 (8.5 points on paper), and never under 12 on a
 telephone of 320, where a drawing of 360 is made smaller.
@@ -70,19 +70,20 @@ telephone of 320, where a drawing of 360 is made smaller.
 
 A weight is said as SVG says it, and a machine without our font has others to take.
 
-  $ grep -ho 'font-family="[^"]*"[^>]*weight="[^"]*"' all/*.svg | sed 's/ font-size.*//' | sort -u
-  font-family="Lato, Helvetica, Arial, sans-serif" font-weight="700"
-  $ grep -ho 'font-family="[^"]*"' all/*.svg | sort -u
+  $ grep -h '^<svg' all/*.svg | sed 's/ width.*//' | sort -u
+  <svg font-family="Lato, Helvetica, Arial, sans-serif"
+  $ grep -ho 'font-[fw][a-z]*="[^"]*"' all/*.svg | sort | uniq -c | sed 's/^ *[0-9]* //'
   font-family="Lato, Helvetica, Arial, sans-serif"
+  font-weight="700"
 
 The sizes are those of the places where the drawings stand; the height may grow with the words over the plot.
 
-  $ for e in '' -half -narrow -spark -panel; do sed -n 's/.*width="\([0-9]*\)" height="\([0-9]*\)".*/\1/p; /<svg/q' all/gaps-month$e.svg; grep -o 'width="[0-9]*" height' all/gaps-month$e.svg | head -1; done
-  width="890" height
-  width="435" height
-  width="360" height
-  width="190" height
-  width="210" height
+  $ for e in '' -half -narrow -spark -panel; do grep -o 'svg font.*width="[0-9]*"' all/gaps-month$e.svg | sed 's/.* //'; done
+  width="890"
+  width="435"
+  width="360"
+  width="190"
+  width="210"
 
 Odd series are drawn too: one point, all alike, four hundred months, none that may be shown, none that is known.
 

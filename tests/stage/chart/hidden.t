@@ -8,7 +8,7 @@ Hidden months have a small open mark on the axis; 34 months have a point, and th
 
   $ plain points.csv | awk -F, '$23 == "shown"' | wc -l
   34
-  $ grep -o "xlink:href='#gpPt[0-9]*' transform[^/]*color='rgb([^)]*)" drawings/gaps-month.svg | grep -vc '255, 255, 255'
+  $ grep -o "xlink:href='#gpPt[0-9]*' transform[^/]*color='#[0-9A-F]*" drawings/gaps-month.svg | grep -vc FFFFFF
   34
   $ grep -c 'stroke="rgb( 91, 103, 112)" stroke-width="1.20"\|stroke-width="1.20"' drawings/gaps-month.svg
   3
