@@ -2,7 +2,7 @@
 #include "period.h"
 #include "suppress.h"
 
-enum { COLUMNS = 8 };                                     /* of a crossed grouping; more are not looked into */
+enum { COLUMNS = 8 };                                     /* of a crossed grouping, at most */
 
 struct finding { struct suppress *s; struct ids cells, lines; struct buf key; };
 
@@ -125,8 +125,12 @@ static void find_margins(struct finding *f, size_t cell)
 	struct buf by = {0}, group = {0};
 	uint32_t   total;
 
-	if (same(c->by, STR("all")) || n > COLUMNS || split(c->group, true, value) != n)
+	if (same(c->by, STR("all")))
 		return;
+	value[0] = c->group;                              /* of one column it is the value, stars and all */
+	if (n > COLUMNS || (n > 1 && split(c->group, true, value) != n))
+		die(BAD_DATA, "'%.*s' by %.*s: a group has not one value for each column, so nobody can tell its margins: "
+		    "a star inside a value is doubled", FMT(c->measure), FMT(c->by));
 	for (unsigned which = 0; which + 1 < 1u << n; which++) {
 		str margin = joined(&by, column, n, which), of = joined(&group, value, n, which);
 

@@ -55,3 +55,9 @@ Two teams are two series; their rows may come mixed, and every last row has its 
   period group variation
   2024-12 North common
   2024-12 South common
+
+The order of the rows changes nothing but the order of the rows.
+
+  $ spc gaps.csv | plain | tail -n +2 | sort > straight
+  $ { plain gaps.csv | head -1; plain gaps.csv | tail -n +2 | sort -r; } > turned.csv
+  $ seal --kind points --like gaps.csv turned.csv | spc | plain | tail -n +2 | sort | cut -d, -f1-31 > turned; cut -d, -f1-31 straight | cmp - turned
