@@ -260,6 +260,17 @@ static void needs(struct buf *to, const struct measure *m)
 		         m->needs[i].after ? "after" : "before");
 }
 
+/* What is not counted cannot be leant on: then all figures are indicative, and the reader should know why. */
+static void leaning(struct buf *to, const struct measure *m, const struct tally *t)
+{
+	for (size_t i = 0; i < m->indicatives; i++) {
+		str why = tally_left_out_name(t, m->indicative[i].measure);
+
+		if (why.n)
+			buf_addf(to, "  indicative, for %.*s is not known: %.*s\n", FMT(m->indicative[i].measure), FMT(why));
+	}
+}
+
 void explain(struct buf *to, const struct measure *m, struct tally *t, day as_at)
 {
 	size_t n;
@@ -273,6 +284,7 @@ void explain(struct buf *to, const struct measure *m, struct tally *t, day as_at
 	for (size_t i = 0; i < m->bys; i++)
 		cells(to, m, m->by[i].name, p, n);
 	needs(to, m);
+	leaning(to, m, t);
 }
 
 void explain_list(struct buf *to, const struct measures *ms)

@@ -126,6 +126,13 @@ str tally_left_out(const struct tally *t, const struct measure *m)
 	return t->left_out[m - t->measures->all];
 }
 
+str tally_left_out_name(const struct tally *t, str measure)
+{
+	const struct measure *m = measures_find(t->measures, measure);
+
+	return m ? tally_left_out(t, m) : STR("there is no such measure among those read");
+}
+
 const struct steps *tally_steps(const struct tally *t, const struct measure *m)
 {
 	for (size_t i = 0; i < t->jobs; i++) {

@@ -48,6 +48,7 @@ void          tally_write(struct tally *t, struct out *out);
 
 /* Why a measure has no points: "its dataset cases is not among those given", "shape gap is not counted yet"; empty when it has. */
 str           tally_left_out(const struct tally *t, const struct measure *m);
+str           tally_left_out_name(const struct tally *t, str measure);
 
 /* How many rows fell away at each step of one measure, the whole by its first `per`. */
 struct steps {

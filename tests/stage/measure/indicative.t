@@ -91,3 +91,5 @@ Without the invitations how many answered is not known, and all is indicative.
   month,2026-03,all,indicative
   month,2026-04,all,
   quarter,2026-01,all,indicative
+  $ measure --explain worked-with feedback.csv | tail -1
+    indicative, for response-rate is not known: its dataset invitations is not among those given
