@@ -134,7 +134,7 @@ static str provenance(struct report *r)
 	report_fill(&f, "as-at", report_keep(r, &text));
 	if (sources > 0) {
 		part.n = 0;
-		report_fill_count(r, &part, "count", sources, "count|sources");
+		report_fill_spelt(r, &part, "Count", sources, "count|sources");
 		buf_add(&text, report_say(r, sources == 1 ? "provenance-source" : "provenance-sources", &part));
 		buf_addc(&text, ' ');
 	}

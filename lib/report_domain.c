@@ -182,7 +182,7 @@ static const struct page_table *table_of(struct report *r, const struct measured
 	for (size_t i = s->n; i > from; i--) {                     /* the latest first: it is what one looks for */
 		const struct point *p = &r->points.all[s->point[i - 1]];
 		struct buf          b = {0};
-		show_period(&b, s->per, p->period);
+		show_period_short(&b, s->per, p->period);
 		report_row(r, m, p, report_keep(r, &b), &row[s->n - i]);
 	}
 	*t = (struct page_table){ .column = data_columns, .columns = COUNT(data_columns), .row = row, .rows = s->n - from };
