@@ -1,7 +1,7 @@
 /* draw_labels — what happened, over the plot: no words may touch other words or stand on another's line. */
 #include "draw.h"
 
-enum { ROWS = 8, GAP = 8, BESIDE = 5, PATIENCE = 4000 };
+enum { ROWS = 8, GAP = 8, BESIDE = 5, PATIENCE = 4000, MANY = 12 };
 
 /* One row if it fits in `room`; else two, cut at the blank that leaves them most alike, and short where it must be. */
 static void break_words(struct draw_label *l, str words, double room, int letters, struct arena *memory)
@@ -10,6 +10,12 @@ static void break_words(struct draw_label *l, str words, double room, int letter
 	size_t     cut = 0;
 	double     best = INFINITY;
 
+	/* more than two rows hold is cut first, however many megabytes it is */
+	if (draw_width(words, letters, l->bold) > 1.85 * room) {
+		draw_short(&b, words, 1.85 * room, letters, l->bold);
+		words = arena_keep(memory, buf_str(&b));
+		b.n = 0;
+	}
 	l->rows = 1;
 	if (draw_width(words, letters, l->bold) > room)
 		for (size_t i = 1; i + 1 < words.n; i++) {
@@ -122,7 +128,7 @@ struct draw_labels draw_labels(const struct draw *w, const struct drawn *d, stru
 		break_words(l, e->words.n ? e->words : e->name, fmax(0.42 * w->width, 170), w->letters, memory);
 	}
 	bool all = false;
-	for (int rows = 0; rows <= ROWS && !all; rows++)
+	for (int rows = 0; rows <= ROWS && labels.n <= MANY && !all; rows++)
 		all = place(w, &labels, 0, rows, &(int){ PATIENCE });
 	if (!all)
 		place_some(w, &labels);

@@ -147,7 +147,10 @@ static struct draw_said *definitions(struct arena *memory)
 static struct in *open_safe(const char *path)
 {
 	struct in *in = in_open(path);
+	size_t     at;
 
+	if (in_has(in, "drawing", &at))
+		die(BAD_DATA, "%s: 'drawing': is there already: give chart the points that spc wrote", in_name(in));
 	if (!in_safe(in).n)
 		die(BAD_DATA, "%s: these points were never suppressed: suppress them first", in_name(in));
 	if (!in_masked(in))

@@ -12,8 +12,8 @@ Words from outside are only words: quotes, commands, percent signs, other script
   \xe2\x80\x98; system \xe2\x80\x98touch ran\xe2\x80\x99 # (esc)
   `touch ran` $(touch ran) 50% %s
   فريق &lt;b>&amp;amp; \
-  abcdefghi abcdefghi abcdefghi abcdefghi abcdefg\xe2\x80\xa6 (esc)
-  abcdefghi abcdefghi abcdefghi abcdefghi abcdefg\xe2\x80\xa6 (esc)
+  abcdefghi abcdefghi abcdefghi abcdefghi abcdefghi
+  abcdefghi abcdefghi abcdefghi abcdefghi\xe2\x80\xa6 (esc)
 
 A name that could lead out of the folder is refused before anything is drawn.
 
@@ -57,6 +57,12 @@ A gnuplot that dies, one that complains, and one that leaves half a drawing are 
   $ ls none
   $ tail -1 said
   #fail 69 chart: gnuplot: left a drawing that is not whole
+
+What was drawn already is not drawn again over other words.
+
+  $ chart -d once plain.csv | chart -d twice > /dev/null
+  chart: stdin: 'drawing': is there already: give chart the points that spc wrote
+  [65]
 
 A stream that was cut, a folder that cannot be, a disk that is full.
 
