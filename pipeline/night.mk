@@ -5,7 +5,7 @@
 #   make -f night.mk -n run/feedback.csv      how it is made
 #   make -f night.mk check                    every definition against every other, on no rows at all
 #
-# Words of derive and snapshot: docs of the language, part 3.  Nothing from the inbox reaches a shell:
+# Words of derive and snapshot: their manuals, alongside-derive(1), alongside-snapshot(1).  Nothing from the inbox reaches a shell:
 # ingest opens files itself, by the extract's 'files' line.
 
 # All relative to the council's folder, no space in them.  No remark behind a value: make keeps the spaces.

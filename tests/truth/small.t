@@ -1,0 +1,21 @@
+Front Door hears from two families a month. Nobody may read who they are out of a table, nor work it out from the rest of it.
+
+  $ . "$ROOT"/tests/truth/night.sh
+  $ count done-with.measure quality.measure | suppress > points.csv
+  $ see worked-with month team front_door 'state numerator denominator value' < points.csv | cut -d' ' -f2- | sort | uniq -c | tr -s ' '
+   27 hidden - - -
+   21 none 0 0 -
+
+A month with a hidden team has another hidden one beside it: else the whole less the shown would be the answer.
+
+  $ plain points.csv | awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
+  >   $at["measure"] == "worked-with" && $at["per"] == "month" && $at["by"] == "team" && $at["state"] == "hidden" { hidden[$at["period"]]++ }
+  >   END { for (m in hidden) if (hidden[m] < 2) alone++; print length(hidden), "months with hidden teams,", alone + 0, "with one alone" }'
+  48 months with hidden teams, 0 with one alone
+
+The whole town's month is never hidden, and a large team's stays.
+
+  $ see worked-with month all all 'state' < points.csv | cut -d' ' -f2 | sort | uniq -c | tr -s ' '
+   48 shown
+  $ see worked-with quarter team early_help 'state' 2023-01 < points.csv | cut -d' ' -f2 | sort | uniq -c | tr -s ' '
+   15 shown
