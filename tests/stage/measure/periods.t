@@ -102,3 +102,10 @@ No rows, but complete from May on: two months of nothing.
   $ ask 'per month; by team' | points period,by,value
   2026-05,all,0
   2026-06,all,0
+
+Other periods and groups than a measure says, without writing it anew.
+
+  $ { echo "$head"; echo "$rows" | sed 's/north/west/'; } | sealed referrals.csv
+  $ measure --per half-year --by team -e 'from referrals; shape count; count rows; when came_on; per month' referrals.csv | points per,period,group,value
+  half-year,2025-10,all,2
+  half-year,2025-10,east,2

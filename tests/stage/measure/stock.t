@@ -70,3 +70,30 @@ East told in April and on 20 May, west on 10 May only.
   2026-04,all,2,6.5
   2026-04,east,2,6.5
   2026-04,west,1,3
+
+A snapshot of every week: a month counts its last Sunday. The last of January 2026 is the 25th, of February the 22nd.
+
+  $ sealed open.csv <<'END'
+  > #stream 1 open
+  > #as-at 2026-02-28
+  > #col at day
+  > #col child_id id
+  > #every at week
+  > #required at
+  > at,child_id
+  > 2026-01-18,a
+  > 2026-01-25,a
+  > 2026-01-25,b
+  > 2026-02-01,a
+  > 2026-02-15,b
+  > 2026-02-22,c
+  > END
+  $ measure -e 'from open; shape count; count rows; when last at; per week, month' open.csv | points per,period,value
+  week,2026-01-12,1
+  week,2026-01-19,2
+  week,2026-01-26,1
+  week,2026-02-02,0
+  week,2026-02-09,1
+  week,2026-02-16,1
+  month,2026-01,2
+  month,2026-02,1
