@@ -102,5 +102,7 @@ void draw_said_close(struct draw_said *s)
 		warn("%zu characters have no glyph in the fonts at hand: drawings show their numbers, as [U+5BB6]", s->undrawn);
 	if (s->glyphs)
 		glyph_close(s->glyphs);
+	if (s->council)
+		measures_free(&s->measures);
 	free(s);
 }
