@@ -6,6 +6,7 @@
 void spc_flag(struct spc_point *point, enum spc_signal signal, int side);   /* the first signal in precedence gives the side */
 
 /* On the points of one phase: */
-void spc_flag_runs(struct spc_point *point, size_t n);
+bool spc_is_lopsided(const struct spc_point *point, size_t n);
+void spc_flag_runs(struct spc_point *point, size_t n, bool strictly);
 void spc_flag_binomial(struct spc_point *point, size_t n);
 #endif

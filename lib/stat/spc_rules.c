@@ -103,13 +103,13 @@ static void flag_phase(const struct spc_how *how, struct spc_point *point, size_
 	for (size_t i = 0; i < n; i++)
 		limits |= !isnan(point[i].upper);
 	if (how->chart == SPC_RUN || !limits) {
-		spc_flag_runs(point, n);
+		spc_flag_runs(point, n, how->rules != SPC_ANHOEJ && spc_is_lopsided(point, n));
 		spc_flag_binomial(point, n);
 		return;
 	}
 	flag_outside(point, n);
 	if (how->rules == SPC_ANHOEJ) {
-		spc_flag_runs(point, n);
+		spc_flag_runs(point, n, false);
 		return;
 	}
 	flag_trends(point, n);

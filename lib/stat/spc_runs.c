@@ -54,6 +54,22 @@ struct spc_runs spc_runs(const struct spc_point *point, size_t n)
 	return found;
 }
 
+/* The runs analysis takes it that a point is as likely to be above the median as below.  With few answers and nearly all
+ * yes the median is 100%: then every other month is below it, and three quiet series in four would have too long
+ * a run.  Only the base is asked, which the median divides: what comes after an event may well be all on one side. */
+bool spc_is_lopsided(const struct spc_point *point, size_t n)
+{
+	size_t above = 0, below = 0, fewer;
+
+	for (size_t i = 0; i < n; i++)
+		if (point[i].base) {
+			above += side_of(&point[i]) > 0 ? 1 : 0;
+			below += side_of(&point[i]) < 0 ? 1 : 0;
+		}
+	fewer = above < below ? above : below;
+	return 3 * fewer < above + below;
+}
+
 static void flag(struct spc_point *point, size_t from, size_t to, int side)
 {
 	for (size_t i = from; i < to; i++)
@@ -62,19 +78,23 @@ static void flag(struct spc_point *point, size_t from, size_t to, int side)
 }
 
 /* Every run longer than it may be is marked, point for point; too few crossings, which no point owns,
- * on the last. */
-void spc_flag_runs(struct spc_point *point, size_t n)
+ * on the last.  Strictly, points on the centre break a run and crossings are not counted: for of any median it is
+ * true that a point is above it with a chance of at most one in two, and so below. */
+void spc_flag_runs(struct spc_point *point, size_t n, bool strictly)
 {
 	struct spc_runs runs = spc_runs(point, n);
-	size_t          from = 0, length = 0;
+	size_t          from = 0, length = 0, valued = 0, most;
 	int             before = 0;
 
+	for (size_t i = 0; i < n; i++)
+		valued += isnan(point[i].value) ? 0 : 1;
+	most = strictly ? spc_longest_most(valued) : runs.longest_most;
 	for (size_t i = 0; i <= n; i++) {
 		bool broken = i == n || (i > 0 && !spc_next_to(&point[i - 1], &point[i]));
 		int  side = i < n ? side_of(&point[i]) : 0;
 
-		if (broken || (side != 0 && side != before)) {
-			if (length > runs.longest_most)
+		if (broken || (side != before && (strictly || side != 0))) {
+			if (length > most)
 				flag(point, from, i, before);
 			from = i;
 			length = 0;
@@ -82,7 +102,7 @@ void spc_flag_runs(struct spc_point *point, size_t n)
 		}
 		length += side != 0 ? 1 : 0;
 	}
-	for (size_t i = n; i-- > 0 && runs.crossings < runs.crossings_least; )
+	for (size_t i = n; i-- > 0 && !strictly && runs.crossings < runs.crossings_least; )
 		if (!isnan(point[i].value)) {
 			spc_flag(&point[i], SPC_CROSSINGS, 0);
 			break;

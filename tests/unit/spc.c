@@ -421,6 +421,39 @@ static void too_long_a_run_is_marked_too_few_crossings_on_the_last(void **state)
 	assert_int_equal(spc_verdict(&how, point, n, SPC_UP, NAN, NAN).since, 8);
 }
 
+/* Twelve forms a month, mostly all yes: the median is 12 of 12, and every other month is below it.  By Anhoej the ten lower
+ * months would be one run of ten, for points on the centre break nothing; here they break it, and it is none. */
+static void a_median_of_all_is_no_middle(void **state)
+{
+	static const double yes[] = { 12, 12, 11, 12, 12, 11, 11, 12, 12, 12, 11, 12, 12, 11, 12, 11, 12, 12, 11, 12, 11, 12, 11, 11 };
+	struct spc_point    point[32];
+	struct spc_how      how = { .chart = SPC_RUN, .least = SPC_LEAST };
+	size_t              n = 24;
+
+	(void)state;
+	for (size_t i = 0; i < 32; i++) {
+		double top = i < 24 ? yes[i] : 11;
+
+		point[i] = (struct spc_point){ .value = top / 12, .top = top, .bottom = 12 };
+	}
+	(void)spc_limits(&how, point, n);
+	spc_signals(&how, point, n);
+	for (size_t i = 0; i < n; i++)
+		assert_int_equal(point[i].signals, 0);
+	how.rules = SPC_ANHOEJ;
+	spc_signals(&how, point, n);
+	assert_true(point[2].signals & SPC_SHIFT);
+	/* ten months in a row below it, the last two of those and eight more, are a run: log2 32 + 3 is 8 */
+	how = (struct spc_how){ .chart = SPC_RUN, .least = SPC_LEAST, .event = true, .event_at = 24 };
+	(void)spc_limits(&how, point, 32);
+	spc_signals(&how, point, 32);
+	assert_int_equal(point[21].signals, 0);
+	for (size_t i = 22; i < 32; i++) {
+		assert_int_equal(point[i].signals, SPC_SHIFT);
+		assert_int_equal(point[i].side, -1);
+	}
+}
+
 /* An event before the first period, or with few before it, leaves the first twelve. */
 static void the_baseline(void **state)
 {
@@ -461,6 +494,7 @@ int main(void)
 		cmocka_unit_test(all_equal_is_not_outside),
 		cmocka_unit_test(few_answers_are_held_to_the_binomial),
 		cmocka_unit_test(too_long_a_run_is_marked_too_few_crossings_on_the_last),
+		cmocka_unit_test(a_median_of_all_is_no_middle),
 		cmocka_unit_test(the_baseline),
 	};
 
