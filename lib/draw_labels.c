@@ -1,7 +1,8 @@
 /* draw_labels — what happened, over the plot: no words may touch other words or stand on another's line. */
 #include "draw.h"
 
-enum { ROWS = 8, GAP = 8, BESIDE = 5, PATIENCE = 4000, MANY = 12 };
+/* ABOVE: clear of the highest number of the axis, which stands half over the plot */
+enum { ROWS = 8, GAP = 8, BESIDE = 5, ABOVE = 9, PATIENCE = 4000, MANY = 12 };
 
 /* One row if it fits in `room`; else two, cut at the blank that leaves them most alike, and short where it must be. */
 static void break_words(struct draw_label *l, str words, double room, int letters, struct arena *memory)
@@ -64,7 +65,11 @@ static void stand(const struct draw *w, struct draw_label *l, int row, int how)
 		wide = fmax(wide, draw_width(l->line[i], w->letters, l->bold));
 	const double starts[] = { l->x - wide / 2, l->x + BESIDE, l->x - wide - BESIDE };
 	l->row = row;
-	l->from = fmax(w->left, fmin(starts[how], w->width - 2 - wide));        /* the numbers of the axis stand further left */
+	/* within the drawing; a flag that only just does not fit may count on its words being narrower than was reckoned,
+	 * which they are in every face we ask for */
+	l->from = fmax(2, fmin(starts[how], w->width - 2 - wide));
+	if (how > 0 && fabs(l->from - starts[how]) < 0.08 * wide)
+		l->from = starts[how];
 	l->to = l->from + wide;
 	/* held at the end that must not move, however wide the letters really are */
 	l->flag = how > 0 && l->from == starts[how];
@@ -151,14 +156,15 @@ void draw_events(const struct draw *w, const struct drawn *d, const struct draw_
 		if (to < w->x0 || from > w->x1)
 			continue;
 		const struct draw_label *l = &labels->all[n++];
-		double                   under = w->y1 + tall * (4 + (l->left_out ? 0 : (l->row + (l->flag ? l->rows : 0)) * row));
+		double                   under = w->y1 + tall * (ABOVE - 2 + (l->left_out ? 0 : (l->row + (l->flag ? l->rows : 0)) * row));
 		from = fmax(from, w->x0), to = fmin(to, w->x1);
 		if (to > from)
 			plot_say(w->plot, "set object rectangle from %.9g,%.9g to %.9g,%.9g behind fc rgb '%s' fs solid noborder\n",
 			         from, w->y0, to, w->y1, draw_colour[HUE_GRID]);
 		draw_stroke(w, (from + to) / 2, w->y0, (from + to) / 2, under, l->bold ? 1.4 : 1.1, "(2,3)", l->bold ? HUE_INK : HUE_QUIET);
+		double x = l->side == SIDE_LEFT ? l->from : l->side == SIDE_RIGHT ? l->to : (l->from + l->to) / 2;
 		for (int k = 0; k < l->rows && !l->left_out; k++)
-			draw_say(w, l->side == SIDE_LEFT ? l->from : l->side == SIDE_RIGHT ? l->to : (l->from + l->to) / 2, w->top - 6 - row * (l->row + l->rows - k - 0.5), l->line[k],
+			draw_say(w, x, w->top - ABOVE - row * (l->row + l->rows - k - 0.5), l->line[k],
 			         &(struct draw_words){ .side = l->side, .hue = l->bold ? HUE_INK : HUE_TEXT, .bold = l->bold });
 	}
 }

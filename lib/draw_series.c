@@ -202,7 +202,7 @@ void draw_series(struct plot *p, const struct drawn *d, const char *stem, enum d
 	w.x0 = d->point[0].from, w.x1 = d->point[d->n - 1].to;
 	w.y0 = axis.from, w.y1 = axis.to;
 	struct draw_labels labels = draw_labels(&w, d, memory);
-	w.top = 12 + 1.2 * w.letters * labels.rows;
+	w.top = 13 + 1.2 * w.letters * labels.rows;
 	w.height = (int)(size->plot + w.top + w.bottom + 0.5);
 	draw_begin(&w, stem, size->ending);
 	bool grid = d->last < d->n || draw_as(d->facts) == AS_PERCENT;
