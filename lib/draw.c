@@ -23,8 +23,8 @@ void draw_begin(struct draw *w, const char *stem, const char *ending)
 
 	buf_addf(&id, "%s%s", stem, ending);
 	plot_begin(w->plot, buf_ended(&id), w->width, w->height, w->letters);
-	plot_say(w->plot, "set lmargin at screen %.6f\nset rmargin at screen %.6f\nset tmargin at screen %.6f\nset bmargin at screen %.6f\n",
-	         w->left / w->width, 1 - w->right / w->width, 1 - w->top / w->height, w->bottom / w->height);
+	plot_say(w->plot, "set lmargin at screen %.6f\nset rmargin at screen %.6f\n"
+	         "set tmargin at screen %.6f\nset bmargin at screen %.6f\n", w->left / w->width, 1 - w->right / w->width, 1 - w->top / w->height, w->bottom / w->height);
 	plot_say(w->plot, "unset border\nunset xtics\nunset ytics\nset xrange [%.9g:%.9g]\nset yrange [%.9g:%.9g]\n",
 	         w->x0, w->x1, w->y0, w->y1);
 	buf_free(&id);

@@ -74,7 +74,8 @@ void draw_spark(struct plot *p, const struct drawn *d, const char *stem)
 	draw_begin(&w, stem, "-spark");
 	draw_targets(&w, d, 1.2, "(5,4)", HUE_HEART);
 	draw_foot_block(&w);
-	bool band = draw_band_block(p, d, false), band_on = draw_band_block(p, d, true), alone = alone_block(p, d), line = draw_line_block(p, d);
+	bool band = draw_band_block(p, d, false), band_on = draw_band_block(p, d, true);
+	bool alone = alone_block(p, d), line = draw_line_block(p, d);
 	if (line)
 		dot_block(p, d, "dot", d->last);
 	plot_say(p, "plot $foot using 1:2 with lines lc rgb '%s' lw 1", draw_colour[line ? HUE_WHITE : HUE_AXIS]);
@@ -118,7 +119,8 @@ static void say_first(const struct draw *w, const struct drawn *d)
 	const struct facts_target *t = draw_target_at(d, d->first);
 	struct buf                 b = {0};
 	double                     y = draw_y(w, d->point[d->first].value), target = t ? draw_y(w, t->lo * d->times) : -100;
-	double                     next = d->first + 1 < d->n && !isnan(d->point[d->first + 1].value) ? draw_y(w, d->point[d->first + 1].value) : y;
+	double                     second = d->first + 1 < d->n ? d->point[d->first + 1].value : NAN;
+	double                     next = isnan(second) ? y : draw_y(w, second);
 	double                     above = y - 15, under = y + 15;
 	bool                       over = fabs(above - target) >= fmin(12, fabs(under - target)) && next > y - 8;
 

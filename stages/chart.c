@@ -13,7 +13,8 @@ static struct words paths;
 
 static const struct opt options[] = {
 	{ 'd', "drawings", "DIR", WORD, { .word = &folder }, "the folder of the drawings; made when it is not there" },
-	{ 'm', "measures", "PATH", WORDS, { .words = &paths }, "a folder or file of measures, for labels and domains [none: codes as they are]" },
+	{ 'm', "measures", "PATH", WORDS, { .words = &paths },
+	  "a folder or file of measures, for labels and domains [none: codes as they are]" },
 	{ 'c', "council", "FILE", WORD, { .word = &council }, "names of lookups, with -m [council.conf]" },
 	{ 'l', "lookups", "DIR", WORD, { .word = &lookups }, "code lists, with -m [lookups]" },
 	IN_OPTIONS,
@@ -55,8 +56,8 @@ static bool is_drawn(const struct series *s)
 		&& !same(s->facts->chart, STR("none")) && !same(s->facts->chart, STR("list"));
 }
 
-static void draw_parts(struct plot *plot, struct draw_said *said, const struct points *p, const struct drawn_columns *columns, size_t first,
-                       str *stem, struct arena *memory)
+static void draw_parts(struct plot *plot, struct draw_said *said, const struct points *p,
+                       const struct drawn_columns *columns, size_t first, str *stem, struct arena *memory)
 {
 	const struct series *lead = &p->series[first];
 	struct drawn_part   *part = arena_take(memory, p->n_series, sizeof *part);
