@@ -68,12 +68,17 @@ static void write_file(const char *path, str s)
 			die(BAD_IO, "%s: writing: %s", path, strerror(errno));
 		s = (str){ s.p + wrote, s.n - (size_t)wrote };
 	}
-	if (fsync(file) != 0 || close(file) != 0)
+	if (close(file) != 0)
 		die(BAD_IO, "%s: writing: %s", path, strerror(errno));
 }
 
+/* On the disk before it is seen under its name. */
 static void move(const char *from, const char *to)
 {
+	int file = open(from, O_RDONLY);
+
+	if (file < 0 || fsync(file) != 0 || close(file) != 0)
+		die(BAD_IO, "%s: writing: %s", from, strerror(errno));
 	if (rename(from, to) != 0)
 		die(NO_OUTPUT, "%s: %s", to, strerror(errno));
 }
