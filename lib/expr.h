@@ -56,6 +56,8 @@ enum expr_truth expr_true(const struct expr *e, const str *field, const bool *lo
 enum { EXPR_ROOM = 32 };
 /* the value as a cell, empty when it is missing; borrowed from the row, from the expr, or written into room */
 str             expr_cell(const struct expr *e, const str *field, char room[static EXPR_ROOM]);
+/* a number, day or month as a cell; empty when it is none, or a whole number or day that cannot be said exactly */
+str             expr_written(enum type type, double v, char room[static EXPR_ROOM]);
 double          expr_number(const struct expr *e, const str *field);   /* INT NUM; days and months as their number; nan is missing */
 
 /* ---- questions about it ---- */

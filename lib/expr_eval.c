@@ -224,7 +224,7 @@ static str banded(const struct expr *e, const str *field)
 }
 
 /* A number that a whole-number column cannot say exactly, or a day outside the calendar, is missing. */
-static str written(enum type type, double v, char room[static EXPR_ROOM])
+str expr_written(enum type type, double v, char room[static EXPR_ROOM])
 {
 	static const double most = 9007199254740992.0;
 	const double first = day_of(1583, 1, 1), last = day_of(9999, 12, 31);
@@ -260,6 +260,6 @@ str expr_cell(const struct expr *e, const str *field, char room[static EXPR_ROOM
 		default:       return (str){0};
 		}
 	default:
-		return written(e->type, expr_number(e, field), room);
+		return expr_written(e->type, expr_number(e, field), room);
 	}
 }

@@ -18,23 +18,12 @@
  * batch to its cells, which so stay in the nearest memory. */
 #ifndef TALLY_OWN_H
 #define TALLY_OWN_H
+#include "exact.h"
 #include "ids.h"
 #include "tally.h"
 
 enum { BATCH = 8192, LOOKS = 3, ABSENT = INT32_MIN };
 #define NO_KEY ((uint32_t)-1)
-
-/* A sum that forgets nothing as long as its terms span less than 50 binary places. */
-struct exact { double hi, lo; };
-
-static inline void exact_add(struct exact *sum, double v)
-{
-	/* Knuth's two-sum, then Dekker's: Ogita, Rump and Oishi 2005, algorithm 4.1 */
-	double all = sum->hi + v, part = all - sum->hi, left = (sum->hi - (all - part)) + (v - part) + sum->lo;
-
-	sum->hi = all + left;
-	sum->lo = left - (sum->hi - all);
-}
 
 /* What a job found in a row. */
 enum { IS_AMONG = 1, IS_OF = 2, IS_ASKED = 4, IS_TOP = 8, IS_BOTTOM = 16, IS_UNKNOWN = 32, IS_MISSING = 64, IS_TOO_BIG = 128 };
