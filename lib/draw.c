@@ -51,8 +51,11 @@ void draw_say(const struct draw *w, double x, double y, str words, const struct 
 
 	plot_say(w->plot, "set label ");
 	plot_text(w->plot, words);
-	plot_say(w->plot, " at screen %.6f,%.6f %s font 'Lato%s,%d' tc rgb '%s' front\n", x / w->width, 1 - y / w->height,
-	         side[how->side], how->bold ? ":Bold" : "", how->letters ? how->letters : w->letters, draw_colour[how->hue]);
+	plot_say(w->plot, " at screen %.5f,%.5f %s tc rgb '%s' front", x / w->width, 1 - y / w->height, side[how->side],
+	         draw_colour[how->hue]);
+	if (how->bold || how->letters)
+		plot_say(w->plot, " font 'Lato%s,%d'", how->bold ? ":Bold" : "", how->letters ? how->letters : w->letters);
+	plot_say(w->plot, "\n");
 }
 
 void draw_stroke(const struct draw *w, double x0, double y0, double x1, double y1, double width, const char *dashes, enum hue hue)

@@ -75,11 +75,12 @@ void plot_block(struct plot *p, const char *name)
 
 void plot_value(struct plot *p, double v)
 {
-	char   text[NUM_ROOM];
-	size_t n = isfinite(v) ? write_num(text, v) : 0;
-
+	/* seven figures are a hundredth of a pixel; gnuplot reads its pipe byte by byte, so the rest would cost more than the drawing */
 	buf_add(&p->say, p->in_row ? STR(" ") : STR(""));
-	buf_add(&p->say, n ? (str){ text, n } : STR("NaN"));
+	if (isfinite(v))
+		buf_addf(&p->say, "%.7g", v);
+	else
+		buf_add(&p->say, STR("NaN"));
 	p->in_row = true;
 }
 

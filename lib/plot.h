@@ -22,7 +22,7 @@ void plot_begin(struct plot *p, const char *id, int width, int height, int lette
 void plot_say(struct plot *p, const char *fmt, ...) PRINTF(2, 3);     /* our own words to gnuplot, as they are */
 void plot_text(struct plot *p, str s);                    /* quoted for gnuplot; ' is ‘ or ’, a control byte a blank, a wrong byte U+FFFD */
 void plot_block(struct plot *p, const char *name);        /* $name: rows of values follow, up to plot_block_end */
-void plot_value(struct plot *p, double v);                /* nan is the word NaN */
+void plot_value(struct plot *p, double v);                /* to seven figures; nan is the word NaN */
 void plot_row(struct plot *p);                            /* ends a row; an empty one breaks a line in two */
 void plot_block_end(struct plot *p);
 void plot_end(struct plot *p);
