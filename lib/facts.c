@@ -91,6 +91,8 @@ static void read_pair(struct line *l, str key, str value)
 		f->kind = value;
 	else if (same(key, STR("chart")))
 		f->chart = value;
+	else if (same(key, STR("definition")))
+		f->definition = value;
 	else if (same(key, STR("per")))
 		f->per = value;
 	else if (same(key, STR("scale")))
@@ -239,6 +241,7 @@ void points_out_facts(struct out *out, const struct facts *f)
 	}
 	if (f->indicative)
 		buf_add(&b, STR(" indicative=yes"));
+	add_word(&b, "definition", f->definition);
 	out_note(out, "measure", buf_str(&b));
 	buf_free(&b);
 }

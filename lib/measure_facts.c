@@ -1,4 +1,5 @@
 /* measure — what the stages after `measure` must know: the #measure and #event lines. */
+#include "digest.h"
 #include "measure_words.h"
 
 static bool names(const struct council_break *b, str measure)
@@ -39,6 +40,23 @@ static size_t rebases_of(const struct measures *ms, str measure, const month **o
 	return n;
 }
 
+/* What is counted, without what is only said of it or wished for: SHA-256 of the English, its first figures. */
+static str definition_of(const struct measures *ms, const struct measure *m)
+{
+	struct measure bare = *m;
+	struct buf     english = {0};
+	struct digest *d = digest_new();
+	char           hex[65];
+
+	bare.title = bare.about = (str){0};
+	bare.targets = bare.notes = 0;
+	measure_say(&english, ms, &bare);
+	digest_add(d, buf_str(&english));
+	digest_hex(d, hex);
+	buf_free(&english);
+	return arena_keep(ms->memory, (str){ hex, 12 });
+}
+
 struct facts measure_facts(const struct measures *ms, const struct measure *m)
 {
 	struct facts f = {
@@ -66,6 +84,7 @@ struct facts measure_facts(const struct measures *ms, const struct measure *m)
 		buf_add(&per, STR("event"));
 	f.per = arena_keep(ms->memory, buf_str(&per));
 	buf_free(&per);
+	f.definition = definition_of(ms, m);
 	f.first_break = first_break(ms->council, m->name);
 	f.rebases = rebases_of(ms, m->name, &f.rebase);
 	return f;

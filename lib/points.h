@@ -32,6 +32,7 @@ struct facts {
 	const month *rebase;                              /* limits start afresh here; ascending */
 	size_t      rebases;
 	bool        indicative;                           /* some of its points may be labelled so */
+	str         definition;                           /* what changes when the definition does; empty: not said */
 };
 
 struct point {

@@ -18,6 +18,7 @@ EXTRACTS := extracts
 LOOKUPS  := lookups
 MEASURES := measures
 ROWS     :=
+LAST     :=
 NIGHT    := $(firstword $(MAKEFILE_LIST))
 
 # make gives order and both cores, never freshness: nightly builds in a new, empty RUN and nothing is reused.
@@ -97,10 +98,13 @@ $(RUN)/cells.csv: $(TAKEN:%=$(RUN)/%.csv)
 
 # --- the measures: small numbers go before any analysis sees them ------------------------------------------
 
+# What the last report said stands, until nightly --revise REASON declares a revision; the reason is a person's text
+# and reaches the stage through the environment, never as words of a shell.
+STANDS   := | revise --sealed $(if $(LAST),-l '$(LAST)') $${REVISE_BECAUSE:+-b "$$REVISE_BECAUSE"}
 MEASURED := -m $(MEASURES) -c $(COUNCIL) -l $(LOOKUPS) --as-at $(AS_AT) $(DATASETS)
 
 $(RUN)/points.csv: $(DATASETS)
-	measure --sealed $(MEASURED) | suppress --sealed | spc --sealed $(into)
+	measure --sealed $(MEASURED) | suppress --sealed $(STANDS) | spc --sealed $(into)
 
 # --- what people read: drawings, then the folder of the report -----------------------------------------------
 

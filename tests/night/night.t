@@ -13,6 +13,7 @@ It is silent, and the report is there: page, PDF and manifest.
   2026-10-31-r1
   index.html
   manifest.json
+  points.csv
   report.pdf
 
 The manifest is JSON, and every source's rows are all accounted for: read = kept + rejected + repeated + objected.

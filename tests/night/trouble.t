@@ -60,7 +60,7 @@ A stage killed in the middle of the chain.
   > kill -9 $$
   > END
   $ chmod +x bin/suppress; PATH="$PWD/bin:$PATH" nightly --as-at 2026-10-31 sea; echo $?; still
-  spc: stdin: the stream stops after line * without #end: the stage before did not finish (glob)
+  revise: stdin: the stream stops after line * without #end: the stage before did not finish (glob)
   76
   as it was
   $ rm bin/suppress
@@ -92,11 +92,12 @@ No Typst: the page alone is published, and one line says so.
   $ ls sea/out/latest
   index.html
   manifest.json
+  points.csv
 
 Wrong words on the command line, and folders that are not there.
 
   $ nightly; nightly --as-at yesterday sea; nightly nowhere; nightly bin
-  usage: nightly [--as-at DATE] [--inbox DIR] DIR
+  usage: nightly [--as-at DATE] [--inbox DIR] [--revise REASON] DIR
   nightly: --as-at 'yesterday': is not a day: write 2026-04-30
   nightly: there is no folder 'nowhere'
   nightly: there is no council.conf in 'bin'
