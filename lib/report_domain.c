@@ -3,7 +3,7 @@
 
 enum { ALT_MOST = 300, BRIEF_ROWS = 12 };
 
-static const struct page_column data_columns[] = { { "Period", false, 40 }, { "Value", true, 20 }, { "95% interval", true, 30 }, { "Counted", true, 30 } };
+static const struct page_column data_columns[] = { { "Period", false, 32 }, { "Value", true, 24 }, { "95% interval", true, 34 }, { "Counted", true, 30 } };
 
 static str headline(struct report *r, const struct measured *m)
 {

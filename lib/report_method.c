@@ -154,6 +154,14 @@ static void how(struct report *r)
 	page_words(r->page, report_words(r, "how-indicative"));
 }
 
+/* What holds of nearly all is said once, above: only a measure that differs says it again. */
+static bool said_once(const struct report *r, const struct measure *m, str line)
+{
+	bool caution = starts_with(line, STR("No figure from fewer than ")) || starts_with(line, STR("Numbers under "));
+
+	return line.n == 0 || (caution && m->enough == r->council->enough && m->hide == r->council->hide);
+}
+
 static void definitions(struct report *r)
 {
 	struct page_row *row = arena_take(&r->memory, r->n + 1, sizeof *row);
@@ -163,7 +171,7 @@ static void definitions(struct report *r)
 	for (size_t i = 0; i < r->n; i++) {
 		struct page_cell *cell = arena_take(&r->memory, 2, sizeof *cell);
 		struct buf        b = {0}, words = {0};
-		str               rest, name_and_title;
+		str               rest, line;
 
 		if (!r->all[i].def)
 			continue;
@@ -171,13 +179,27 @@ static void definitions(struct report *r)
 		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
 		measure_say(&words, &r->measures, r->all[i].def);
 		rest = buf_str(&words);
-		cut_at(&rest, '\n', &name_and_title);          /* they stand beside it */
-		page_plain(&b, rest);
+		cut_at(&rest, '\n', &line);                    /* name and title stand beside it */
+		while (cut_at(&rest, '\n', &line))
+			if (!said_once(r, r->all[i].def, line)) {
+				if (b.n > 0)
+					buf_addc(&b, ' ');
+				page_plain(&b, line);
+			}
 		buf_free(&words);
 		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
 		row[rows++].cell = cell;
 	}
 	page_heading(r->page, report_words(r, "method-words"));
+	if (rows > 0) {
+		struct filled f = { .n = 0 };
+		struct buf    b = {0};
+		show_count(&b, (double)r->council->enough);
+		report_fill(&f, "enough", report_keep(r, &b));
+		show_count(&b, (double)r->council->hide);
+		report_fill(&f, "under", report_keep(r, &b));
+		page_words(r->page, report_say(r, "how-enough", &f));
+	}
 	if (rows > 0)
 		table(r, measure_columns, COUNT(measure_columns), row, rows);
 	else

@@ -1,7 +1,7 @@
 /* report_parts — a composition: what each part was in the last period, and its drawing over time. */
 #include "report.h"
 
-static const struct page_column part_columns[] = { { "Part", false, 60 }, { "Value", true, 20 }, { "95% interval", true, 30 }, { "Counted", true, 30 } };
+static const struct page_column part_columns[] = { { "Part", false, 40 }, { "Value", true, 18 }, { "95% interval", true, 34 }, { "Counted", true, 32 } };
 
 static str part_name(struct report *r, const struct measured *m, size_t i)
 {

@@ -219,11 +219,12 @@ static str span_of(struct report *r, const struct measured *m)
 	const struct series *s = m->whole;
 	const struct point  *from = &r->points.all[s->point[0]], *to = &r->points.all[s->point[s->n - 1]];
 
-	show_period(&b, s->per, from->period);
+	/* periods that have a "to" of their own are shorter, and joined by another word */
+	void (*show)(struct buf *, str, day) = same(s->per, STR("month")) ? show_period : show_period_short;
+	show(&b, s->per, from->period);
 	if (to != from) {
-		/* a span that itself has "to" in it would read twice */
-		buf_add(&b, period_of(r, s->per, from->period).n > 0 && same(s->per, STR("month")) ? STR(" to ") : STR(" until "));
-		show_period(&b, s->per, to->period);
+		buf_add(&b, same(s->per, STR("month")) ? STR(" to ") : STR(" until "));
+		show(&b, s->per, to->period);
 	}
 	return report_keep(r, &b);
 }
