@@ -2,6 +2,7 @@
 # make demo               set up, build, and run the night on sample-data
 # make check              set up, build, and run every test; the last line counts them
 # make check BUILD=asan   the same under the address and undefined-behaviour sanitisers
+# make reference CASES=DIR   the cases of other statisticians' programs through our code, a line a quantity
 # make fuzz               ten seconds of each fuzzer (clang)
 # make install            PREFIX=/usr/local, DESTDIR= for packagers
 #
@@ -32,6 +33,7 @@ $(if $(FLAGS.$(BUILD)),,$(error BUILD is one of: release debug asan cover))
 STAGES := $(basename $(notdir $(wildcard stages/*.c)))
 UNITS  := $(basename $(notdir $(wildcard tests/unit/*.c)))
 FUZZ   := $(basename $(notdir $(wildcard tests/fuzz/*.c)))
+REFERENCE := $(patsubst %.c,$(O)/%.o,$(wildcard tests/reference/*.c))
 LIB    := $(patsubst %.c,$(O)/%.o,$(wildcard lib/*.c lib/stat/*.c))
 
 all: $(STAGES:%=$(O)/%)
@@ -52,7 +54,15 @@ $(O)/%.o: %.c Makefile
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
-tests: all $(UNITS:%=$(O)/unit/%)
+# the cases of peers through our code: reference.c, what it shares, and a file a topic
+$(O)/tests/reference/reference: $(REFERENCE) $(O)/lib.a
+	$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+tests: all $(UNITS:%=$(O)/unit/%) $(O)/tests/reference/reference
+
+CASES := tests/reference
+reference: $(O)/tests/reference/reference
+	@$< '$(CASES)'
 
 # Each on its own sets up a bare machine: what is there already is not touched.
 setup:
@@ -82,6 +92,6 @@ clean:
 
 -include $(shell find build -name '*.d' 2>/dev/null)
 
-.PHONY: all tests setup setup-tests check demo fuzz clean
+.PHONY: all tests setup setup-tests check demo reference fuzz clean
 .SECONDARY:
 .DELETE_ON_ERROR:

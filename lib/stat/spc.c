@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "stat/spc.h"
+#include "stat/spc_inside.h"
 
 bool spc_above(double a, double b)
 {
@@ -56,7 +57,7 @@ static void first_are_base(struct spc_point *point, size_t n, size_t so_many, bo
 	for (size_t i = 0; i < n; i++) {
 		bool counts = count_missing || !isnan(point[i].value);
 
-		point[i].base = counts && so_many > 0 && !isnan(point[i].value);
+		point[i].base = counts && so_many > 0 && !isnan(point[i].value) && !point[i].excluded;
 		so_many -= counts && so_many > 0 ? 1 : 0;
 	}
 }
@@ -69,7 +70,7 @@ static void find_base(const struct spc_how *how, struct spc_point *point, size_t
 	bool   event = how->event && how->event_at < to && (from == 0 || before > 0);
 
 	if (how->baseline > 0)
-		first_are_base(point + from, to - from, how->baseline, how->rules == SPC_PTD);
+		first_are_base(point + from, to - from, how->baseline, how->rules != SPC_MDC);
 	else if (!event)
 		first_are_base(point + from, to - from, to - from, true);
 	else if (valued(point + from, before) >= how->least && before > 0)
@@ -79,7 +80,7 @@ static void find_base(const struct spc_how *how, struct spc_point *point, size_t
 }
 
 /* In the widest type, so that the mean of equal values is that value. */
-static double mean_of_base(const struct spc_point *point, size_t n)
+double spc_mean(const struct spc_point *point, size_t n)
 {
 	long double sum = 0;
 	size_t      count = 0;
@@ -92,7 +93,7 @@ static double mean_of_base(const struct spc_point *point, size_t n)
 	return count > 0 ? (double)(sum / (long double)count) : NAN;
 }
 
-static double median_of_base(const struct spc_point *point, size_t n)
+double spc_median(const struct spc_point *point, size_t n)
 {
 	double *sorted = calloc(n + 1, sizeof *sorted), median;
 	size_t  count = 0;
@@ -109,7 +110,7 @@ static double median_of_base(const struct spc_point *point, size_t n)
 }
 
 /* sum of tops over sum of bottoms */
-static double pooled_base(const struct spc_point *point, size_t n)
+double spc_pooled(const struct spc_point *point, size_t n)
 {
 	long double top = 0, bottom = 0;
 
@@ -121,90 +122,93 @@ static double pooled_base(const struct spc_point *point, size_t n)
 	return bottom > 0 ? (double)(top / bottom) : NAN;
 }
 
-static double as_it_is(const struct spc_point *point, double pooled)
+double spc_value(const struct spc_point *point, double unused)
 {
-	(void)pooled;
+	(void)unused;
 	return point->value;
 }
 
-/* How many of its own standard errors a percentage stands from the pooled one. */
-static double standardised(const struct spc_point *point, double pooled)
-{
-	return (point->value - pooled) / sqrt(pooled * (1 - pooled) / point->bottom);
-}
-
-/* Mean of |y_i - y_(i-1)| over neighbouring base points; those of `most` or more are left out. nan: none. */
+/* Mean of |v_i - v_(i-1)| over neighbouring base points; those of `most` or more are left out. nan: none.
+ * What is excluded is as if it were not there: its neighbours are one another's. */
 static double mean_range_under(const struct spc_point *point, size_t n, double pooled, double most,
                                double (*of)(const struct spc_point *, double))
 {
-	long double sum = 0;
-	size_t      count = 0;
+	const struct spc_point *before = NULL;
+	long double             sum = 0;
+	size_t                  count = 0;
+	bool                    gap = false;
 
-	for (size_t i = 1; i < n; i++) {
+	for (size_t i = 0; i < n; i++) {
 		double range;
 
-		if (!point[i].base || !point[i - 1].base || !spc_next_to(&point[i - 1], &point[i]))
+		gap |= point[i].gap;
+		if (point[i].excluded)
 			continue;
-		range = fabs(of(&point[i], pooled) - of(&point[i - 1], pooled));
-		if (range < most) {
-			sum += (long double)range;
-			count++;
+		if (before && before->base && point[i].base && !gap) {
+			range = fabs(of(&point[i], pooled) - of(before, pooled));
+			if (range < most) {
+				sum += (long double)range;
+				count++;
+			}
 		}
+		before = &point[i];
+		gap = false;
 	}
 	return count > 0 ? (double)(sum / (long double)count) : NAN;
 }
 
 /* Screening, once: Wheeler's 3.267 (D4 of two) times the mean range.  Ranges that are all 0 stay 0: the peer
  * is left with none, and with no limits. */
-static double mean_range(const struct spc_how *how, const struct spc_point *point, size_t n, double pooled,
-                         double (*of)(const struct spc_point *, double))
+double spc_mean_range(const struct spc_how *how, const struct spc_point *point, size_t n, double pooled,
+                      double (*of)(const struct spc_point *, double))
 {
 	double all = mean_range_under(point, n, pooled, INFINITY, of);
 
 	return how->screen && all > 0 ? mean_range_under(point, n, pooled, 3.267 * all, of) : all;
 }
 
-/* Wheeler, Understanding Variation, 1993; Making Data Count: mean -/+ 2.66 mean moving ranges. */
+void spc_set_limits(struct spc_point *point, double centre, double sigma)
+{
+	point->centre = centre;
+	point->lower = centre - 3 * sigma;
+	point->upper = centre + 3 * sigma;
+	point->lower2 = centre - 2 * sigma;
+	point->upper2 = centre + 2 * sigma;
+}
+
+/* Wheeler, Understanding Variation, 1993; Making Data Count: mean -/+ 2.66 mean moving ranges.
+ * qicharts2 has 3/1.128, which is 2.6596 (Montgomery 2013, 6.33). */
 static void xmr(const struct spc_how *how, struct spc_point *point, size_t n)
 {
-	double centre = mean_of_base(point, n), arm = 2.66 * mean_range(how, point, n, 0, as_it_is);
-
-	for (size_t i = 0; i < n; i++) {
-		point[i].centre = centre;
-		point[i].lower = centre - arm;
-		point[i].upper = centre + arm;
-	}
-}
-
-/* p: Shewhart; Montgomery 2013, section 7.2: p -/+ 3 sqrt(p (1-p) / n_i).
- * p': Laney 2002, "Improved control charts for attributes": the same times sigma_z, the mean moving range of
- * the standardised values over 1.128.  Never narrower than p (METHODS 0.5): a lucky quiet stretch would flag ordinary months. */
-static void attribute(const struct spc_how *how, struct spc_point *point, size_t n)
-{
-	double centre = pooled_base(point, n), widen = 1;
-
-	if (how->chart == SPC_PP && centre > 0 && centre < 1) {
-		widen = mean_range(how, point, n, centre, standardised) / 1.128;
-		if (widen < 1 && !how->may_narrow)
-			widen = 1;
-	}
-	for (size_t i = 0; i < n; i++) {
-		double arm = 3 * widen * sqrt(centre * (1 - centre) / point[i].bottom);
-
-		point[i].centre = centre;
-		if (isnan(point[i].value) || !(point[i].bottom > 0))
-			continue;
-		point[i].lower = centre - arm;
-		point[i].upper = centre + arm;
-	}
-}
-
-static void run(struct spc_point *point, size_t n)
-{
-	double centre = median_of_base(point, n);
+	double centre = spc_mean(point, n), range = spc_mean_range(how, point, n, 0, spc_value);
+	double sigma = how->rules == SPC_ANHOEJ ? range / 1.128 : 2.66 * range / 3;
 
 	for (size_t i = 0; i < n; i++)
+		spc_set_limits(&point[i], centre, sigma);
+}
+
+static void run(const struct spc_how *how, struct spc_point *point, size_t n)
+{
+	double centre = spc_median(point, n);
+
+	(void)how;
+	for (size_t i = 0; i < n; i++)
 		point[i].centre = centre;
+}
+
+static void (*const draw[SPC_CHARTS])(const struct spc_how *, struct spc_point *, size_t) = {
+	[SPC_RUN] = run, [SPC_XMR] = xmr, [SPC_P] = spc_attribute, [SPC_PP] = spc_attribute, [SPC_C] = spc_attribute,
+	[SPC_U] = spc_attribute, [SPC_U_PRIME] = spc_attribute, [SPC_G] = spc_rare, [SPC_T] = spc_rare,
+	[SPC_XBAR] = spc_subgroup, [SPC_S] = spc_subgroup, [SPC_MR] = spc_subgroup,
+};
+
+/* Each range in the place of its second value; the first of a phase, and what follows a gap, has none. */
+static void become_ranges(struct spc_point *point, size_t n)
+{
+	for (size_t i = n; i-- > 1; )
+		point[i].value = spc_next_to(&point[i - 1], &point[i]) ? fabs(point[i].value - point[i - 1].value) : NAN;
+	if (n > 0)
+		point[0].value = NAN;
 }
 
 struct spc_limits spc_limits(const struct spc_how *how, struct spc_point *point, size_t n)
@@ -215,7 +219,9 @@ struct spc_limits spc_limits(const struct spc_how *how, struct spc_point *point,
 		for (to = from + 1; to < n && point[to].phase == point[from].phase; to++)
 			;
 		for (size_t i = from; i < to; i++)
-			point[i].centre = point[i].lower = point[i].upper = NAN;
+			point[i].centre = point[i].lower = point[i].upper = point[i].lower2 = point[i].upper2 = NAN;
+		if (how->chart == SPC_MR)
+			become_ranges(point + from, to - from);
 		find_base(how, point, from, to);
 		found.phases++;
 		found.base = 0;
@@ -223,12 +229,10 @@ struct spc_limits spc_limits(const struct spc_how *how, struct spc_point *point,
 			found.base += point[i].base ? 1 : 0;
 		if (how->chart == SPC_NONE)
 			continue;
-		if (how->chart == SPC_RUN || valued(point + from, to - from) < how->least)
-			run(point + from, to - from);
-		else if (how->chart == SPC_XMR)
-			xmr(how, point + from, to - from);
+		if (valued(point + from, to - from) < how->least)
+			run(how, point + from, to - from);
 		else
-			attribute(how, point + from, to - from);
+			draw[how->chart](how, point + from, to - from);
 	}
 	return found;
 }

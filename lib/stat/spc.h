@@ -7,7 +7,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum spc_chart { SPC_NONE, SPC_RUN, SPC_XMR, SPC_P, SPC_PP };
+enum spc_chart {
+	SPC_NONE, SPC_RUN, SPC_XMR, SPC_P, SPC_PP, SPC_C, SPC_U, SPC_U_PRIME, SPC_G, SPC_T, SPC_XBAR, SPC_S, SPC_MR, SPC_CHARTS
+};
 
 /* MDC: NHS England, Making Data Count, as of 2023/24.  PTD: NHSRplotthedots 0.2.2, exactly.
  * ANHOEJ: points outside, and the runs analysis of qicharts2 0.8.1.  A run chart is always read by Anhoej. */
@@ -20,11 +22,15 @@ enum { SPC_LEAST = 12, SPC_TRIAL = 13 };                  /* periods that limits
 
 struct spc_point {
 	double   value;                                   /* given; nan is missing, and a gap breaks runs and ranges */
-	double   top, bottom;                             /* given for percentages: value is top/bottom; else nan */
+	double   top, bottom;                             /* given for percentages and rates: value is top/bottom; else nan */
+	double   size, deviation;                         /* given for xbar and s: of the values that this one is the mean of */
 	bool     gap;                                     /* given: there should be periods before this one that are not here */
+	bool     excluded;                                /* given: no part of the limits, of moving ranges or of runs */
 	bool     base;                                    /* found: the limits come from this one among others */
 	unsigned phase;                                   /* found, from 1 */
-	double   centre, lower, upper;                    /* found; nan when there is none.  Never clipped to what is possible */
+	double   centre, lower, upper;                    /* found; nan when there is none.  Only where the chart has it so
+	                                                   * (g, t, s, mr: never below 0) clipped to what is possible */
+	double   lower2, upper2;                          /* found: at two of the three sigma */
 	unsigned signals;                                 /* found */
 	int      side;                                    /* found: 1 high or rising, -1 low or falling, 0 neither */
 };
@@ -49,7 +55,8 @@ struct spc_limits {
 	bool   rebase_refused;                            /* one had fewer than `least` periods on its new side */
 };
 
-/* Fills phase, base, centre, lower, upper.  A run chart has a centre, the median, and no limits. */
+/* Fills phase, base, centre, lower, upper, lower2, upper2.  A run chart has a centre, the median, and no limits.
+ * An mr chart's values become the moving ranges of those given. */
 struct spc_limits spc_limits(const struct spc_how *how, struct spc_point *point, size_t n);
 
 /* Fills signals and side. */

@@ -70,9 +70,7 @@ static void flag_shifts(struct spc_point *point, size_t n)
 /* Beyond two of the three sigma, on the side given. */
 static bool is_near(const struct spc_point *point, int side, bool not_outside)
 {
-	double arm = (side > 0 ? point->upper - point->centre : point->centre - point->lower) * 2 / 3;
-	bool   beyond = side > 0 ? spc_above(point->value, point->centre + arm)
-	                         : spc_above(point->centre - arm, point->value);
+	bool beyond = side > 0 ? spc_above(point->value, point->upper2) : spc_above(point->lower2, point->value);
 
 	return beyond && !(not_outside && outside(point) != 0);
 }
