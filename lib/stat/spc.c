@@ -211,10 +211,20 @@ static void become_ranges(struct spc_point *point, size_t n)
 		point[0].value = NAN;
 }
 
+static void drop_what_is_no_time(struct spc_point *point, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!(point[i].value > 0))
+			point[i].value = NAN;
+}
+
 struct spc_limits spc_limits(const struct spc_how *how, struct spc_point *point, size_t n)
 {
-	struct spc_limits found = { .rebase_refused = find_phases(how, point, n) };
+	struct spc_limits found = {0};
 
+	if (how->chart == SPC_T)
+		drop_what_is_no_time(point, n);
+	found.rebase_refused = find_phases(how, point, n);
 	for (size_t from = 0, to; from < n; from = to) {
 		for (to = from + 1; to < n && point[to].phase == point[from].phase; to++)
 			;

@@ -56,7 +56,7 @@ struct spc_limits {
 };
 
 /* Fills phase, base, centre, lower, upper, lower2, upper2.  A run chart has a centre, the median, and no limits.
- * An mr chart's values become the moving ranges of those given. */
+ * An mr chart's values become the moving ranges of those given; a t chart's that are not above 0 become missing. */
 struct spc_limits spc_limits(const struct spc_how *how, struct spc_point *point, size_t n);
 
 /* Fills signals and side. */

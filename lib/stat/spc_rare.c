@@ -36,8 +36,7 @@ static double back(double v)
 }
 
 /* An individuals' chart of the evened times (Montgomery 2013, 6.33 and section 7.3.5), drawn back on their own scale.
- * A time of 0 has no logarithm but it has this power, so one does no harm; the caller adds the half day of METHODS
- * section 4 and says so.  A negative time is none. */
+ * A time of 0 has been dropped: who counts in days adds half a day to it before, and says so. */
 static void between_times(const struct spc_how *how, struct spc_point *point, size_t n)
 {
 	long double sum = 0, count = 0;

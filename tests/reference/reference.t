@@ -11,7 +11,6 @@ Topics still to come: nobody answers for some of their quantities yet. Whoever c
 has a quantity that is not covered fails this test.
 
   $ grep 'cases, ' said | grep -v ' 0 not covered' | cut -d: -f1
-  02_attribute_run_charts
   03_phe_indicator_methods
   04_funnel_overdispersion
   05_interrupted_time_series
