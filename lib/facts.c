@@ -95,6 +95,8 @@ static void read_pair(struct line *l, str key, str value)
 		f->definition = value;
 	else if (same(key, STR("per")))
 		f->per = value;
+	else if (same(key, STR("adds")))
+		f->adds = value;
 	else if (same(key, STR("scale")))
 		good = read_num(value, &f->scale);
 	else if (same(key, STR("enough")))
@@ -239,6 +241,7 @@ void points_out_facts(struct out *out, const struct facts *f)
 		buf_add(&b, i ? STR(";") : STR(" rebase="));
 		buf_add(&b, (str){ at, write_month(at, f->rebase[i]) });
 	}
+	add_word(&b, "adds", f->adds);
 	if (f->indicative)
 		buf_add(&b, STR(" indicative=yes"));
 	add_word(&b, "definition", f->definition);

@@ -57,6 +57,29 @@ static str definition_of(const struct measures *ms, const struct measure *m)
 	return arena_keep(ms->memory, (str){ hex, 12 });
 }
 
+/* May points of it be added, and how.  GRAMMAR 8, the column "merges". */
+static str adds(const struct measure *m)
+{
+	bool distinct = m->counted.what == TOTAL_DISTINCT || m->top.what == TOTAL_DISTINCT || m->bottom.what == TOTAL_DISTINCT
+	                || m->over.what == TOTAL_DISTINCT;
+
+	if (m->shape == MEDIAN || m->shape == EVENTS || m->shape == TIME)
+		return str_of(measure_shapes[m->shape].word);
+	if (distinct)
+		return STR("distinct");
+	if (m->adjust.column.n)
+		return STR("adjusted");
+	if (m->against.how != NOT_AGAINST)
+		return STR("against");
+	if (!isnan(m->withhold))
+		return STR("withheld");
+	if (m->shape == RATE && m->over.what == NO_TOTAL)
+		return STR("population");
+	if (m->cluster.column.n == 0 && (m->count.expr || m->shape == SHARE || m->shape == COUNT_OF || m->shape == RATE))
+		return STR("alone");
+	return STR("sums");
+}
+
 struct facts measure_facts(const struct measures *ms, const struct measure *m)
 {
 	struct facts f = {
@@ -72,6 +95,7 @@ struct facts measure_facts(const struct measures *ms, const struct measure *m)
 		.target = m->target,
 		.targets = m->targets,
 		.indicative = m->indicatives > 0,
+		.adds = adds(m),
 	};
 	struct buf per = {0};
 

@@ -31,6 +31,8 @@ struct facts {
 	day         first_break;                          /* the first dated event that names the measure; INT32_MAX: none */
 	const month *rebase;                              /* limits start afresh here; ascending */
 	size_t      rebases;
+	str         adds;                                 /* how its points add up: alone sums population; or why they do not: distinct
+	                                                   * median events time adjusted against withheld.  Empty: not said */
 	bool        indicative;                           /* some of its points may be labelled so */
 	str         definition;                           /* what changes when the definition does; empty: not said */
 };

@@ -39,6 +39,18 @@ struct tallied {
 	enum state state;
 	enum why   why;
 };
+/* The figure, interval and state of a point whose sums are there.  A point has no value yet, and is shown for no reason. */
+struct tally_rule {
+	enum shape_is shape;
+	double  scale;
+	int64_t enough;
+	bool    alone;                  /* every row is 0 or 1 and stands alone: no clusters */
+	bool    withheld;               /* the items do not belong together */
+	size_t  parts;                  /* of a share: how many */
+};
+void          tally_value(struct tallied *p, const struct tally_rule *rule);
+void          tally_figure_none(struct tallied *p);       /* every number missing */
+
 /* In order of measure, length of period, grouping, group, part, period; they live as long as t. */
 const struct tallied *tally_points(struct tally *t, size_t *n);
 

@@ -1,10 +1,6 @@
 /* tally_figure.c — the figure of one cell: may it be known, what is it, and how sure may one be. */
-#include "stat/interval.h"
 #include "tally_own.h"
 
-enum { CONFIDENCE = 95 };
-const char *const state_word[3] = { "shown", "unknown", "none" };
-const char *const why_word[8] = { "", "early", "late", "gap", "population", "few", "withheld", "indicative" };
 
 /* ---- may a period be known at all ---- */
 
@@ -131,77 +127,28 @@ static void sums(const struct job *j, const struct table *c, size_t cell, size_t
 		p->nn = p->nd = p->dd = NAN;
 }
 
-static struct interval interval_of(const struct job *j, const struct tallied *p, double clusters, size_t parts)
-{
-	const double sure = CONFIDENCE / 100.0;
-	struct sums s = { clusters, p->numerator, p->denominator, p->nn, p->nd, p->dd };
-	bool apart = j->cluster == NOTHING && (j->count != NOTHING || j->shape == SHARE);       /* every row alone */
-	double scale = j->measure->scale, n;
-	struct interval i;
-
-	switch (j->shape) {
-	case PROPORTION:
-		if (apart || isnan(p->nn))
-			return interval_wilson(p->numerator, p->denominator, sure);
-		return interval_wilson_clustered(&s, sure);
-	case SHARE:
-		n = apart ? p->denominator : interval_effective(&s);
-		return interval_goodman(p->numerator / p->denominator * n, n, (double)parts, sure);
-	case RATE:
-		return interval_rate(p->numerator, p->denominator / scale, sure);
-	case COUNT_OF:
-		return interval_count(p->numerator, sure);
-	default:
-		i = interval_ratio(&s, sure);
-		return (struct interval){ scale * i.lo, scale * i.hi };
-	}
-}
-
 void tally_figure_none(struct tallied *p)
 {
 	p->among = p->n = p->people = p->numerator = p->denominator = p->nn = p->nd = p->dd = NAN;
 	p->wsum = p->wsumsq = p->wn = p->wd = p->value = p->lo = p->hi = NAN;
 }
 
+/* Every row is 0 or 1 and stands alone. */
+static bool alone(const struct job *j)
+{
+	return j->cluster == NOTHING && (j->count != NOTHING || j->shape == SHARE);
+}
+
 void tally_figure(struct tally *t, const struct job *j, size_t table, const struct table *c, size_t cell, size_t part,
                   size_t parts, struct tallied *p)
 {
 	const struct measure *m = j->measure;
-	struct interval i;
-	double clusters;
+	struct tally_rule rule = { .shape = j->shape, .scale = m->scale, .enough = m->enough, .alone = alone(j), .parts = parts };
 
 	sums(j, c, cell, part, p);
-	/* without `cluster` every row is one */
-	clusters = c->spread && !j->single ? (double)c->spread[cell].people : p->n;
-	if (j->shape == RATE) {
+	if (j->shape == RATE)
 		p->denominator = population(t, j, table, p->group, p->per, p->period);
-		if (!(p->denominator > 0)) {
-			tally_figure_none(p);
-			p->state = UNKNOWN;
-			p->why = NO_POPULATION;
-			return;
-		}
-	} else if (j->shape != COUNT_OF) {
-		if (!(p->denominator > 0)) {
-			p->state = NONE;
-			return;
-		}
-		if (p->denominator < (double)m->enough) {
-			p->why = FEW;
-			return;
-		}
-		/* not to be had is not good enough */
-		if (j->items && !(tally_items_alpha(j) >= m->withhold)) {
-			p->why = WITHHELD;
-			return;
-		}
-	}
-	/* scaled first: 3 × 10000 / 20000 is 1.5, and 3 / 20000 × 10000 is not */
-	p->value = j->shape == COUNT_OF ? p->numerator
-	           : (j->shape == RATIO || j->shape == RATE ? m->scale : 1) * p->numerator / p->denominator;
-	i = interval_of(j, p, clusters, parts);
-	if (!isnan(p->among))
-		i = interval_shrunk(i, p->value, interval_finite(p->n, p->among));
-	p->lo = i.lo;
-	p->hi = i.hi;
+	/* not to be had is not good enough */
+	rule.withheld = j->items && !(tally_items_alpha(j) >= m->withhold);
+	tally_value(p, &rule);
 }

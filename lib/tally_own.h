@@ -9,7 +9,8 @@
  *     tally_slots.c   which period a day is in
  *     tally_cells.c   the numbers of rows become cells: period × group
  *     tally_coarser.c months add up to quarters
- *     tally_figure.c  the figure of a cell
+ *     tally_figure.c  the sums of a cell
+ *     tally_value.c   from sums to a figure
  *     tally_points.c  cells become points: every period and group, in order
  *     tally_indicative.c  which of them another measure makes indicative
  *     tally_write.c   points as a stream
@@ -180,7 +181,6 @@ void   tally_coarser(const struct tally *t, struct set *s, struct job *j);      
 enum why tally_figure_unknown(const struct tally *t, const struct job *j, enum period per, day first);
 void   tally_figure(struct tally *t, const struct job *j, size_t table, const struct table *c, size_t cell, size_t part,
                     size_t parts, struct tallied *p);
-void   tally_figure_none(struct tallied *p);              /* every number missing */
 /* tally_points.c */
 void   tally_points_of(struct tally *t, struct job *j);
 /* tally_indicative.c */

@@ -51,7 +51,7 @@ By standard input a stream is called as it calls itself; plain CSV is taken too,
   #as-at 2026-02-28
   #by hand
   #by measure 0.1.0 -e
-  #measure asked shape=count scale=1 kind=flow better=neither chart=auto per=month enough=10 hide=6 definition=d967e8ac6d51
+  #measure asked shape=count scale=1 kind=flow better=neither chart=auto per=month enough=10 hide=6 adds=alone definition=d967e8ac6d51
   measure,period,per,by,group,part,among,n,people,numerator,denominator,nn,nd,dd,wsum,wsumsq,wn,wd,value,lo,hi,kind,state,why
   asked,2026-01,month,all,all,,,2,,2,,2,,,,,,,2,0.24220927854396518,7.224687667723957,flow,shown,
   asked,2026-02,month,all,all,,,0,,0,,0,,,,,,,0,0,3.688879454113936,flow,shown,
@@ -59,7 +59,7 @@ By standard input a stream is called as it calls itself; plain CSV is taken too,
   asked,2026-02,month,team,east,,,0,,0,,0,,,,,,,0,0,3.688879454113936,flow,shown,
   asked,2026-01,month,team,west,,,1,,1,,1,,,,,,,1,0.02531780798428989,5.571643390938895,flow,shown,
   asked,2026-02,month,team,west,,,0,,0,,0,,,,,,,0,0,3.688879454113936,flow,shown,
-  #end rows=6 crc32=a45566ac
+  #end rows=6 crc32=339ecc9e
   $ measure --sealed --as-at 2026-02-28 -e "from plain; $stanza" plain.csv 2>&1 >/dev/null
   measure: plain.csv: is plain CSV, and --sealed asks for a sealed stream
   [65]
