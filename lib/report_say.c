@@ -273,7 +273,7 @@ str report_since(struct report *r, const struct measured *m)
 	return report_say(r, "since", &f);
 }
 
-/* By the figures as they are printed: "rose from 41% to 41%" would be read twice. */
+/* By the figures as they are printed, "rose from 41% to 41%" would be read twice; and what has no verdict neither rose nor fell. */
 str report_moved(struct report *r, const struct measured *m)
 {
 	struct filled f = { .n = 0 };
@@ -284,7 +284,14 @@ str report_moved(struct report *r, const struct measured *m)
 	if (m->first && report_has_value(m->latest) && m->first != m->latest) {
 		show_value(&first, m->as, m->first->value);
 		show_value(&latest, m->as, m->latest->value);
-		key = same(buf_str(&first), buf_str(&latest)) ? "moved-level" : m->latest->value > m->first->value ? "moved-up" : "moved-down";
+		if (same(buf_str(&first), buf_str(&latest)))
+			key = "moved-level";
+		else if (m->variation == COMMON)
+			key = "moved-still";
+		else if (same(m->direction, STR("rising")) && m->latest->value > m->first->value)
+			key = "moved-up";
+		else
+			key = same(m->direction, STR("falling")) && m->latest->value < m->first->value ? "moved-down" : "moved-unsaid";
 		buf_free(&first);
 		buf_free(&latest);
 	} else if (!report_has_value(m->latest)) {

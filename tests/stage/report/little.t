@@ -47,3 +47,9 @@ A Typst that complains is no reason to keep the figures back either.
   [69]
   $ ls two
   index.html
+
+What has not clearly changed neither rose nor fell, whatever its first and its last month were.
+
+  $ "$TESTDIR/make-points" quiet | spc | report -m "$TESTDIR/council/measures" -o quiet
+  $ grep -o '<p class="lede">.*</p>' quiet/index.html | head -n 1 | sed 's/<[^>]*>//g'
+  \xe2\x80\x9cWe are respectful\xe2\x80\x9d was 75% (indicative) in September 2026 and 71% in November 2022, which is within its usual range. (esc)
