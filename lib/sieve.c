@@ -4,6 +4,7 @@
 void sieve_open(struct sieve *s, struct extract *x, struct out *out)
 {
 	s->x = x;
+	s->newest = INT32_MIN;
 	s->out = out;
 	s->place = take(x->columns, sizeof *s->place);
 	s->cell = take(x->columns, sizeof *s->cell);
@@ -138,9 +139,23 @@ static void read_cells(struct sieve *s, const str *field)
 	}
 }
 
+/* The last day that the row may speak of. */
+static void note_newest(struct sieve *s)
+{
+	const struct cell *c = s->x->when == NOWHERE ? NULL : &s->cell[s->x->when];
+	day                d;
+
+	if (!c || c->is != CELL_READ)
+		return;
+	d = s->x->column[s->x->when].type == X_DAY ? (day)c->whole : last_day((month)c->whole);
+	if (d > s->newest)
+		s->newest = d;
+}
+
 static void keep(struct sieve *s)
 {
 	s->kept++;
+	note_newest(s);
 	if (s->x->n_once && once_key(s))
 		ids_of(&s->once, buf_str(&s->key));
 	for (size_t i = 0; i < s->x->columns; i++) {

@@ -15,6 +15,7 @@ struct sieve {
 	bool              wants_cells;
 	struct objections objections;
 	int64_t           read, kept, repeated, objected;
+	day               newest;                 /* `when` of the rows kept; INT32_MIN: none */
 	/* of the file that is being read */
 	str               file;
 	size_t           *place, width;           /* of each column in a row; cells in the header */

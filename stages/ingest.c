@@ -3,6 +3,7 @@
 #include "form.h"
 #include "sieve.h"
 #include "source.h"
+#include "stale.h"
 
 static str  extract_path, council_path, lookups = { "lookups", 7 }, inbox_dir = { ".", 1 }, rejects_path, cells_path;
 static day  as_at = INT32_MIN;
@@ -144,17 +145,20 @@ static void ingest(struct extract *x, const struct inbox *files, struct source f
 	struct sieve s = {0};
 	struct buf   by = {0};
 	char         sha256[65];
+	const struct council *council = council_path.n && !no_rows ? council_read(council_path.p, &x->memory) : NULL;
 
 	sieve_open(&s, x, begin(x, files, &by));
 	rejects_open(&s.rejects, x, rejects_path.n ? rejects_path.p : NULL);
 	s.wants_cells = cells_path.n > 0;
-	if (council_path.n && !no_rows)
-		objections_read(&s.objections, council_read(council_path.p, &x->memory)->objections, council_path, x);
+	if (council)
+		objections_read(&s.objections, council->objections, council_path, x);
 	read_files(&s, files, first, digest);
 	rejects_close(&s.rejects);
 	if (s.wants_cells)
 		cells_write(&s.cells, cells_path.p, buf_ended(&by), as_at != INT32_MIN, as_at);
 	rejects_judge(&s.rejects, s.read);
+	if (council)
+		stale_judge(x, council, files->stamped ? files->newest : s.newest, as_at);
 	if (digest)
 		digest_hex(digest, sha256);
 	else

@@ -102,3 +102,39 @@ Wrong words on the command line, and folders that are not there.
   nightly: there is no folder 'nowhere'
   nightly: there is no council.conf in 'bin'
   [66]
+
+An extract that was delivered again, a quarter later, is stale: said at first, and then refused.
+
+  $ nightly --as-at 2026-12-31 sea 2>&1 | sed 's/ [0-9]* days/ N days/' | sort; readlink sea/out/latest
+  ingest: *: its newest row is N days older than the day it is to speak of: is a newer extract on its way? (glob)
+  ingest: *: its newest row is N days older than the day it is to speak of: is a newer extract on its way? (glob)
+  ingest: *: its newest row is N days older than the day it is to speak of: is a newer extract on its way? (glob)
+  ingest: *: its newest row is N days older than the day it is to speak of: is a newer extract on its way? (glob)
+  ingest: *: its newest row is N days older than the day it is to speak of: is a newer extract on its way? (glob)
+  2026-12-31-r1
+  $ nightly --as-at 2027-02-28 sea; echo $?
+  ingest: *days older than the day it is to speak of, and 70 are allowed: was it delivered again? (glob)
+  65
+
+Half a file reads like a quiet month: rows are compared with the last good night's.
+
+  $ awk 'NR % 3 == 1' good/practice-records.csv > sea/inbox/practice-records.csv; awk 'NR == 1 || NR % 4' good/coproduction-events.csv > sea/inbox/coproduction-events.csv
+  $ nightly --as-at 2026-10-31 sea; echo $?; readlink sea/out/latest
+  nightly: practice-records: * rows, and 3495 at the last good night, 66% fewer: is the extract whole? (glob)
+  65
+  2026-12-31-r1
+  $ cp good/*.csv sea/inbox/
+
+An old month filled in later does not take the newest report away.
+
+  $ nightly --as-at 2026-09-30 sea; readlink sea/out/latest; ls -d sea/out/2026-09-30-r1
+  2026-12-31-r1
+  sea/out/2026-09-30-r1
+
+Record streams are deleted when their days are over; what was published stays.
+
+  $ touch -d '40 days ago' sea/runs/2026-10-31-r1/*.csv; nightly --as-at 2026-09-30 sea; ls sea/runs/2026-10-31-r1/*.csv 2>/dev/null; ls sea/out/2026-10-31-r1
+  index.html
+  manifest.json
+  points.csv
+  report.pdf
