@@ -1,13 +1,10 @@
-/* interval.c — see interval.h; docs/methods.md has the choices.
- *
- * GSL's quantile functions fail for ordinary arguments (gsl_cdf_chisq_Pinv from counts of about 17,000,
- * gsl_cdf_beta_Pinv for p = .999, a = 4.2, b = 495), its distribution functions do not: so every quantile
- * but the Normal's is found here by bisection on the distribution function. */
+/* interval.c — see interval.h; docs/methods.md has the choices. */
 #include <gsl/gsl_cdf.h>
 #include <math.h>
 #include <stdbool.h>
 
 #include "stat/interval.h"
+#include "stat/inverse.h"
 
 static const struct interval nothing = { NAN, NAN };
 
@@ -19,63 +16,6 @@ static double z_of(double confidence)
 static bool says_nothing(double x, double n, double confidence)
 {
 	return !(x >= 0 && n > 0 && isfinite(x) && isfinite(n) && confidence > 0 && confidence < 1);
-}
-
-/* Where f, that rises from below `target` at lo to above it at hi, passes it; nan where f gives up. */
-static double bisect(double (*f)(double at, double a, double b), double a, double b,
-                     double target, double lo, double hi)
-{
-	for (int i = 0; i < 200; i++) {
-		double middle = lo + (hi - lo) / 2, there = f(middle, a, b);
-
-		if (isnan(there))
-			return NAN;
-		if (middle <= lo || middle >= hi)
-			break;
-		if (there < target)
-			lo = middle;
-		else
-			hi = middle;
-	}
-	return lo + (hi - lo) / 2;
-}
-
-static double beta_below(double p, double a, double b)
-{
-	return gsl_cdf_beta_P(p, a, b);
-}
-
-/* Upper tails are bisected on their own function, turned to rise: 1 - Q would lose the small ones. */
-static double beta_above(double p, double a, double b)
-{
-	return -gsl_cdf_beta_Q(p, a, b);
-}
-
-static double gamma_below(double mean, double x, double unused)
-{
-	(void)unused;
-	return gsl_cdf_gamma_P(mean, x, 1);
-}
-
-static double gamma_above(double mean, double x, double unused)
-{
-	(void)unused;
-	return -gsl_cdf_gamma_Q(mean, x, 1);
-}
-
-static double t_above(double at, double freedom, double unused)
-{
-	(void)unused;
-	return -gsl_cdf_tdist_Q(at, freedom);
-}
-
-static double t_of(double freedom, double confidence)
-{
-	double tail = (1 - confidence) / 2, hi = 2;
-
-	while (gsl_cdf_tdist_Q(hi, freedom) > tail && hi < 1e12)
-		hi *= 2;
-	return bisect(t_above, freedom, 0, -tail, 0, hi);
 }
 
 /* Wilson 1927, without continuity correction:
@@ -114,8 +54,8 @@ struct interval interval_exact(double x, double n, double confidence)
 
 	if (says_nothing(x, n, confidence) || x > n)
 		return nothing;
-	found.lo = x > 0 ? bisect(beta_below, x, n - x + 1, tail, 0, 1) : 0;
-	found.hi = x < n ? bisect(beta_above, x + 1, n - x, -tail, 0, 1) : 1;
+	found.lo = x > 0 ? inverse_beta(tail, x, n - x + 1) : 0;
+	found.hi = x < n ? inverse_beta_above(tail, x + 1, n - x) : 1;
 	return isnan(found.lo) || isnan(found.hi) ? nothing : found;
 }
 
@@ -142,8 +82,8 @@ struct interval interval_count(double x, double confidence)
 	z = z_of(confidence);
 	if (x < 10)
 		return (struct interval){
-			x > 0 ? bisect(gamma_below, x, 0, tail, 0, x) : 0,
-			bisect(gamma_above, x + 1, 0, -tail, x, x + 20 + 10 * z),
+			x > 0 ? inverse_gamma(tail, x) : 0,
+			inverse_gamma_above(tail, x + 1),
 		};
 	return (struct interval){
 		x * pow(1 - 1 / (9 * x) - z / (3 * sqrt(x)), 3),
@@ -192,7 +132,7 @@ struct interval interval_ratio(const struct sums *s, double confidence)
 	if (isnan(variance) || !(confidence > 0 && confidence < 1))
 		return nothing;
 	ratio = s->top / s->bottom;
-	arm = t_of(s->clusters - 1, confidence) * sqrt(variance);
+	arm = inverse_t_above((1 - confidence) / 2, s->clusters - 1) * sqrt(variance);
 	return (struct interval){ ratio - arm, ratio + arm };
 }
 
