@@ -1,0 +1,184 @@
+/* Segmented regression where the peers' cases do not reach: perfect fits, gaps, separation, nothing to fit. */
+#include "test.h"
+
+#include <gsl/gsl_errno.h>
+
+#include "stat/its.h"
+
+enum { N = 24, PRE = 12 };
+
+static struct its_fit fit;
+static double         x[N * 4], y[N], of[N], residual[N], score[N];
+
+static struct its_data data(void)
+{
+	its_design(x, N, PRE, 0, 12);
+	return (struct its_data){ .n = N, .terms = 4, .x = x, .y = y };
+}
+
+static void nothing_is_left_over(void **state)
+{
+	struct its_data d = data();
+	(void)state;
+
+	for (size_t i = 0; i < N; i++)
+		y[i] = 5 + 0.1 * x[4 * i + 1] + 2 * x[4 * i + 2];
+	assert_int_equal(its_ar1(&d, ITS_REML, &fit, residual), ITS_EXACT);
+	assert_true(fabs(fit.b[2] - 2) < 1e-9 && fabs(fit.b[3]) < 1e-9);
+	assert_true(isnan(its_term(&fit, 2).se) && isnan(its_term(&fit, 2).lo) && isnan(its_term(&fit, 2).p));
+	for (size_t i = 0; i < N; i++)
+		y[i] = 0.1;
+	assert_int_equal(its_ar1(&d, ITS_ML, &fit, residual), ITS_EXACT);
+	for (size_t i = 0; i < N; i++)
+		y[i] = 0;
+	assert_int_equal(its_least(&d, &fit, residual, score), ITS_EXACT);
+}
+
+static void terms_that_cannot_be_told_apart(void **state)
+{
+	struct its_data d = data();
+	(void)state;
+
+	for (size_t i = 0; i < N; i++)
+		y[i] = (double)(i * 7 % 5);
+	for (size_t i = 0; i < N; i++)
+		x[4 * i + 3] = x[4 * i + 2] * 3;
+	assert_int_equal(its_least(&d, &fit, NULL, NULL), ITS_SINGULAR);
+	for (size_t i = 0; i < N; i++)
+		x[4 * i + 3] = 0;
+	assert_int_equal(its_ar1(&d, ITS_REML, &fit, NULL), ITS_SINGULAR);
+	d.n = 4;
+	assert_int_equal(its_least(&d, &fit, NULL, NULL), ITS_TOO_FEW);
+	d.n = 0;
+	assert_int_equal(its_least(&d, &fit, NULL, NULL), ITS_TOO_FEW);
+	d = data();
+	y[3] = NAN;
+	assert_int_equal(its_ar1(&d, ITS_REML, &fit, NULL), ITS_NONSENSE);
+}
+
+static void all_or_nobody(void **state)
+{
+	struct its_data d = data();
+	(void)state;
+
+	d.of = of;
+	for (size_t i = 0; i < N; i++) {
+		of[i] = 40;
+		y[i] = i < PRE ? 20 + (double)(i % 3) : 40;
+	}
+	assert_int_equal(its_glm(&d, ITS_BINOMIAL, true, &fit, residual, score), ITS_SEPARATED);
+	for (size_t i = 0; i < N; i++)
+		y[i] = 0;
+	assert_int_equal(its_glm(&d, ITS_BINOMIAL, true, &fit, residual, score), ITS_SEPARATED);
+	assert_int_equal(its_glm(&d, ITS_POISSON, true, &fit, residual, score), ITS_SEPARATED);
+	for (size_t i = 0; i < N; i++)
+		y[i] = 20;
+	assert_int_equal(its_glm(&d, ITS_BINOMIAL, true, &fit, residual, score), ITS_EXACT);
+	y[2] = 41;
+	assert_int_equal(its_glm(&d, ITS_BINOMIAL, true, &fit, residual, score), ITS_NONSENSE);
+	y[2] = 1;
+	of[2] = 0;
+	assert_int_equal(its_glm(&d, ITS_BINOMIAL, true, &fit, residual, score), ITS_NONSENSE);
+}
+
+/* Counts of a thousand million: the terms of the same shares in hundreds, surer by their root. */
+static void huge_counts(void **state)
+{
+	struct its_data d = data();
+	struct its_fit  small;
+	(void)state;
+
+	d.of = of;
+	for (size_t i = 0; i < N; i++) {
+		of[i] = 100;
+		y[i] = 50 + (double)(i * 7 % 5) + (i < PRE ? 0 : 9);
+	}
+	assert_int_equal(its_glm(&d, ITS_BINOMIAL, false, &small, residual, score), ITS_FITTED);
+	for (size_t i = 0; i < N; i++) {
+		of[i] *= 1e7;
+		y[i] *= 1e7;
+	}
+	assert_int_equal(its_glm(&d, ITS_BINOMIAL, false, &fit, residual, score), ITS_FITTED);
+	assert_true(fabs(fit.b[2] - small.b[2]) < 1e-6);
+	assert_true(fabs(its_term(&fit, 2).se * sqrt(1e7) / its_term(&small, 2).se - 1) < 1e-4);
+}
+
+/* The log-likelihood of the residuals where rows so far apart are correlated by phi to that power, by Cholesky. */
+static double by_hand(const size_t *time, size_t n)
+{
+	double l[N][N] = { { 0 } }, z[N], sum = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		for (size_t k = 0; k <= i; k++) {
+			l[i][k] = fit.sigma * fit.sigma * pow(fit.phi, (double)(time[i] - time[k]));
+			for (size_t m = 0; m < k; m++)
+				l[i][k] -= l[i][m] * l[k][m];
+			l[i][k] = i == k ? sqrt(l[i][k]) : l[i][k] / l[k][k];
+		}
+		z[i] = residual[i];
+		for (size_t k = 0; k < i; k++)
+			z[i] -= l[i][k] * z[k];
+		z[i] /= l[i][i];
+		sum -= 0.5 * log(6.28318530717958647692) + log(l[i][i]) + z[i] * z[i] / 2;
+	}
+	return sum;
+}
+
+/* A month that is missing is not closed up: its neighbours are two months apart. */
+static void gaps(void **state)
+{
+	struct its_data d = data();
+	size_t          step[N] = { 0 }, time[N];
+	double          without;
+	(void)state;
+
+	for (size_t i = 0; i < N; i++) {
+		time[i] = i;
+		step[i] = i ? 1 : 0;
+		y[i] = (i < PRE ? 10 : 13) + sin((double)i * 0.9) + 0.3 * sin((double)i * 2.3);
+	}
+	assert_int_equal(its_ar1(&d, ITS_REML, &fit, residual), ITS_FITTED);
+	without = fit.phi;
+	d.step = step;
+	assert_int_equal(its_ar1(&d, ITS_REML, &fit, residual), ITS_FITTED);
+	assert_true(fabs(fit.phi - without) < 1e-9 && without > 0.3 && without < 0.999);
+	for (size_t k = 5 * 4; k < (N - 1) * 4; k++)
+		x[k] = x[k + 4];
+	for (size_t i = 5; i < N - 1; i++) {
+		y[i] = y[i + 1];
+		time[i] = i + 1;
+	}
+	step[5] = 2;
+	d.n = N - 1;
+	assert_int_equal(its_ar1(&d, ITS_ML, &fit, residual), ITS_FITTED);
+	assert_true(fabs(fit.log_likelihood - by_hand(time, N - 1)) < 1e-6);
+	for (size_t i = 0; i < N - 1; i++)
+		time[i] = i;
+	assert_true(fabs(fit.log_likelihood - by_hand(time, N - 1)) > 1e-3);
+	assert_true(fabs(its_lag1((double[]){ 1, 1, -1, -1 }, (size_t[]){ 0, 1, 2, 1 }, 4) - 0.5) < 1e-12);
+	assert_true(isnan(its_lag1((double[]){ 1, 1 }, (size_t[]){ 0, 2 }, 2)) && isnan(its_lag1((double[]){ 0, 0 }, NULL, 2)));
+}
+
+/* Worked by hand: 2 4 6 and 8 12: means 4 and 10, variances 4 and 8, se = sqrt(4/3 + 8/2) = 2.309. */
+static void two_means(void **state)
+{
+	const double        a[] = { 2, 4, 6 }, b[] = { 8, 12 };
+	struct its_estimate e = its_means(a, 3, b, 2);
+	(void)state;
+
+	assert_true(fabs(e.value - 6) < 1e-12 && fabs(e.se - sqrt(4.0 / 3 + 4)) < 1e-12 && e.lo < 6 && e.hi > 6);
+	assert_true(isnan(its_means(a, 3, b, 1).value) && isnan(its_means(a, 0, b, 2).value));
+	assert_true(isnan(its_means((double[]){ 1, 1 }, 2, (double[]){ 3, 3 }, 2).se));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(nothing_is_left_over), cmocka_unit_test(terms_that_cannot_be_told_apart),
+		cmocka_unit_test(all_or_nobody),        cmocka_unit_test(huge_counts),
+		cmocka_unit_test(gaps),                 cmocka_unit_test(two_means),
+	};
+
+	gsl_set_error_handler_off();
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
