@@ -4,4 +4,3 @@ The same for published figures of the NHS, which lie beside the repository and a
   $ "$ALONGSIDE_BIN/tests/reference/reference" -q "$SHARED/data/reference_real" > said; grep '	miss' said
   [1]
   $ grep 'cases, ' said | grep -v ' 0 not covered' | cut -d: -f1
-  04_funnel_overdispersion

@@ -11,8 +11,13 @@
 #include "judge.h"
 
 /* One row a topic.  Each ends in a kind without a file. */
-extern const struct kind topic_01[], topic_02[], topic_05[];
-static const struct kind *const topics[] = { topic_01, topic_02, topic_05 };
+extern const struct kind topic_01[], topic_02[], topic_04[], topic_05[];
+static const struct kind *const topics[] = {
+	topic_01,
+	topic_02,
+	topic_04,
+	topic_05,
+};
 
 struct topic { const char *name; size_t cases, fine, missed, uncovered; };
 
