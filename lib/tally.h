@@ -31,7 +31,7 @@ extern const char *const state_word[3], *const why_word[8];
 
 /* One row of points(5); nan is an empty cell. */
 struct tallied {
-	const struct measure *measure;
+	const struct measure *measure;  /* NULL when merged */
 	enum period per;
 	str    by, group, part;
 	day    period;                  /* its first day */
@@ -57,6 +57,7 @@ const struct tallied *tally_points(struct tally *t, size_t *n);
 /* The history, masking and counts of the datasets, the #measure lines, a #note line for what was left out and why,
  * the columns of points(5), every row. */
 void          tally_write(struct tally *t, struct out *out);
+void          tally_write_point(struct out *out, const struct tallied *p, str measure, str kind);    /* one row of points(5) */
 
 /* Why a measure has no points: "its dataset cases is not among those given", "shape gap is not counted yet"; empty when it has. */
 str           tally_left_out(const struct tally *t, const struct measure *m);

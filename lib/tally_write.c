@@ -9,12 +9,12 @@ static void whole(struct out *out, double v)
 		out_int(out, (int64_t)v);
 }
 
-static void write_point(struct out *out, const struct tallied *p)
+void tally_write_point(struct out *out, const struct tallied *p, str measure, str kind)
 {
 	const double sums[] = { p->numerator, p->denominator, p->nn, p->nd, p->dd, p->wsum, p->wsumsq, p->wn, p->wd,
 	                        p->value, p->lo, p->hi };
 
-	out_str(out, p->measure->name);
+	out_str(out, measure);
 	if (p->per == PER_WEEK)
 		out_day(out, p->period);
 	else
@@ -28,7 +28,7 @@ static void write_point(struct out *out, const struct tallied *p)
 	whole(out, p->people);
 	for (size_t i = 0; i < COUNT(sums); i++)
 		out_num(out, sums[i]);
-	out_str(out, str_of(kind_word[p->measure->kind]));
+	out_str(out, kind);
 	out_str(out, str_of(state_word[p->state]));
 	out_str(out, str_of(why_word[p->why]));
 	out_row(out);
@@ -135,5 +135,5 @@ void tally_write(struct tally *t, struct out *out)
 	no_population(out, p, n);
 	points_out_columns(out);
 	for (size_t i = 0; i < n; i++)
-		write_point(out, &p[i]);
+		tally_write_point(out, &p[i], p[i].measure->name, str_of(kind_word[p[i].measure->kind]));
 }
