@@ -125,6 +125,9 @@ static void refuse_unsafe(struct in *in)
 		return;
 	if (in_safe(in).n == 0)
 		die(BAD_DATA, "%s: small numbers were never hidden (no #safe): run suppress first, or say --not-for-release", in_name(in));
+	if (!same(in_safe(in), STR("published")))
+		die(BAD_DATA, "%s: small numbers are in it (#safe %.*s): for eyes inside only, say --not-for-release", in_name(in),
+		    FMT(in_safe(in)));
 	if (!in_masked(in))
 		die(BAD_DATA, "%s: who is meant was never masked (no #masked): run mask first, or say --not-for-release", in_name(in));
 }

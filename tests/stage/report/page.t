@@ -52,6 +52,9 @@ Points that were never suppressed are refused, and nothing is written; so are po
   $ "$TESTDIR/make-points" unmasked | report -o unsafe
   report: stdin: who is meant was never masked (no #masked): run mask first, or say --not-for-release
   [65]
+  $ "$TESTDIR/make-points" unsafe | suppress -p internal | report -o unsafe
+  report: stdin: small numbers are in it (#safe internal): for eyes inside only, say --not-for-release
+  [65]
   $ ls unsafe
   ls: cannot access 'unsafe': No such file or directory
   [2]
