@@ -15,7 +15,6 @@ has a quantity that is not covered fails this test.
   06_psychometrics
   07_nonparametric_tests
   08_shrinkage_and_weighting
-  09_survival
 
 A wrong figure is a miss, and so is a figure, a file or a case that nobody knows; the names of cases do not matter.
 
