@@ -107,6 +107,27 @@ struct interval interval_mean(double n, double sum, double squares, double confi
 	return interval_ratio(&(struct sums){ n, sum, n, squares, sum, n }, confidence);
 }
 
+struct interval interval_values(const double *value, size_t n, double confidence, struct sample *found)
+{
+	long double sum = 0, squares = 0, mean;
+	double      arm;
+
+	*found = (struct sample){ NAN, NAN };
+	if (n == 0 || !(confidence > 0 && confidence < 1))
+		return nothing;
+	for (size_t i = 0; i < n; i++)
+		sum += (long double)value[i];
+	mean = sum / (long double)n;
+	for (size_t i = 0; i < n; i++)
+		squares += ((long double)value[i] - mean) * ((long double)value[i] - mean);
+	found->mean = (double)mean;
+	if (n < 2)
+		return nothing;
+	found->deviation = (double)sqrtl(squares / (long double)(n - 1));
+	arm = inverse_t_above((1 - confidence) / 2, (double)n - 1) * found->deviation / sqrt((double)n);
+	return (struct interval){ found->mean - arm, found->mean + arm };
+}
+
 /* Cochran 1977, section 2.11 (and 3.12 for clusters): r = Σt/Σb, var r = m/(m-1) Σ(t - r b)² / (Σb)²,
  * with Σ(t - r b)² = Σt² - 2 r Σtb + r² Σb².  What is left of that difference by rounding alone is 0. */
 double interval_ratio_variance(const struct sums *s)

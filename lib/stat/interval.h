@@ -5,6 +5,7 @@
  * number) is both nan: nothing here refuses, the caller leaves the cells empty. */
 #ifndef STAT_INTERVAL_H
 #define STAT_INTERVAL_H
+#include <stddef.h>
 
 struct interval { double lo, hi; };                       /* both nan: nothing to say */
 
@@ -21,6 +22,11 @@ struct interval interval_rate(double x, double exposure, double confidence);
 
 /* A mean of n values from their sum and their sum of squares, by t. */
 struct interval interval_mean(double n, double sum, double squares, double confidence);
+
+/* The same of n values at hand, their mean and deviation (n - 1) besides: centred first, so that nothing cancels.
+ * One value has no deviation; a missing one is a missing mean. */
+struct sample { double mean, deviation; };
+struct interval interval_values(const double *value, size_t n, double confidence, struct sample *found);
 
 /* The five sums over clusters that a point carries, and how many clusters there are: without clusters
  * every row is one.  A cluster's top is t, its bottom b. */

@@ -11,10 +11,18 @@
 #include "judge.h"
 
 /* One row a topic.  Each ends in a kind without a file. */
-extern const struct kind topic_01[], topic_02[], topic_04[], topic_05[], topic_09[];
+extern const struct kind topic_01[];
+extern const struct kind topic_02[];
+extern const struct kind topic_03[];
+extern const struct kind topic_03_funnel[];
+extern const struct kind topic_04[];
+extern const struct kind topic_05[];
+extern const struct kind topic_09[];
 static const struct kind *const topics[] = {
 	topic_01,
 	topic_02,
+	topic_03_funnel,
+	topic_03,
 	topic_04,
 	topic_05,
 	topic_09,
