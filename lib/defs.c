@@ -63,6 +63,25 @@ struct defs *defs_of(const char *name, str text, struct arena *memory)
 	return d;
 }
 
+static bool blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+/* A remark begins at the # that is first on its line, or has a blank on both sides: C# keeps its mark, and #N/A is a word. */
+static size_t remark_at(str line)
+{
+	bool first = true;
+
+	for (size_t i = 0; i < line.n; i++) {
+		bool before = i == 0 || blank(line.p[i - 1]), behind = i + 1 == line.n || blank(line.p[i + 1]);
+		if (line.p[i] == '#' && (first || (before && behind)))
+			return i;
+		first = first && blank(line.p[i]);
+	}
+	return line.n;
+}
+
 /* The next line without its end, its remark and the blanks behind it. */
 static bool next_line(struct defs *d, str *line)
 {
@@ -78,19 +97,15 @@ static bool next_line(struct defs *d, str *line)
 	d->rest = end ? (str){0} : (str){ d->rest.p + n + 1, d->rest.n - n - 1 };
 	if (line->n && line->p[line->n - 1] == '\r')
 		line->n--;
-	for (size_t i = 0; i < line->n; i++)
-		if (line->p[i] == '#' && (i == 0 || line->p[i - 1] == ' ' || line->p[i - 1] == '\t')) {
-			line->n = i;
-			break;
-		}
-	while (line->n && (line->p[line->n - 1] == ' ' || line->p[line->n - 1] == '\t'))
+	line->n = remark_at(*line);
+	while (line->n && blank(line->p[line->n - 1]))
 		line->n--;
 	return true;
 }
 
 static bool indented(const struct defs *d)
 {
-	return d->rest.p && d->rest.n && (*d->rest.p == ' ' || *d->rest.p == '\t');
+	return d->rest.p && d->rest.n && blank(*d->rest.p);
 }
 
 bool defs_next(struct defs *d, struct def *def)

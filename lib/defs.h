@@ -1,5 +1,6 @@
 /* defs.h — the one small language of every file an analyst writes:
- * a word, then the rest of the line; indented lines continue; # is a remark. */
+ * a word, then the rest of the line; indented lines continue; a # that is first on its line,
+ * or has a blank on both sides, begins a remark. */
 #ifndef DEFS_H
 #define DEFS_H
 #include "buf.h"

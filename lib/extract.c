@@ -66,15 +66,6 @@ static bool read_missing(struct extract_reading *r, str rest, size_t line)
 	return extract_texts(r, rest, '|', &r->x->missing, &r->x->n_missing);
 }
 
-static bool read_unpivot(struct extract_reading *r, str rest, size_t line)
-{
-	str first;
-
-	if (!cut_at(&rest, ',', &first) || !form_column(trimmed(first)) || !form_column(trimmed(rest)))
-		return false;
-	REFUSE("unpivot is not read yet: this version takes one row a line, one column a heading");
-}
-
 static bool read_once(struct extract_reading *r, str rest, size_t line)
 {
 	str *names;
@@ -118,7 +109,7 @@ static const struct word { const char *word; int round; bool many; reads *read; 
 	{ "note",     0, true,  read_note,           "note a sentence more" },
 	{ "files",    0, false, read_files,          "files feedback*.csv feedback*.csv.gz" },
 	{ "dates",    0, false, extract_read_dates,          "dates dmy | iso, of dmy iso excel mdy, each once" },
-	{ "missing",  0, false, read_missing,        "missing Not applicable | N/K  (what stands behind a blank and # is a remark)" },
+	{ "missing",  0, false, read_missing,        "missing Not applicable | N/K | #N/A" },
 	{ "complete", 0, false, extract_read_complete,       "complete from 2022-11-01" },
 	{ "gap",      0, true,  extract_read_gap,            "gap 2020-04 to 2020-06 why these months are unknown" },
 	{ "reject",   0, false, read_reject,         "reject at most 2%, or reject none" },
@@ -127,7 +118,7 @@ static const struct word { const char *word; int round; bool many; reads *read; 
 	{ "spelt",    2, true,  extract_read_spelt,  "spelt kind initial ICPC | First conference" },
 	{ "stamp",    2, false, extract_read_stamp,          "stamp return_on, or stamp return_on year ends 03-31" },
 	{ "age",      2, true,  extract_read_age,            "age review_age years from dob to review" },
-	{ "unpivot",  2, false, read_unpivot,        "unpivot item, score" },
+	{ "unpivot",  2, false, extract_read_unpivot, "unpivot item, score" },
 	{ "once",     2, false, read_once,           "once response_id" },
 	{ "when",     2, false, read_when,           "when responded_on" },
 };
@@ -177,7 +168,7 @@ struct extract *extract_read(const char *path, const char *lookups)
 	struct def            *line = NULL, d;
 	size_t                 n = 0, room = 0;
 
-	x->stamp = x->when = NOWHERE;
+	x->stamp = x->when = x->item = x->item_value = NOWHERE;
 	x->most_rejected = NAN;
 	x->form[0] = FORM_ISO;
 	x->form[1] = FORM_DMY;

@@ -54,6 +54,7 @@ struct extract {
 	struct extract_column *column;
 	size_t      columns;
 	size_t      stamp, when;                  /* columns, or NOWHERE */
+	size_t      item, item_value;             /* of `unpivot`: the column of codes, and that of their cells; or NOWHERE */
 	int         stamp_month, stamp_day;       /* `year ends`; 0: a year alone is no stamp */
 	struct extract_age *age;
 	size_t      ages;
@@ -80,6 +81,13 @@ size_t extract_column(const struct extract *x, str name);                 /* its
 /* Which field each column is in, or NOWHERE: place[columns].  Dies BAD_DATA when a required heading is not there or one stands
  * twice.  Headings that nobody declared go to left, ` | ` between, when it is not NULL. */
 void   extract_bind(const struct extract *x, const char *file, const str *heading, size_t n, size_t *place, struct buf *left);
+
+/* Of `unpivot`: the headings that read as a code of the item column, in their order.  Dies BAD_DATA when there is none, or two read
+ * alike.  `place` is what extract_bind said. */
+struct extract_item { size_t place; str code; };
+bool   extract_is_item(const struct extract *x, str heading);
+size_t extract_items(struct extract *x, const char *file, const str *heading, size_t n, const size_t *place,
+                     struct extract_item **items);        /* in the arena */
 
 /* --- cells ------------------------------------------------------------------------------------------------ */
 

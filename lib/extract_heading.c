@@ -57,7 +57,7 @@ void extract_headings(struct extract_reading *r)
 		const struct extract_column *c = &x->column[i];
 		if (i == x->stamp && c->n_called)
 			defs_refuse(r->defs, c->line, "'%.*s' is stamped from the file's path and has no heading: take 'called' out", FMT(c->name));
-		if (i == x->stamp)
+		if (!extract_has_heading(x, i))
 			continue;
 		for (size_t k = 0; k <= c->n_called; k++) {
 			str heading = k ? c->called[k - 1] : c->name;
@@ -69,6 +69,7 @@ void extract_headings(struct extract_reading *r)
 		}
 	}
 	buf_free(&folded);
+	extract_item_headings(r);
 }
 
 /* --- a file without a definition -------------------------------------------------------------------------- */
@@ -109,7 +110,7 @@ struct extract *extract_plain(const char *name, const str *heading, size_t n, co
 
 	x->file = "";
 	x->name = arena_keep(&x->memory, str_of(name));
-	x->stamp = x->when = NOWHERE;
+	x->stamp = x->when = x->item = x->item_value = NOWHERE;
 	x->most_rejected = NAN;
 	x->plain = true;
 	x->column = take(n, sizeof *x->column);
@@ -177,7 +178,7 @@ void extract_bind(const struct extract *x, const char *file, const str *heading,
 		folded.n = 0;
 		lookup_fold(&folded, heading[i]);
 		if (!ids_find(&x->heading, buf_str(&folded), &id)) {
-			if (left && folded.n)
+			if (left && folded.n && !extract_is_item(x, heading[i]))
 				buf_addf(left, "%s%.*s", left->n ? " | " : "", FMT(heading[i]));
 			continue;
 		}
@@ -191,7 +192,7 @@ void extract_bind(const struct extract *x, const char *file, const str *heading,
 		die(BAD_DATA, "%.*s: %s: no heading in the first line is one of this extract: is it the right file, with a comma between cells?",
 		    FMT(x->name), file);
 	for (size_t i = 0; i < x->columns; i++)
-		if (x->column[i].required && place[i] == NOWHERE && i != x->stamp)
+		if (x->column[i].required && place[i] == NOWHERE && extract_has_heading(x, i))
 			no_heading(x, file, &x->column[i], heading, n);
 	buf_free(&folded);
 }

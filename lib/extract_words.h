@@ -18,6 +18,7 @@ bool extract_read_dates(struct extract_reading *r, str rest, size_t line);
 bool extract_read_stamp(struct extract_reading *r, str rest, size_t line);
 bool extract_read_age(struct extract_reading *r, str rest, size_t line);
 bool extract_read_complete(struct extract_reading *r, str rest, size_t line);
+bool extract_read_unpivot(struct extract_reading *r, str rest, size_t line);
 bool extract_read_gap(struct extract_reading *r, str rest, size_t line);
 
 /* The column that a line speaks of; dies when there is none, naming the nearest. */
@@ -26,6 +27,11 @@ size_t extract_need_column(struct extract_reading *r, str name, size_t line);
 bool extract_reserved(str word);         /* a word of the language is neither a column nor a code */
 bool extract_read_list(struct extract_reading *r, struct extract_column *c, str *rest, size_t line);      /* in teams, in (a, b) */
 void extract_take_flag(struct extract_reading *r, struct extract_column *c);
+
+/* A heading of the item column's list, which must be no other column's. */
+void extract_item_headings(struct extract_reading *r);
+/* Reads this column a heading?  Not what is stamped or unpivoted. */
+bool extract_has_heading(const struct extract *x, size_t column);
 
 /* Every heading with the column that reads it; dies when two would. */
 void extract_headings(struct extract_reading *r);

@@ -30,6 +30,7 @@ void sieve_close(struct sieve *s)
 	free(s->unique);
 	free(s->place);
 	free(s->cell);
+	free(s->fresh);
 }
 
 void sieve_file(struct sieve *s, str name, day stamp, const char *shown, const str *heading, size_t n)
@@ -38,6 +39,10 @@ void sieve_file(struct sieve *s, str name, day stamp, const char *shown, const s
 	s->stamp = stamp;
 	s->width = n;
 	extract_bind(s->x, shown, heading, n, s->place, NULL);
+	s->items = 1;
+	if (s->x->item != NOWHERE)
+		s->items = extract_items(s->x, shown, heading, n, s->place, &s->item);
+	s->fresh = take_more(s->fresh, s->items, sizeof *s->fresh);
 }
 
 void sieve_broken_row(struct sieve *s, size_t line, const char *why)
@@ -152,20 +157,42 @@ static void note_newest(struct sieve *s)
 		s->newest = d;
 }
 
-static void keep(struct sieve *s)
+/* One row of the stream; its reply is counted elsewhere. */
+static void write_row(struct sieve *s)
 {
-	s->kept++;
-	note_newest(s);
 	if (s->x->n_once && once_key(s))
 		ids_of(&s->once, buf_str(&s->key));
+	for (size_t i = 0; i < s->x->columns; i++)
+		write_cell(s->out, &s->x->column[i], &s->cell[i]);
+	out_row(s->out);
+}
+
+static void keep_unique(struct sieve *s)
+{
 	for (size_t i = 0; i < s->x->columns; i++) {
 		s->key.n = 0;
 		if (s->x->column[i].unique && add_to_key(&s->key, &s->x->column[i], &s->cell[i]))
 			ids_of(&s->unique[i], buf_str(&s->key));
 	}
-	for (size_t i = 0; i < s->x->columns; i++)
-		write_cell(s->out, &s->x->column[i], &s->cell[i]);
-	out_row(s->out);
+}
+
+/* With `unpivot`: the code of one heading and the cell below it. */
+static void take_item(struct sieve *s, const str *field, size_t i)
+{
+	struct extract *x = s->x;
+
+	if (x->item == NOWHERE)
+		return;
+	s->cell[x->item] = (struct cell){ .is = CELL_READ, .text = s->item[i].code };
+	s->cell[x->item_value] = extract_cell(x, &x->column[x->item_value], field[s->item[i].place]);
+}
+
+/* Newest file first, so what was seen before is newer, or stood higher up. */
+static bool is_fresh(struct sieve *s)
+{
+	uint32_t id;
+
+	return !s->x->n_once || !once_key(s) || !ids_find(&s->once, buf_str(&s->key), &id);
 }
 
 static void reject_width(struct sieve *s, size_t n, size_t line)
@@ -176,10 +203,9 @@ static void reject_width(struct sieve *s, size_t n, size_t line)
 	rejects_add(&s->rejects, s->file, line, NOWHERE, OTHER_WIDTH, str_of(why));
 }
 
-/* Newest file first, so what was seen before is newer, or stood higher up. */
 void sieve_row(struct sieve *s, const str *field, size_t n, size_t line)
 {
-	uint32_t id;
+	bool any = false;
 
 	s->read++;
 	if (n != s->width) {
@@ -191,14 +217,26 @@ void sieve_row(struct sieve *s, const str *field, size_t n, size_t line)
 		s->objected++;
 		return;
 	}
-	if (s->x->n_once && once_key(s) && ids_find(&s->once, buf_str(&s->key), &id)) {
+	for (size_t i = 0; i < s->items; i++) {
+		take_item(s, field, i);
+		s->fresh[i] = is_fresh(s);
+		any |= s->fresh[i];
+		if (s->fresh[i] && s->wants_cells)
+			cells_row(&s->cells, s->cell);
+	}
+	if (!any) {
 		s->repeated++;
 		return;
 	}
-	if (s->wants_cells)
-		cells_row(&s->cells, s->cell);
 	for (size_t i = 0; i < s->x->columns; i++)
 		if (reject(s, field, line, i))
 			return;
-	keep(s);
+	s->kept++;
+	note_newest(s);
+	keep_unique(s);
+	for (size_t i = 0; i < s->items; i++)
+		if (s->fresh[i]) {
+			take_item(s, field, i);
+			write_row(s);
+		}
 }

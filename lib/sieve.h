@@ -1,4 +1,4 @@
-/* sieve.h — one row of an export: kept and written, or rejected, repeated, objected to; and counted, whichever.
+/* sieve.h — one row of an export (with `unpivot` one reply, which makes several): kept and written, or rejected, repeated, objected to; and counted, whichever.
  * read = kept + rejected + repeated + objected, always. */
 #ifndef SIEVE_H
 #define SIEVE_H
@@ -19,6 +19,9 @@ struct sieve {
 	/* of the file that is being read */
 	str               file;
 	size_t           *place, width;           /* of each column in a row; cells in the header */
+	struct extract_item *item;                /* of `unpivot`: the headings that become rows */
+	size_t            items;                  /* 1 without it */
+	bool             *fresh;                  /* [item]: not seen before */
 	day               stamp;
 	/* of the row, and of all rows before */
 	struct cell      *cell;

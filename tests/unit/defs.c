@@ -12,13 +12,13 @@ static void lines(void **state)
 	(void)state;
 
 	assert_non_null(f);
-	fputs("\xef\xbb\xbf# a remark\r\nmeasure  x   # and another\r\n\r\nabout one\r\n  two C# three\n\t four\nof a = b\ncount", f);
+	fputs("\xef\xbb\xbf# a remark\r\nmeasure  x   # and another\r\n\r\nabout one\r\n  two C# three\n\t four #N/A\n  #x a remark\n five #\nof a = b\ncount", f);
 	fclose(f);
 	d = defs_open("./defs-test.measure", &memory);
 	assert_true(defs_next(d, &def)); assert_str(def.word, "measure"); assert_str(def.rest, "x"); assert_int_equal(def.line, 2);
-	assert_true(defs_next(d, &def)); assert_str(def.word, "about"); assert_str(def.rest, "one two C# three four");
+	assert_true(defs_next(d, &def)); assert_str(def.word, "about"); assert_str(def.rest, "one two C# three four #N/A five");
 	assert_int_equal(def.line, 4);
-	assert_true(defs_next(d, &def)); assert_str(def.word, "of"); assert_str(def.rest, "a = b"); assert_int_equal(def.line, 7);
+	assert_true(defs_next(d, &def)); assert_str(def.word, "of"); assert_str(def.rest, "a = b"); assert_int_equal(def.line, 9);
 	assert_true(defs_next(d, &def)); assert_str(def.word, "count"); assert_str(def.rest, "");
 	assert_false(defs_next(d, &def));
 	assert_string_equal(defs_name(d), "./defs-test.measure");

@@ -64,10 +64,10 @@ What a line may hold is shown by example.
   ingest: extracts/visits.extract:5: 'gap': write: gap 2020-04 to 2020-06 why these months are unknown
   [78]
   $ echo 'missing' | with
-  ingest: extracts/visits.extract:5: 'missing': write: missing Not applicable | N/K  (what stands behind a blank and # is a remark)
+  ingest: extracts/visits.extract:5: 'missing': write: missing Not applicable | N/K | #N/A
   [78]
   $ echo 'missing N/K | | N/A' | with
-  ingest: extracts/visits.extract:5: 'missing': write: missing Not applicable | N/K  (what stands behind a blank and # is a remark)
+  ingest: extracts/visits.extract:5: 'missing': write: missing Not applicable | N/K | #N/A
   [78]
   $ echo 'age age years from born to seen_on' | with
   ingest: extracts/visits.extract:5: 'born' is not a column of visits: there are: child_id seen_on
@@ -167,12 +167,6 @@ The definition and its file have one name; it says which files; it has a column.
   [78]
   $ printf 'extract visits\nfiles a.csv\n' | try
   ingest: extracts/visits.extract:1: has no column: write: column responded_on day required
-  [78]
-
-What comes later is refused rather than half done.
-
-  $ echo 'unpivot item, score' | with
-  ingest: extracts/visits.extract:5: unpivot is not read yet: this version takes one row a line, one column a heading
   [78]
 
 The order of the words of a definition does not matter.
