@@ -80,6 +80,15 @@ static void read_rebase(struct line *l, str key, str value)
 			refuse(l, key);
 }
 
+static const str *read_names(struct line *l, str value, size_t *n)
+{
+	str *name = arena_take(&l->p->memory, pieces(value), sizeof *name), one;
+
+	for (*n = 0; cut_at(&value, ';', &one);)
+		name[(*n)++] = one;
+	return name;
+}
+
 static void read_pair(struct line *l, str key, str value)
 {
 	struct facts *f = l->f;
@@ -107,6 +116,10 @@ static void read_pair(struct line *l, str key, str value)
 		good = read_day(value, &f->first_break);
 	else if (same(key, STR("indicative")))
 		f->indicative = same(value, STR("yes"));
+	else if (same(key, STR("breaks")))
+		f->breaks = read_names(l, value, &f->n_breaks);
+	else if (same(key, STR("pulses")))
+		f->pulses = read_names(l, value, &f->n_pulses);
 	else if (same(key, STR("better")))
 		read_better(l, key, value);
 	else if (same(key, STR("target")))
@@ -212,6 +225,17 @@ static void add_targets(struct buf *b, const struct facts *f)
 	}
 }
 
+static void add_names(struct buf *b, const char *key, const str *name, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (i == 0)
+			buf_addf(b, " %s=", key);
+		else
+			buf_addc(b, ';');
+		buf_add(b, name[i]);
+	}
+}
+
 void points_out_facts(struct out *out, const struct facts *f)
 {
 	struct buf b = {0};
@@ -237,6 +261,8 @@ void points_out_facts(struct out *out, const struct facts *f)
 	add_targets(&b, f);
 	if (f->first_break != INT32_MAX)
 		buf_addf(&b, " break=%.*s", (int)write_day(at, f->first_break), at);
+	add_names(&b, "breaks", f->breaks, f->n_breaks);
+	add_names(&b, "pulses", f->pulses, f->n_pulses);
 	for (size_t i = 0; i < f->rebases; i++) {
 		buf_add(&b, i ? STR(";") : STR(" rebase="));
 		buf_add(&b, (str){ at, write_month(at, f->rebase[i]) });

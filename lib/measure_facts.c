@@ -21,6 +21,20 @@ static day first_break(const struct council *c, str measure)
 	return first;
 }
 
+/* The names of the events of the lines that name this measure. */
+static const str *named(const struct measures *ms, const struct council_break *all, size_t n, str measure, size_t *found)
+{
+	str *name = NULL;
+
+	for (size_t i = *found = 0; i < n; i++) {
+		if (!names(&all[i], measure))
+			continue;
+		name = arena_more(ms->memory, name, *found, sizeof *name);
+		name[(*found)++] = all[i].event;
+	}
+	return name;
+}
+
 static size_t rebases_of(const struct measures *ms, str measure, const month **out)
 {
 	const struct council *c = ms->council;
@@ -110,6 +124,10 @@ struct facts measure_facts(const struct measures *ms, const struct measure *m)
 	buf_free(&per);
 	f.definition = definition_of(ms, m);
 	f.first_break = first_break(ms->council, m->name);
+	f.breaks = named(ms, ms->council->breaks, ms->council->n_breaks, m->name, &f.n_breaks);
+	if (f.n_breaks < 2)                             /* its day says it already */
+		f.n_breaks = 0;
+	f.pulses = named(ms, ms->council->pulse, ms->council->pulses, m->name, &f.n_pulses);
 	f.rebases = rebases_of(ms, m->name, &f.rebase);
 	return f;
 }

@@ -131,6 +131,16 @@ static void share(struct facts *f, const struct facts *other)
 		f->rebases = 0;
 	if (f->first_break != other->first_break)
 		f->first_break = INT32_MAX;
+	alike = f->n_breaks == other->n_breaks && f->first_break == other->first_break;
+	for (size_t i = 0; alike && i < f->n_breaks; i++)
+		alike = same(f->breaks[i], other->breaks[i]);
+	if (!alike)
+		f->n_breaks = 0;
+	alike = f->n_pulses == other->n_pulses;
+	for (size_t i = 0; alike && i < f->n_pulses; i++)
+		alike = same(f->pulses[i], other->pulses[i]);
+	if (!alike)
+		f->n_pulses = 0;
 	if (f->better != other->better)
 		f->better = BETTER_NEITHER;
 	f->enough = other->enough > f->enough ? other->enough : f->enough;

@@ -29,6 +29,8 @@ struct facts {
 	const struct facts_target *target;
 	size_t      targets;
 	day         first_break;                          /* the first dated event that names the measure; INT32_MAX: none */
+	const str  *breaks, *pulses;                      /* names of events: those that are tested, those that are spans apart; */
+	size_t      n_breaks, n_pulses;                   /* in the order of council.conf.  No names of breaks: there is one, first_break */
 	const month *rebase;                              /* limits start afresh here; ascending */
 	size_t      rebases;
 	str         adds;                                 /* how its points add up: alone sums population; or why they do not: distinct

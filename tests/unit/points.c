@@ -8,12 +8,14 @@ static void write_points(void)
 	static const char *const rows[][3] = {      /* period, group, value */
 		{ "2026-03", "north", "0.5" }, { "2026-01", "north", "0.25" }, { "2026-01", "south", "" }, { "2026-02", "north", "0.75" },
 	};
+	static const str      breaks[] = { { "launch", 6 }, { "pulse", 5 } };
 	static const month    rebase[] = { 670, 674 };
 	struct facts_target   target[] = { { INT32_MIN, 0.4, 0.6 }, { 675, 0.8, 0.8 } };
 	struct facts          f = {
 		.measure = STR("worked-with"), .shape = STR("proportion"), .kind = STR("flow"), .chart = STR("auto"),
 		.per = STR("month:20;quarter"), .scale = 1, .better = BETTER_NEAR, .near = 0.5, .enough = 10, .hide = 6,
 		.target = target, .targets = 2, .first_break = 20031, .rebase = rebase, .rebases = 2, .indicative = true,
+		.breaks = breaks, .n_breaks = 2, .pulses = breaks + 1, .n_pulses = 1,
 	};
 	struct out *out = out_open("points-test.csv", "points", NULL);
 
@@ -62,6 +64,9 @@ static void whole(void **state)
 	assert_str(f->per, "month:20;quarter");
 	assert_true(f->better == BETTER_NEAR && f->near == 0.5 && f->enough == 10 && f->hide == 6 && f->indicative);
 	assert_true(f->first_break == 20031 && f->rebases == 2 && f->rebase[1] == 674);
+	assert_true(f->n_breaks == 2 && f->n_pulses == 1);
+	assert_str(f->breaks[1], "pulse");
+	assert_str(f->pulses[0], "pulse");
 	assert_true(facts_target_at(f, 600)->lo == 0.4 && facts_target_at(f, 600)->hi == 0.6);
 	assert_true(facts_target_at(f, 675)->lo == 0.8 && facts_target_at(f, 674)->lo == 0.4);
 	assert_int_equal(p.events, 2);
