@@ -1,6 +1,8 @@
 /* bytes — a file, a pipe, a .gz or memory, block by block. */
 #include "bytes.h"
 
+#include "recode.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -21,6 +23,11 @@ struct bytes {
 	char       first[2];
 	struct buf back;                /* given back, to be read again */
 	size_t     back_at;
+	const char *encoding;           /* said of it; NULL: UTF-8 */
+	struct recode *recode;
+	char       lead[3];             /* the first bytes, unpacked: a mark of the encoding perhaps */
+	size_t     leads, lead_at;
+	bool       looked;
 	void     (*seen)(void *with, str raw);
 	void      *with;
 };
@@ -153,16 +160,9 @@ static size_t unzipped(struct bytes *b, char *to, size_t room)
 	return (size_t)((char *)b->z.next_out - to);
 }
 
-size_t bytes_read(struct bytes *b, char *to, size_t room)
+/* The bytes of the file itself, without any packing. */
+static size_t unpacked(struct bytes *b, char *to, size_t room)
 {
-	if (room == 0)
-		return 0;
-	if (b->back_at < b->back.n) {
-		size_t n = b->back.n - b->back_at < room ? b->back.n - b->back_at : room;
-		memcpy(to, b->back.p + b->back_at, n);
-		b->back_at += n;
-		return n;
-	}
 	if (!b->begun)
 		begin(b);
 	if (b->zipped)
@@ -174,6 +174,72 @@ size_t bytes_read(struct bytes *b, char *to, size_t room)
 		return n;
 	}
 	return raw(b, to, room);
+}
+
+void bytes_encoding(struct bytes *b, const char *encoding)
+{
+	b->encoding = encoding;
+}
+
+/* UTF-16 is known by its mark; a file with the mark of UTF-8 is that, whatever was said of it. */
+static void look(struct bytes *b)
+{
+	size_t n;
+
+	b->looked = true;
+	while (b->leads < sizeof b->lead && (n = unpacked(b, b->lead + b->leads, sizeof b->lead - b->leads)) > 0)
+		b->leads += n;
+	str lead = { b->lead, b->leads };
+	bool little = starts_with(lead, STR("\xff\xfe")), big = starts_with(lead, STR("\xfe\xff"));
+	if (little || big) {
+		b->recode = recode_new(little ? "utf-16le" : "utf-16be");
+		b->lead_at = 2;
+	} else if (b->encoding && !starts_with(lead, STR("\xef\xbb\xbf"))) {
+		b->recode = recode_new(b->encoding);
+	}
+}
+
+static size_t leading(struct bytes *b, char *to, size_t room)
+{
+	size_t n = b->leads - b->lead_at < room ? b->leads - b->lead_at : room;
+
+	memcpy(to, b->lead + b->lead_at, n);
+	b->lead_at += n;
+	return n;
+}
+
+static size_t recoded(struct bytes *b, char *to, size_t room)
+{
+	char   block[1 << 14];
+	size_t n;
+
+	while ((n = recode_take(b->recode, to, room)) == 0) {
+		size_t more = b->lead_at < b->leads ? leading(b, block, sizeof block) : unpacked(b, block, sizeof block);
+		if (more > 0) {
+			recode_add(b->recode, (str){ block, more });
+			continue;
+		}
+		recode_end(b->recode);
+		return recode_take(b->recode, to, room);
+	}
+	return n;
+}
+
+size_t bytes_read(struct bytes *b, char *to, size_t room)
+{
+	if (room == 0)
+		return 0;
+	if (b->back_at < b->back.n) {
+		size_t n = b->back.n - b->back_at < room ? b->back.n - b->back_at : room;
+		memcpy(to, b->back.p + b->back_at, n);
+		b->back_at += n;
+		return n;
+	}
+	if (!b->looked)
+		look(b);
+	if (b->recode)
+		return recoded(b, to, room);
+	return b->lead_at < b->leads ? leading(b, to, room) : unpacked(b, to, room);
 }
 
 void bytes_back(struct bytes *b, str s)
@@ -201,6 +267,7 @@ void bytes_close(struct bytes *b)
 		inflateEnd(&b->z);
 	if (b->fd > STDIN_FILENO)
 		close(b->fd);
+	recode_free(b->recode);
 	free(b->packed);
 	buf_free(&b->name);
 	buf_free(&b->back);

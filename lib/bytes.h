@@ -2,7 +2,7 @@
  *
  * A gzip file is known by its first two bytes, not by its name, and read by zlib;
  * one that is cut short or damaged is never a short file: it ends the program
- * with BAD_DATA.  Only this module and the seal of a stream know zlib. */
+ * with BAD_DATA.  UTF-16 is known by its mark and read as UTF-8.  Only this module and the seal of a stream know zlib. */
 #ifndef BYTES_H
 #define BYTES_H
 #include "buf.h"
@@ -13,6 +13,8 @@ size_t        bytes_read(struct bytes *b, char *to, size_t room);   /* 0 only at
 void          bytes_back(struct bytes *b, str s);          /* what was read too far: the next bytes_read gives it again */
 /* Have every byte shown as it lies, before any unpacking: for its digest.  Before the first read. */
 void          bytes_watch(struct bytes *b, void (*seen)(void *with, str raw), void *with);
+/* What it is written in, "windows-1252": before the first read.  NULL, or nothing said: UTF-8. */
+void          bytes_encoding(struct bytes *b, const char *encoding);
 const char   *bytes_name(const struct bytes *b);          /* for messages: the file's own name without folders, or "stdin" */
 void          bytes_close(struct bytes *b);
 

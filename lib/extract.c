@@ -60,6 +60,15 @@ static bool read_files(struct extract_reading *r, str rest, size_t line)
 	return r->x->n_files > 0;
 }
 
+/* UTF-16 says so itself, by its mark. */
+static bool read_encoding(struct extract_reading *r, str rest, size_t line)
+{
+	(void)line;
+	if (same(rest, STR("windows-1252")))
+		r->x->encoding = arena_keep(&r->x->memory, rest).p;
+	return r->x->encoding || same(rest, STR("utf-8"));
+}
+
 static bool read_missing(struct extract_reading *r, str rest, size_t line)
 {
 	(void)line;
@@ -108,6 +117,7 @@ static const struct word { const char *word; int round; bool many; reads *read; 
 	{ "about",    0, false, read_about,          "about a sentence more" },
 	{ "note",     0, true,  read_note,           "note a sentence more" },
 	{ "files",    0, false, read_files,          "files feedback*.csv feedback*.csv.gz" },
+	{ "encoding", 0, false, read_encoding,       "encoding windows-1252, or utf-8; UTF-16 is known by its first bytes" },
 	{ "dates",    0, false, extract_read_dates,          "dates dmy | iso, of dmy iso excel mdy, each once" },
 	{ "missing",  0, false, read_missing,        "missing Not applicable | N/K | #N/A" },
 	{ "complete", 0, false, extract_read_complete,       "complete from 2022-11-01" },

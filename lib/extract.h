@@ -47,6 +47,7 @@ struct extract {
 	str         name, title, about;
 	str        *files;                        /* globs, relative to the inbox */
 	size_t      n_files;
+	const char *encoding;                     /* "windows-1252"; NULL: UTF-8 */
 	enum extract_form form[FORMS];
 	size_t      forms;
 	str        *missing;

@@ -6,12 +6,13 @@ static void seen(void *digest, str raw)
 	digest_add(digest, raw);
 }
 
-struct source source_open(const struct inbox_file *f, const char *extract, struct digest *digest)
+struct source source_open(const struct inbox_file *f, const char *extract, const char *encoding, struct digest *digest)
 {
 	struct bytes *bytes = bytes_open(f->path.p);
 	struct source s = {0};
 	enum rows_got got;
 
+	bytes_encoding(bytes, encoding);
 	if (digest)
 		bytes_watch(bytes, seen, digest);
 	s.rows = rows_open(bytes);

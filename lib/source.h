@@ -8,6 +8,6 @@
 struct source { struct rows *rows; const str *heading; size_t n; };       /* the headings are borrowed until the next row */
 
 /* Its bytes go to the digest as well, when there is one.  Dies NO_INPUT, and BAD_DATA when it has no headings; `extract` is the
- * name that messages begin with, or "". */
-struct source source_open(const struct inbox_file *f, const char *extract, struct digest *digest);
+ * name that messages begin with, or ""; `encoding` as bytes_encoding takes it. */
+struct source source_open(const struct inbox_file *f, const char *extract, const char *encoding, struct digest *digest);
 #endif

@@ -51,7 +51,7 @@ static void check_headings(const struct extract *x, const struct inbox *files)
 
 	for (size_t i = 0; i < files->n; i++) {
 		struct buf    left = {0};
-		struct source s = source_open(&files->all[i], x->name.p, NULL);
+		struct source s = source_open(&files->all[i], x->name.p, x->encoding, NULL);
 		extract_bind(x, rows_name(s.rows), s.heading, s.n, place, &left);
 		if (left.n)
 			printf("%.*s: %s: left behind: %s\n", FMT(x->name), rows_name(s.rows), buf_ended(&left));
@@ -132,7 +132,7 @@ static void read_files(struct sieve *s, const struct inbox *files, struct source
 {
 	for (size_t i = 0; i < files->n; i++) {
 		const struct inbox_file *f = &files->all[i];
-		struct source            from = i == 0 && first.rows ? first : source_open(f, s->x->name.p, digest);
+		struct source            from = i == 0 && first.rows ? first : source_open(f, s->x->name.p, s->x->encoding, digest);
 
 		sieve_file(s, f->name, f->stamp, rows_name(from.rows), from.heading, from.n);
 		read_rows(s, from.rows);
@@ -206,7 +206,7 @@ int main(int argc, char **argv)
 	if (files.n == 1 && !check_only)
 		digest = digest_new();          /* one file is read once; several are read again for it, in name order */
 	if (!x) {
-		source = source_open(&files.all[0], "", digest);
+		source = source_open(&files.all[0], "", NULL, digest);
 		x = plain_extract(&source, &name);
 	}
 	if (check_only)

@@ -28,6 +28,8 @@ A library that others keep is known in one place.
   lib/in.c
   lib/in_row.c
   lib/out.c
+  $ grep -lE '#include <iconv.h>' -r lib stages
+  lib/recode.c
   $ grep -lE '#include <gsl/' -r lib stages | grep -v '^lib/stat/'
   [1]
   $ grep -lE '#include <sodium' -r lib stages | sort

@@ -79,7 +79,7 @@ No file, no inbox, an empty file, an empty line for headings, another file altog
   $ tr , ';' < "$TESTDIR/visits.csv" > empty/visits.csv; ingest -x "$TESTDIR/visits.extract" -l "$TESTDIR/lookups" --inbox empty > out
   ingest: visits: visits.csv: no heading in the first line is one of this extract: is it the right file, with a comma between cells?
   [65]
-  $ iconv -t UTF-16 "$TESTDIR/visits.csv" > empty/visits.csv; ingest -x "$TESTDIR/visits.extract" -l "$TESTDIR/lookups" --inbox empty > out
+  $ iconv -f UTF-8 -t UTF-16LE "$TESTDIR/visits.csv" > empty/visits.csv; ingest -x "$TESTDIR/visits.extract" -l "$TESTDIR/lookups" --inbox empty > out
   ingest: visits: visits.csv:1: the headings: holds a NUL byte: is the file UTF-16, or no text at all? save it as CSV UTF-8
   [65]
 

@@ -4,7 +4,7 @@ Files that others collected to break readers of CSV, with the verdict of a stric
 
 Every file is read, row for row, or refused with one line: never a crash, never rows that nobody counted.
 A row whose cells are not as many as the headings is rejected, and so is one with a stray quote; a header with two columns
-of one name, none at all, UTF-16 or a NUL is refused.
+of one name, none at all or a NUL is refused. UTF-16 is read when it begins with its mark.
 
   $ tail -n +2 "$SHARED/data/torture/EXPECTED.tsv" | grep -v '^gz/' | tr '\t' '|' | while IFS='|' read -r file theirs verdict records fields sum; do
   >   ingest "$SHARED/data/torture/$file" --rejects rejects.csv > out 2> said; status=$?
@@ -16,6 +16,7 @@ of one name, none at all, UTF-16 or a NUL is refused.
   >   case $status,$verdict in
   >   0,REJECT*text\ after*|0,REJECT*untermin*|0,REJECT*NUL*|0,REJECT*valid\ UTF-8*)
   >     [ "$rejected" -gt 0 ] && echo "refused in part" || echo "$file: $count, but $verdict" ;;
+  >   0,REJECT*UTF-16*) echo "read: UTF-16, by its mark" ;;
   >   0,*header\ is\ blank*|0,*spaces\ only*) echo "read, without its lines of blanks" ;;
   >   0,OK*REJECTED*)
   >     [ $((rows + 1)) -eq "$records" ] && case $verdict in *" $rejected row(s) REJECTED"*) true ;; *) false ;; esac \
@@ -30,8 +31,9 @@ of one name, none at all, UTF-16 or a NUL is refused.
        80 read
        11 read, and rows of other widths rejected
         3 read, without its lines of blanks
+        2 read: UTF-16, by its mark
        16 read: without a definition any heading will do
-       12 refused
+       10 refused
         6 refused in part
 
 A gzip of several members is read to its end.
