@@ -2,7 +2,7 @@
 #include "explain.h"
 #include "ids.h"
 
-static void grouped(struct buf *to, int64_t n)
+void explain_grouped(struct buf *to, int64_t n)
 {
 	char digits[INT_ROOM];
 	size_t length = write_int(digits, n);
@@ -19,7 +19,7 @@ static void start(struct buf *to, int64_t n)
 {
 	struct buf number = { 0 };
 
-	grouped(&number, n);
+	explain_grouped(&number, n);
 	buf_addf(to, "%9.*s  ", FMT(buf_str(&number)));
 	buf_free(&number);
 }
@@ -49,7 +49,7 @@ static void add_day(struct buf *to, day d)
 	buf_add(to, (str){ room, write_day(room, d) });
 }
 
-static const char *const one[PERS] = { "week", "month", "quarter", "half-year", "year", "financial year" };
+const char *const explain_one[PERS + 1] = { "week", "month", "quarter", "half-year", "year", "financial year", "event" };
 
 static void add_sum(struct buf *to, const struct sum *sum)
 {
@@ -58,6 +58,16 @@ static void add_sum(struct buf *to, const struct sum *sum)
 	buf_addf(to, "%s%.*s", words[sum->what], FMT(sum->what == TOTAL_ROWS ? (str){ 0 } : sum->column.column));
 	if (sum->where.text.n)
 		buf_addf(to, " where %.*s", FMT(sum->where.text));
+}
+
+/* The two views of a row, as they are written. */
+static void views(struct buf *to, const struct measure *m)
+{
+	const struct view *view[2] = { &m->first, &m->second };
+
+	for (size_t i = 0; i < 2; i++)
+		buf_addf(to, "%11s%s: %s%.*s\n", "", i == 0 ? "first" : "second", view[i]->test.expr ? "where " : "",
+		         FMT(view[i]->test.expr ? view[i]->test.text : view[i]->column.column));
 }
 
 /* `of` says it all: nobody whom it names was left out for another reason. */
@@ -114,6 +124,10 @@ static void figure(struct buf *to, const struct measure *m, const struct steps *
 		else if (!isnan(m->withhold))
 			buf_addf(to, "%11sCronbach's alpha of them is %.2f: %s under %.15g\n", "", s->alpha,
 			         s->alpha < m->withhold ? "withheld, for it is" : "not", m->withhold);
+		if (m->shape == MEDIAN)
+			buf_addf(to, "%11sthe middle %.*s of them\n", "", FMT(m->median.column));
+		if (m->shape == GAP || m->shape == PAIR || m->shape == AGREEMENT)
+			views(to, m);
 		if (m->shape == SHARE)
 			buf_addf(to, "%11seach code of %.*s\n", "", FMT(m->share.column));
 	}
@@ -123,7 +137,7 @@ static void figure(struct buf *to, const struct measure *m, const struct steps *
 static void steps(struct buf *to, const struct measure *m, const struct steps *s, day as_at)
 {
 	struct buf words = { 0 };
-	const char *per = one[m->per[0].per];
+	const char *per = explain_one[explain_per(m)];
 
 	buf_addf(&words, "rows of %.*s", FMT(m->from));
 	if (s->first <= s->last && s->last != INT32_MIN) {
@@ -134,7 +148,7 @@ static void steps(struct buf *to, const struct measure *m, const struct steps *s
 	}
 	step(to, s->rows, buf_str(&words), "");
 	words.n = 0;
-	buf_addf(&words, "without %.*s: in no period", FMT(m->when.column));
+	buf_addf(&words, m->pers ? "without %.*s: in no period" : "without %.*s", FMT(m->when.column));
 	lost(to, s->undated, buf_ended(&words));
 	words.n = 0;
 	buf_addf(&words, "dated after ");
@@ -150,7 +164,7 @@ static void steps(struct buf *to, const struct measure *m, const struct steps *s
 	lost(to, s->not_last, buf_ended(&words));
 	if (s->in < s->rows) {
 		words.n = 0;
-		buf_addf(&words, "remain, by %s", per);
+		buf_addf(&words, m->pers ? "remain, by %s" : "remain", per);
 		lost(to, s->in, buf_ended(&words));
 	}
 	words.n = 0;
@@ -164,91 +178,6 @@ static void steps(struct buf *to, const struct measure *m, const struct steps *s
 	lost(to, s->missing, "left out: a number they need is missing");
 	lost(to, s->too_big, "left out: top is more than bottom");
 	buf_free(&words);
-}
-
-static void add_period(struct buf *to, enum period per, day first)
-{
-	char room[DAY_ROOM];
-
-	buf_add(to, (str){ room, per == PER_WEEK ? write_day(room, first) : write_month(room, month_of(first)) });
-}
-
-/* `; 12 unknown (early: 2022-11 to 2023-10)`; of groups only how many. */
-static void unknown(struct buf *to, const struct measure *m, str by, enum why why, const struct tallied *p, size_t n)
-{
-	int64_t known = 0;
-	day first = 0, last = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		if (p[i].measure != m || p[i].per != m->per[0].per || !same(p[i].by, by) || p[i].why != why)
-			continue;
-		first = known == 0 || p[i].period < first ? p[i].period : first;
-		last = known == 0 || p[i].period > last ? p[i].period : last;
-		known++;
-	}
-	if (known == 0)
-		return;
-	buf_addf(to, "; %lld unknown (%s", (long long)known, why_word[why]);
-	if (same(by, STR("all"))) {
-		buf_add(to, STR(": "));
-		add_period(to, m->per[0].per, first);
-		if (last != first) {
-			buf_add(to, STR(" to "));
-			add_period(to, m->per[0].per, last);
-		}
-	}
-	buf_addc(to, ')');
-}
-
-/* Cells of one grouping: how many there are, and how many have a small number. */
-static void cells(struct buf *to, const struct measure *m, str by, const struct tallied *p, size_t n)
-{
-	int64_t all = 0, small = 0, none = 0, few = 0, withheld = 0, indicative = 0;
-	struct ids groups = { 0 };
-	size_t periods = 0;
-	day last = INT32_MIN;
-
-	for (size_t i = 0; i < n; i++) {
-		double left = p[i].denominator - p[i].numerator, under = (double)m->hide;
-		bool part = m->shape == PROPORTION || m->shape == SHARE;
-
-		if (p[i].measure != m || p[i].per != m->per[0].per || !same(p[i].by, by))
-			continue;
-		periods += p[i].period > last;
-		last = p[i].period > last ? p[i].period : last;
-		(void)ids_of(&groups, p[i].group);
-		all++;
-		small += (p[i].numerator > 0 && p[i].numerator < under) || (p[i].n > 0 && p[i].n < under)
-		         || (part && left > 0 && left < under);
-		none += p[i].state == NONE;
-		few += p[i].why == FEW;
-		withheld += p[i].why == WITHHELD;
-		indicative += p[i].why == INDICATIVE;
-	}
-	buf_addf(to, "  ");
-	if (same(by, STR("all")))
-		buf_addf(to, "in %zu %s%s", periods, one[m->per[0].per], periods == 1 ? "" : "s");
-	else
-		buf_addf(to, "by %.*s: %zu group%s", FMT(by), groups.n, groups.n == 1 ? "" : "s");
-	if (m->hide > 0) {
-		buf_addf(to, "; ");
-		grouped(to, small);
-		buf_addf(to, " of ");
-		grouped(to, all);
-		buf_addf(to, " cell%s %s under %lld and will be hidden", all == 1 ? "" : "s", small == 1 ? "is" : "are", (long long)m->hide);
-	}
-	for (enum why why = EARLY; why <= NO_POPULATION; why++)
-		unknown(to, m, by, why, p, n);
-	if (none > 0)
-		buf_addf(to, "; %lld where nobody was asked", (long long)none);
-	if (few > 0)
-		buf_addf(to, "; %lld without a value: fewer than %lld asked", (long long)few, (long long)m->enough);
-	if (withheld > 0)
-		buf_addf(to, "; %lld withheld", (long long)withheld);
-	if (indicative > 0)
-		buf_addf(to, "; %lld indicative", (long long)indicative);
-	buf_addc(to, '\n');
-	ids_free(&groups);
 }
 
 static void needs(struct buf *to, const struct measure *m)
@@ -280,9 +209,9 @@ void explain(struct buf *to, const struct measure *m, struct tally *t, day as_at
 	buf_addf(to, "%.*s%s%.*s\n", FMT(m->name), m->title.n ? ": " : "", FMT(m->title));
 	steps(to, m, s, as_at);
 	figure(to, m, s);
-	cells(to, m, STR("all"), p, n);
+	explain_cells(to, m, STR("all"), p, n);
 	for (size_t i = 0; i < m->bys; i++)
-		cells(to, m, m->by[i].name, p, n);
+		explain_cells(to, m, m->by[i].name, p, n);
 	needs(to, m);
 	leaning(to, m, t);
 }

@@ -106,7 +106,16 @@ static void read_pair(struct line *l, str key, str value)
 		f->per = value;
 	else if (same(key, STR("adds")))
 		f->adds = value;
-	else if (same(key, STR("scale")))
+	else if (same(key, STR("adjust")))
+		f->adjust = value;
+	else if (same(key, STR("together")))
+		f->together = value;
+	else if (same(key, STR("views")))
+		f->conditions = same(value, STR("conditions"));
+	else if (same(key, STR("against"))) {
+		f->beside_how = value;
+		cut_at(&f->beside_how, ':', &f->beside);
+	} else if (same(key, STR("scale")))
 		good = read_num(value, &f->scale);
 	else if (same(key, STR("enough")))
 		good = read_int(value, &f->enough);
@@ -267,6 +276,13 @@ void points_out_facts(struct out *out, const struct facts *f)
 		buf_add(&b, i ? STR(";") : STR(" rebase="));
 		buf_add(&b, (str){ at, write_month(at, f->rebase[i]) });
 	}
+	if (f->conditions)
+		buf_add(&b, STR(" views=conditions"));
+	add_word(&b, "adjust", f->adjust);
+	add_word(&b, "against", f->beside);
+	if (f->beside.n)
+		buf_addf(&b, ":%.*s", FMT(f->beside_how));
+	add_word(&b, "together", f->together);
 	add_word(&b, "adds", f->adds);
 	if (f->indicative)
 		buf_add(&b, STR(" indicative=yes"));

@@ -38,6 +38,7 @@ struct needs   { struct span span; bool after; };                         /* aft
 struct indicative { str measure; bool over; double limit; bool percent; size_t line; };
 struct target_said { bool percent; size_t line; };        /* how each target was written */
 enum comparing { NOT_AGAINST, AGAINST_RATIO, AGAINST_DIFFERENCE, AGAINST_FURTHEST };
+extern const char *const against_word[4];                 /* by how: ratio difference furthest */
 enum showing   { SHOW_MEDIAN, SHOW_STILL_AFTER, SHOW_REACHED_BY };
 enum kind_is   { FLOW, STOCK, ROLLING };
 extern const char *const kind_word[3];                    /* flow stock rolling */

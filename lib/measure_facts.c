@@ -87,6 +87,8 @@ static str adds(const struct measure *m)
 		return STR("against");
 	if (!isnan(m->withhold))
 		return STR("withheld");
+	if ((m->shape == GAP || m->shape == PAIR) && m->cluster.column.n)
+		return STR("clustered");        /* their interval needs the clusters' sizes, which points do not have */
 	if (m->shape == RATE && m->over.what == NO_TOTAL)
 		return STR("population");
 	if (m->cluster.column.n == 0 && (m->count.expr || m->shape == SHARE || m->shape == COUNT_OF || m->shape == RATE))
@@ -109,6 +111,9 @@ struct facts measure_facts(const struct measures *ms, const struct measure *m)
 		.target = m->target,
 		.targets = m->targets,
 		.indicative = m->indicatives > 0,
+		.adjust = m->adjust.column,
+		.together = m->together,
+		.conditions = m->first.test.expr != NULL,
 		.adds = adds(m),
 	};
 	struct buf per = {0};
@@ -120,6 +125,10 @@ struct facts measure_facts(const struct measures *ms, const struct measure *m)
 	}
 	if (m->pers == 0)
 		buf_add(&per, STR("event"));
+	if (m->against.how != NOT_AGAINST) {
+		f.beside = m->against.rest ? STR("rest") : m->against.measure;
+		f.beside_how = str_of(against_word[m->against.how]);
+	}
 	f.per = arena_keep(ms->memory, buf_str(&per));
 	buf_free(&per);
 	f.definition = definition_of(ms, m);

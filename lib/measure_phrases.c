@@ -255,10 +255,10 @@ bool measure_reads_needs(struct measure_reading *r, str rest, void *into)
 	return true;
 }
 
+const char *const against_word[4] = { "", "ratio", "difference", "furthest" };
+
 bool measure_reads_against(struct measure_reading *r, str rest, void *into)
 {
-	static const char *const words[] = { [AGAINST_RATIO] = "ratio", [AGAINST_DIFFERENCE] = "difference",
-	                                     [AGAINST_FURTHEST] = "furthest" };
 	struct measure *m = r->m;
 	str             how;
 
@@ -267,8 +267,8 @@ bool measure_reads_against(struct measure_reading *r, str rest, void *into)
 	    || !form_end(rest))
 		return false;
 	m->against.rest = same(m->against.measure, STR("rest"));
-	for (size_t i = AGAINST_RATIO; i < COUNT(words); i++)
-		if (same(how, str_of(words[i])))
+	for (size_t i = AGAINST_RATIO; i < COUNT(against_word); i++)
+		if (same(how, str_of(against_word[i])))
 			m->against.how = (enum comparing)i;
 	return m->against.how != NOT_AGAINST;
 }

@@ -30,7 +30,8 @@ static void add_needs_of_looks(struct measures *ms, struct measure *m, const str
 /* Words that are read and checked, and not counted yet. */
 static void say_not_yet(struct measures *ms, struct measure *m)
 {
-	static const enum shape_is counted[] = { PROPORTION, RATIO, RATE, COUNT_OF, MEAN, SHARE };
+	static const enum shape_is counted[] = { PROPORTION, RATIO, RATE, COUNT_OF, MEAN, MEDIAN, SHARE, GAP, PAIR,
+	                                           AGREEMENT, EVENTS };
 	static const enum measure_word later[] = { W_ADJUST, W_AGAINST };
 	struct buf said = {0};
 	bool       known = false;

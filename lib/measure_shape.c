@@ -118,6 +118,20 @@ static void check_counted(const struct measure *m)
 	}
 }
 
+/* Two views are of one kind; and an event is weighed by nothing. */
+static void check_views(const struct measure *m)
+{
+	const struct shape *shape = &measure_shapes[m->shape];
+
+	if (m->line[W_FIRST] && m->line[W_SECOND] && (m->first.test.expr != NULL) != (m->second.test.expr != NULL))
+		measure_refuse(m, W_SECOND, "'second' is a %s and 'first' a %s: two columns of numbers, or two conditions",
+		               m->second.test.expr ? "condition" : "column", m->first.test.expr ? "condition" : "column");
+	if (m->shape == EVENTS && m->line[W_WEIGHT])
+		measure_refuse(m, W_WEIGHT, "'weight' has no meaning in shape events: %s", shape->takes);
+	if (m->shape == EVENTS && m->when_last)
+		measure_refuse(m, W_WHEN, "'when last' has no meaning in shape events: %s", shape->takes);
+}
+
 void measure_check_shape(const struct measure *m)
 {
 	check_said(m);
@@ -131,4 +145,5 @@ void measure_check_shape(const struct measure *m)
 			measure_refuse(m, W_SHAPE, "shape %s needs '%s': %s", shape->word,
 			               measure_words[i].word, measure_words[i].written);
 	check_counted(m);
+	check_views(m);
 }

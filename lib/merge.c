@@ -286,7 +286,7 @@ void merge_each(const struct merge *m, void (*point)(void *to, const struct tall
 			struct adding a = { .m = m, .f = f, .per = str_of(period_word(length)), .length = length, .first = first,
 			                    .from = INT32_MAX, .to = INT32_MIN };
 			a.rule = (struct tally_rule){ .shape = shape_of(f), .scale = f->scale, .enough = f->enough,
-			                              .alone = same(f->adds, STR("alone")) };
+			                              .alone = same(f->adds, STR("alone")), .conditions = f->conditions };
 			each_of(&a, point, to);
 		}
 	free(first);

@@ -168,7 +168,8 @@ static void order(struct points *p, const struct in *in)
 		for (; k && p->all[s->point[k - 1]].period > p->all[i].period; k--)
 			s->point[k] = s->point[k - 1];
 		s->point[k] = i;
-		if (k && p->all[s->point[k - 1]].period == p->all[i].period)
+		/* two events may fall on one day */
+		if (k && p->all[s->point[k - 1]].period == p->all[i].period && !same(s->per, STR("event")))
 			die(BAD_DATA, "%s: '%.*s' has one period twice: %.*s by %.*s", in_name(in), FMT(s->measure),
 			    FMT(s->per), FMT(s->by));
 	}

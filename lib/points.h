@@ -33,8 +33,12 @@ struct facts {
 	size_t      n_breaks, n_pulses;                   /* in the order of council.conf.  No names of breaks: there is one, first_break */
 	const month *rebase;                              /* limits start afresh here; ascending */
 	size_t      rebases;
+	str         beside, beside_how;                   /* its value is beside this measure's, or `rest`; how: ratio difference furthest */
+	str         adjust;                               /* groups are compared as if alike in this; all empty: not so */
+	str         together;                             /* tests that share a name are judged together */
+	bool        conditions;                           /* a gap, a pair or an agreement of two conditions: its value is of parts */
 	str         adds;                                 /* how its points add up: alone sums population; or why they do not: distinct
-	                                                   * median events time adjusted against withheld.  Empty: not said */
+	                                                   * median events time adjusted against withheld clustered.  Empty: not said */
 	bool        indicative;                           /* some of its points may be labelled so */
 	str         definition;                           /* what changes when the definition does; empty: not said */
 };

@@ -11,8 +11,10 @@
 #include "ids.h"
 #include "points.h"
 
-/* What must not be small.  nan: it has none. */
-enum suppress_count { COUNTED, NOT_COUNTED, ASKED, ROWS, PEOPLE, COULD_BE_ASKED, SUPPRESS_COUNTS };
+/* What must not be small.  nan: it has none.  The last four are of two conditions of the same rows. */
+enum suppress_count {
+	COUNTED, NOT_COUNTED, ASKED, ROWS, PEOPLE, COULD_BE_ASKED, NOT_SECOND, ONLY_FIRST, ONLY_SECOND, NEITHER, SUPPRESS_COUNTS
+};
 
 struct suppress_cell {
 	str    measure, per, by, group, part;             /* they live as long as the caller's points */
@@ -38,7 +40,10 @@ struct suppress {
 };
 
 void suppress_add(struct suppress *s, const struct suppress_cell *cell);
-void suppress_points(struct suppress *s, const struct points *p, double under);     /* adds all; `under` where the points do not say */
+/* Adds all but events; `under` where the points do not say. */
+void suppress_points(struct suppress *s, const struct points *p, double under);
+/* A single event is somebody's day: its row says when, whatever is emptied.  Published points have none, but of `hide none`. */
+bool suppress_is_event(const struct points *p, const struct point *t);
 void suppress_decide(struct suppress *s);
 void suppress_free(struct suppress *s);
 

@@ -14,7 +14,9 @@ static const struct shape {
 	{ { "rate", 4 },        true,  false, true,  COUNTED },
 	{ { "mean", 4 },        false, false, true,  ASKED },
 	{ { "median", 6 },      false, false, false, ROWS },
-	{ { "events", 6 },      false, false, false, ROWS },
+	{ { "gap", 3 },         false, false, false, ROWS },
+	{ { "pair", 4 },        false, false, false, ROWS },
+	{ { "agreement", 9 },   false, false, false, ROWS },
 	{ { "time", 4 },        false, false, false, ROWS },
 };
 static const struct shape strictest = { { "", 0 }, true, true, true, ASKED };    /* of a shape we know nothing of */
@@ -27,6 +29,27 @@ static const struct shape *shape_of(str word)
 	return &strictest;
 }
 
+/* Two conditions of the same rows: who meets the one, the other, both and neither. */
+static void count_conditions(double *count, const struct point *t)
+{
+	count[COUNTED] = t->numerator;
+	count[NOT_COUNTED] = t->n - t->numerator;
+	count[ASKED] = t->denominator;
+	count[NOT_SECOND] = t->n - t->denominator;
+	if (!isnan(t->people))
+		return;                         /* then nd is a sum over clusters, and not who meets both */
+	count[ONLY_FIRST] = t->numerator - t->nd;
+	count[ONLY_SECOND] = t->denominator - t->nd;
+	count[NEITHER] = t->n - t->numerator - t->denominator + t->nd;
+}
+
+bool suppress_is_event(const struct points *p, const struct point *t)
+{
+	const struct series *s = &p->series[t->series];
+
+	return same(s->per, STR("event")) && s->facts->hide != 0;
+}
+
 static struct suppress_cell cell_of(const struct points *p, size_t i, double under)
 {
 	const struct point  *t = &p->all[i];
@@ -34,10 +57,10 @@ static struct suppress_cell cell_of(const struct points *p, size_t i, double und
 	const struct shape  *shape = shape_of(s->facts->shape);
 	struct suppress_cell c = {
 		.measure = s->measure, .per = s->per, .by = s->by, .group = s->group, .part = s->part, .period = t->period,
-		.stock = same(s->kind, STR("stock")), .share = same(s->facts->shape, STR("share")),
+		.stock = same(s->kind, STR("stock")), .share = same(s->facts->shape, STR("share")) && s->part.n > 0,
 		.unknown = same(t->state, STR("unknown")), .under = s->facts->hide >= 0 ? (double)s->facts->hide : under,
 		.main = shape->main, .point = i,
-		.count = { NAN, NAN, NAN, t->n, t->people, t->among },
+		.count = { NAN, NAN, NAN, t->n, t->people, t->among, NAN, NAN, NAN, NAN },
 	};
 
 	if (shape->counted)
@@ -46,6 +69,8 @@ static struct suppress_cell cell_of(const struct points *p, size_t i, double und
 		c.count[NOT_COUNTED] = t->denominator - t->numerator;
 	if (shape->asked)
 		c.count[ASKED] = t->denominator;
+	if (s->facts->conditions)
+		count_conditions(c.count, t);
 	/* a figure whose counts are missing cannot be shown to be safe: with no count at all it is hidden */
 	if (!isnan(t->value) && ((shape->counted && isnan(t->numerator)) || (shape->asked && isnan(t->denominator))))
 		for (size_t k = 0; k < SUPPRESS_COUNTS; k++)
@@ -60,7 +85,11 @@ static struct suppress_cell cell_of(const struct points *p, size_t i, double und
 void suppress_points(struct suppress *s, const struct points *p, double under)
 {
 	for (size_t i = 0; i < p->n; i++) {
-		struct suppress_cell c = cell_of(p, i, under);
+		struct suppress_cell c;
+
+		if (same(p->series[p->all[i].series].per, STR("event")))
+			continue;
+		c = cell_of(p, i, under);
 		suppress_add(s, &c);
 	}
 }

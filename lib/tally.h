@@ -32,13 +32,17 @@ extern const char *const state_word[3], *const why_word[8];
 /* One row of points(5); nan is an empty cell. */
 struct tallied {
 	const struct measure *measure;  /* NULL when merged */
-	enum period per;
+	enum period per;                /* PERS: an event, which has a day and no length */
 	str    by, group, part;
 	day    period;                  /* its first day */
 	double among, n, people, numerator, denominator, nn, nd, dd, wsum, wsumsq, wn, wd, value, lo, hi;
+	double p, q;                    /* of a test: of this one, and of all that are judged together */
 	enum state state;
 	enum why   why;
 };
+struct tally_sizes  { double tm, bm, mm; };               /* sums over clusters of t × rows, b × rows, rows² */
+struct tally_middle { double value, lo, hi; };
+
 /* The figure, interval and state of a point whose sums are there.  A point has no value yet, and is shown for no reason. */
 struct tally_rule {
 	enum shape_is shape;
@@ -47,6 +51,9 @@ struct tally_rule {
 	bool    alone;                  /* every row is 0 or 1 and stands alone: no clusters */
 	bool    withheld;               /* the items do not belong together */
 	size_t  parts;                  /* of a share: how many */
+	bool    conditions;             /* two views are conditions, and no numbers */
+	const struct tally_sizes  *sizes;       /* two views with clusters; NULL: every row stands alone */
+	const struct tally_middle *middle;      /* a median, which no sum can give */
 };
 void          tally_value(struct tallied *p, const struct tally_rule *rule);
 void          tally_figure_none(struct tallied *p);       /* every number missing */

@@ -24,26 +24,10 @@ void tally_cells_room(const struct set *s, struct job *j, struct table *c)
 	c->counted = spread_out(c->counted, c, slots, groups, c->parts, sizeof *c->counted);
 	if (j->spread)
 		c->spread = spread_out(c->spread, c, slots, groups, c->parts, sizeof *c->spread);
+	if (j->views && j->cluster != NOTHING)
+		c->sized = spread_out(c->sized, c, slots, groups, 1, sizeof *c->sized);
 	c->room_slots = slots;
 	c->room_groups = groups;
-}
-
-/* What a job adds, and from where. */
-struct adding {
-	struct set     *s;
-	struct job     *j;
-	struct table   *c;
-	const uint32_t *slot, *group, *part;
-	uint32_t        missing;        /* the part of rows without one */
-	const uint8_t  *found;
-	size_t          from, to;       /* rows */
-};
-
-static size_t cell_of(const struct adding *a, size_t row)
-{
-	size_t group = a->group ? a->group[row] : 0;
-
-	return ((a->slot[row - a->from] - 2) * a->c->room_groups + group) * a->c->parts;
 }
 
 static size_t part_of(const struct adding *a, size_t row)
@@ -51,12 +35,6 @@ static size_t part_of(const struct adding *a, size_t row)
 	if (!a->part)
 		return 0;
 	return a->part[row] == NO_KEY ? a->missing : a->part[row];
-}
-
-static bool is_in(const struct adding *a, size_t row)
-{
-	return a->slot[row - a->from] >= 2
-	       && (!a->c->last || a->s->dates[a->j->dates].of_row[row] == a->c->last[cell_of(a, row) / a->c->parts]);
 }
 
 /* Most measures, most of the time: no parts, no last day, nothing distinct. */
@@ -87,9 +65,9 @@ static void add_counts(const struct adding *a)
 		uint8_t found = a->found[row - a->from];
 		struct counted *cell;
 
-		if (found == 0 || !is_in(a, row))
+		if (found == 0 || !adding_in(a, row))
 			continue;
-		cell = &a->c->counted[cell_of(a, row)];
+		cell = &a->c->counted[adding_cell(a, row)];
 		cell->among += (found & IS_AMONG) != 0;
 		cell->n += (found & IS_ASKED) != 0;
 		cell->bottom += bottom && (found & IS_BOTTOM) != 0;
@@ -106,11 +84,24 @@ static inline void add(struct exact *sum, double v, bool integral)
 		exact_add(sum, v);
 }
 
+/* Of two views neither is the number of rows: how large the cluster was is kept beside. */
+static void size_over(struct sized *size, const struct spread *cell)
+{
+	double rows = (double)size->rows;
+
+	exact_add(&size->tm, rows * (cell->cluster_top.hi + cell->cluster_top.lo));
+	exact_add(&size->bm, rows * (cell->cluster_bottom.hi + cell->cluster_bottom.lo));
+	exact_add(&size->mm, rows * rows);
+	size->rows = 0;
+}
+
 /* A cluster is over: its sums go to the cell, and so do their squares.  A row without clusters is one of its own. */
-static void cluster_over(struct spread *cell, size_t parts, bool integral)
+static void cluster_over(struct spread *cell, struct sized *size, size_t parts, bool integral)
 {
 	double bottom = cell->cluster_bottom.hi + cell->cluster_bottom.lo;
 
+	if (size)
+		size_over(size, cell);
 	for (size_t i = 0; i < parts; i++) {
 		double top = cell[i].cluster_top.hi + cell[i].cluster_top.lo;
 
@@ -136,16 +127,20 @@ static inline void add_spread(const struct adding *a, size_t row, uint32_t clust
 {
 	const struct job *j = a->j;
 	size_t at = row - a->from;
-	struct spread *cell = &a->c->spread[cell_of(a, row)], *part = cell + part_of(a, row);
+	size_t place = adding_cell(a, row);
+	struct spread *cell = &a->c->spread[place], *part = cell + part_of(a, row);
+	struct sized *size = a->c->sized ? &a->c->sized[place / a->c->parts] : NULL;
 	double top = j->t ? j->t[at] : (a->found[at] & IS_TOP) != 0;
 	double bottom = j->b ? j->b[at] : (a->found[at] & IS_BOTTOM) != 0;
 
 	if (cell->stamp != cluster) {
 		if (cell->stamp)
-			cluster_over(cell, a->c->parts, j->integral);
+			cluster_over(cell, size, a->c->parts, j->integral);
 		cell->stamp = cluster;
 		cell->people++;
 	}
+	if (size)
+		size->rows++;
 	add(&part->cluster_top, top, j->integral);
 	add(&cell->cluster_bottom, bottom, j->integral);
 	if (j->integral)
@@ -162,9 +157,9 @@ static void add_means(const struct adding *a)
 		size_t at = row - a->from;
 		struct spread *cell;
 
-		if (!(a->found[at] & IS_ASKED) || !is_in(a, row))
+		if (!(a->found[at] & IS_ASKED) || !adding_in(a, row))
 			continue;
-		cell = &a->c->spread[cell_of(a, row)];
+		cell = &a->c->spread[adding_cell(a, row)];
 		exact_add(&cell->top, a->j->t[at]);
 		exact_add(&cell->nn, a->j->t[at] * a->j->t[at]);
 	}
@@ -181,7 +176,7 @@ static void add_spreads(const struct adding *a)
 	for (size_t i = a->from; i < a->to; i++) {
 		size_t row = order ? order[i] : i;
 
-		if (!(a->found[row - a->from] & IS_ASKED) || !is_in(a, row))
+		if (!(a->found[row - a->from] & IS_ASKED) || !adding_in(a, row))
 			continue;
 		/* without an id a row is a cluster of its own */
 		add_spread(a, row, key && key[row] != NO_KEY ? key[row] + 1 : known + (uint32_t)(row - a->from) + 1);
@@ -190,7 +185,7 @@ static void add_spreads(const struct adding *a)
 		struct spread *cell = &a->c->spread[i * a->c->parts];
 
 		if (cell->stamp)
-			cluster_over(cell, a->c->parts, j->integral);
+			cluster_over(cell, a->c->sized ? &a->c->sized[i] : NULL, a->c->parts, j->integral);
 		cell->stamp = 0;
 	}
 }
@@ -205,9 +200,9 @@ static void add_distinct(const struct adding *a, size_t keys, bool top)
 
 		if (key[row] == NO_KEY)
 			break;                  /* the rest has none either */
-		if (!(a->found[row] & (top ? IS_TOP : IS_BOTTOM)) || !is_in(a, row))
+		if (!(a->found[row] & (top ? IS_TOP : IS_BOTTOM)) || !adding_in(a, row))
 			continue;
-		cell = cell_of(a, row);
+		cell = adding_cell(a, row);
 		if (seen[cell] == key[row] + 1)
 			continue;
 		seen[cell] = key[row] + 1;
@@ -233,9 +228,9 @@ static void last_seen(struct adding *a)
 	for (size_t row = a->from; row < a->to; row++) {
 		size_t cell;
 
-		if (!is_in(a, row))
+		if (!adding_in(a, row))
 			continue;
-		cell = cell_of(a, row) / a->c->parts;
+		cell = adding_cell(a, row) / a->c->parts;
 		last[cell] = when[row] > last[cell] ? when[row] : last[cell];
 	}
 	a->c->last = last;
@@ -249,7 +244,7 @@ static void steps(const struct tally *t, const struct adding *a)
 	int64_t seen[256] = { 0 };
 
 	for (size_t row = a->from; row < a->to; row++) {
-		if (is_in(a, row))
+		if (adding_in(a, row))
 			seen[a->found[row - a->from]]++;
 		else if (when[row] == ABSENT)
 			to->undated++;
@@ -262,7 +257,12 @@ static void steps(const struct tally *t, const struct adding *a)
 		else
 			to->not_last++;
 	}
-	for (size_t found = 0; found < COUNT(seen); found++) {
+	tally_cells_seen(to, seen);
+}
+
+void tally_cells_seen(struct steps *to, const int64_t seen[static 256])
+{
+	for (size_t found = 0; found < 256; found++) {
 		to->in += seen[found];
 		to->among += found & IS_AMONG ? seen[found] : 0;
 		to->of += found & IS_OF ? seen[found] : 0;
@@ -276,6 +276,10 @@ static void steps(const struct tally *t, const struct adding *a)
 
 void tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t from, size_t to)
 {
+	if (j->shape == EVENTS) {
+		tally_events_add(t, s, j);
+		return;
+	}
 	for (size_t i = 0; i < j->tables; i++) {
 		struct table *c = &j->table[i];
 		struct adding a = { .s = s, .j = j, .c = c, .found = j->found, .from = from, .to = to };
@@ -300,6 +304,8 @@ void tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t from,
 			add_means(&a);
 		else if (j->spread)
 			add_spreads(&a);
+		if (j->shape == MEDIAN)
+			tally_median_add(&a);
 		if (j->top.what == TOTAL_DISTINCT)
 			add_distinct(&a, j->top.distinct, true);
 		if (j->bottom.what == TOTAL_DISTINCT)
@@ -314,6 +320,9 @@ void tally_cells_free(struct job *j)
 	for (size_t i = 0; i < j->tables; i++) {
 		free(j->table[i].counted);
 		free(j->table[i].spread);
+		free(j->table[i].sized);
+		free(j->table[i].middle);
+		free(j->table[i].event);
 		free(j->table[i].last);
 	}
 	free(j->found);

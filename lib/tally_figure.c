@@ -1,14 +1,13 @@
 /* tally_figure.c — the figure of one cell: may it be known, what is it, and how sure may one be. */
 #include "tally_own.h"
 
-
 /* ---- may a period be known at all ---- */
 
-enum why tally_figure_unknown(const struct tally *t, const struct job *j, enum period per, day first)
+enum why tally_figure_unknown(const struct tally *t, const struct job *j, day first, day last)
 {
 	const struct measure *m = j->measure;
 	const struct set *s = &t->set[j->set];
-	day last = period_last(per, first), from = s->complete ? s->complete_from : INT32_MIN;
+	day from = s->complete ? s->complete_from : INT32_MIN;
 
 	for (size_t i = 0; i < m->n_needs && !j->population; i++) {
 		/* an extract that says nothing of `complete` begins with the month of its first row */
@@ -57,7 +56,7 @@ static double population_rows(const struct tally *t, const struct job *rate, siz
 	size_t slot = tally_slots_at(&s->slots[c->slots], first);
 	uint32_t id = 0;
 
-	if (tally_figure_unknown(t, j, per, first) != NO_REASON || slot == NOTHING || !c->counted || slot >= c->room_slots
+	if (tally_figure_unknown(t, j, first, period_last(per, first)) != NO_REASON || slot == NOTHING || !c->counted || slot >= c->room_slots
 	    || (c->groups != NO_GROUPS && !ids_find(&s->groups[c->groups].names, group, &id)) || id >= c->room_groups)
 		return NAN;
 	return (double)c->counted[(slot * c->room_groups + id) * c->parts].top;
@@ -125,12 +124,14 @@ static void sums(const struct job *j, const struct table *c, size_t cell, size_t
 		p->nd = p->dd = NAN;
 	if (distinct)
 		p->nn = p->nd = p->dd = NAN;
+	if (j->shape == MEDIAN)                         /* the middle one of them, and no sum */
+		p->numerator = p->nn = p->nd = p->dd = p->wn = p->wd = NAN;
 }
 
 void tally_figure_none(struct tallied *p)
 {
 	p->among = p->n = p->people = p->numerator = p->denominator = p->nn = p->nd = p->dd = NAN;
-	p->wsum = p->wsumsq = p->wn = p->wd = p->value = p->lo = p->hi = NAN;
+	p->wsum = p->wsumsq = p->wn = p->wd = p->value = p->lo = p->hi = p->p = p->q = NAN;
 }
 
 /* Every row is 0 or 1 and stands alone. */
@@ -139,16 +140,53 @@ static bool alone(const struct job *j)
 	return j->cluster == NOTHING && (j->count != NOTHING || j->shape == SHARE);
 }
 
+static void swap(double *a, double *b)
+{
+	double kept = *a;
+
+	*a = *b;
+	*b = kept;
+}
+
+/* In the second row of a pair its own sums come first. */
+static void second_first(struct tallied *p)
+{
+	swap(&p->numerator, &p->denominator);
+	swap(&p->nn, &p->dd);
+	swap(&p->wn, &p->wd);
+}
+
+static struct tally_sizes sizes_of(const struct table *c, size_t cell, bool second)
+{
+	const struct sized *z = &c->sized[cell / c->parts];
+	struct tally_sizes made = { whole(&z->tm), whole(&z->bm), whole(&z->mm) };
+
+	if (second)
+		swap(&made.tm, &made.bm);
+	return made;
+}
+
 void tally_figure(struct tally *t, const struct job *j, size_t table, const struct table *c, size_t cell, size_t part,
                   size_t parts, struct tallied *p)
 {
 	const struct measure *m = j->measure;
-	struct tally_rule rule = { .shape = j->shape, .scale = m->scale, .enough = m->enough, .alone = alone(j), .parts = parts };
+	struct tally_rule rule = { .shape = j->shape, .scale = m->scale, .enough = m->enough, .alone = alone(j), .parts = parts,
+	                           .conditions = j->conditions };
+	bool second = j->shape == PAIR && part == 1;
+	struct tally_sizes sizes;
 
-	sums(j, c, cell, part, p);
+	sums(j, c, cell, j->shape == PAIR ? 0 : part, p);
+	if (second)
+		second_first(p);
+	if (c->sized) {
+		sizes = sizes_of(c, cell, second);
+		rule.sizes = &sizes;
+	}
 	if (j->shape == RATE)
 		p->denominator = population(t, j, table, p->group, p->per, p->period);
 	/* not to be had is not good enough */
 	rule.withheld = j->items && !(tally_items_alpha(j) >= m->withhold);
+	if (c->middle)
+		rule.middle = &c->middle[cell / c->parts];
 	tally_value(p, &rule);
 }

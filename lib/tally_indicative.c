@@ -26,11 +26,11 @@ static double value_there(const struct tally *t, const struct ids *series, const
 {
 	enum period per = per_of(other, p->per);
 	bool by = same(p->by, STR("all"));
-	day ended = period_last(p->per, p->period);
+	day ended = tally_last(p->per, p->period);
 	double value = NAN;
 	uint32_t id;
 
-	if (other->shape == SHARE)
+	if (other->shape == SHARE || other->shape == EVENTS || other->shape == PAIR)
 		return NAN;
 	for (size_t i = 0; i < other->bys; i++)
 		by = by || same(other->by[i].name, p->by);

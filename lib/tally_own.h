@@ -4,6 +4,9 @@
  *     tally_plan.c    a measure becomes a job; what several jobs ask of a row is asked once
  *     tally_rows.c    a row becomes a few numbers in columns
  *     tally_items.c   do the columns of an average belong together
+ *     tally_median.c  the middle number of each cell
+ *     tally_events.c  the days between one event and the next
+ *     tally_adjust.c  groups as if alike in a column
  *     tally_look.c    previous and next rows
  *     tally_order.c   the rows of one id together
  *     tally_slots.c   which period a day is in
@@ -12,6 +15,8 @@
  *     tally_figure.c  the sums of a cell
  *     tally_value.c   from sums to a figure
  *     tally_points.c  cells become points: every period and group, in order
+ *     tally_against.c a figure beside another's, or a group beside the rest
+ *     tally_tests.c   tests that are judged together
  *     tally_indicative.c  which of them another measure makes indicative
  *     tally_write.c   points as a stream
  *
@@ -72,11 +77,22 @@ struct spread {                         /* only where rows have numbers, cluster
 	int64_t  people;
 	uint32_t stamp;                 /* of that cluster, from 1 */
 };
+struct sized {                          /* only of two views with clusters: sizes of clusters, and their products with t and b */
+	struct exact tm, bm, mm;
+	int64_t      rows;              /* of the cluster that is being added up */
+};
+struct stratum { struct exact top, bottom; };             /* of `adjust`: of the rows of one code */
+struct happened { uint32_t group; day when; };
 struct table {                          /* of one per and one grouping */
 	size_t      slots, groups;      /* places in the dataset; groups NO_GROUPS: the whole */
 	size_t      room_slots, room_groups, parts;
 	struct counted *counted;        /* [slot][group][part] */
 	struct spread  *spread;
+	struct sized   *sized;          /* [slot][group] */
+	struct tally_middle *middle;         /* [slot][group] */
+	struct stratum *stratum;        /* [slot][group][part] */
+	struct happened *event;         /* by group, then day */
+	size_t      events;
 	const struct table *finer;      /* what single rows add up to in months adds up to quarters: not counted twice */
 	day        *last;               /* [slot][group]: `when last` of a column without fixed dates */
 };
@@ -97,6 +113,10 @@ struct job {
 	struct side top, bottom;
 	size_t     *average, averages;  /* numbers */
 	struct items *items;            /* NULL: nothing is withheld */
+	size_t      median, first, second;              /* numbers; views that are conditions are conds */
+	bool        views;              /* two views of a row: first and second */
+	bool        conditions;         /* they are conditions */
+	size_t      adjust;             /* the key of the strata */
 	size_t      part, cluster, weight;
 	struct looking look[LOOKS];     /* those of among, then of, then count */
 	size_t      looks, looks_among, looks_of;
@@ -148,6 +168,36 @@ struct tally {
 	size_t       points, room_points;
 };
 
+/* ---- what a job adds, and from where ---- */
+struct adding {
+	struct set     *s;
+	struct job     *j;
+	struct table   *c;
+	const uint32_t *slot, *group, *part;
+	uint32_t        missing;        /* the part of rows without one */
+	const uint8_t  *found;
+	size_t          from, to;       /* rows */
+};
+
+static inline size_t adding_cell(const struct adding *a, size_t row)
+{
+	size_t group = a->group ? a->group[row] : 0;
+
+	return ((a->slot[row - a->from] - 2) * a->c->room_groups + group) * a->c->parts;
+}
+
+static inline bool adding_in(const struct adding *a, size_t row)
+{
+	return a->slot[row - a->from] >= 2
+	       && (!a->c->last || a->s->dates[a->j->dates].of_row[row] == a->c->last[adding_cell(a, row) / a->c->parts]);
+}
+
+/* An event has no length: it ends on its day. */
+static inline day tally_last(enum period per, day d)
+{
+	return per == PERS ? d : period_last(per, d);
+}
+
 /* tally_plan.c */
 void   tally_plan_set(struct set *s);    /* its notes: complete and gap */
 void   tally_plan_job(struct tally *t, struct measure *m, size_t set);
@@ -174,11 +224,17 @@ size_t tally_slots_at(const struct slots *slots, day first);      /* NOTHING: no
 /* tally_cells.c */
 void   tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t from, size_t to);
 void   tally_cells_room(const struct set *s, struct job *j, struct table *c);     /* for all periods and groups known by now */
+void   tally_cells_seen(struct steps *to, const int64_t seen[static 256]);        /* how many rows were found so */
 void   tally_cells_free(struct job *j);
+/* tally_median.c */
+void   tally_median_add(const struct adding *a);
+/* tally_events.c */
+void   tally_events_add(const struct tally *t, struct set *s, struct job *j);
+void   tally_events_series(struct tally *t, const struct job *j, const struct table *c, str by, str group, uint32_t id);
 /* tally_coarser.c */
 void   tally_coarser(const struct tally *t, struct set *s, struct job *j);        /* the tables that have a finer one */
 /* tally_figure.c */
-enum why tally_figure_unknown(const struct tally *t, const struct job *j, enum period per, day first);
+enum why tally_figure_unknown(const struct tally *t, const struct job *j, day first, day last);
 void   tally_figure(struct tally *t, const struct job *j, size_t table, const struct table *c, size_t cell, size_t part,
                     size_t parts, struct tallied *p);
 /* tally_points.c */

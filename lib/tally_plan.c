@@ -117,13 +117,15 @@ static size_t looks_of(struct set *s, struct job *j, const struct test *test, co
 static void tables_of(struct tally *t, struct set *s, struct job *j, const struct measure *m, bool last_fixed,
                       size_t *const *by)
 {
-	j->tables = m->pers * (1 + m->bys);
+	const size_t pers = m->shape == EVENTS ? 1 : m->pers;        /* events have no periods, and so no slots */
+
+	j->tables = pers * (1 + m->bys);
 	j->table = arena_take(&t->memory, j->tables, sizeof *j->table);
-	for (size_t p = 0; p < m->pers; p++)
+	for (size_t p = 0; p < pers; p++)
 		for (size_t b = 0; b <= m->bys; b++) {
 			struct table *made = &j->table[p * (1 + m->bys) + b];
 
-			made->slots = tally_plan_slots(s, j->dates, m->per[p].per, last_fixed);
+			made->slots = m->pers ? tally_plan_slots(s, j->dates, m->per[p].per, last_fixed) : NOTHING;
 			made->groups = b == 0 ? NO_GROUPS : groups_of(t, s, by[b - 1], m->by[b - 1].columns);
 			made->room_groups = b == 0;
 			made->parts = 1;
@@ -153,10 +155,10 @@ static void finer_of(struct job *j)
 
 static void job_done(struct tally *t, struct set *s, struct job *j)
 {
-	j->keep = j->cluster != NOTHING || j->top.what == TOTAL_DISTINCT || j->bottom.what == TOTAL_DISTINCT
+	j->keep = j->shape == MEDIAN || j->shape == EVENTS || j->cluster != NOTHING || j->top.what == TOTAL_DISTINCT || j->bottom.what == TOTAL_DISTINCT
 	          || j->looks > 0 || j->last_seen || (j->part != NOTHING && !s->keys[j->part].closed);
 	s->keep = s->keep || j->keep;
-	if (!j->keep && !s->slots[j->table[0].slots].last)
+	if (!j->keep && j->tables > 0 && !s->slots[j->table[0].slots].last)
 		finer_of(j);
 	GROW(t->job, t->jobs, t->room_jobs);
 	t->job[t->jobs++] = *j;
@@ -170,6 +172,7 @@ void tally_plan_job(struct tally *t, struct measure *m, size_t set)
 	                    .weight = NOTHING, .over = NOTHING };
 	size_t **by = arena_take(&t->memory, m->bys + 1, sizeof *by);
 
+	made.median = made.first = made.second = made.adjust = NOTHING;
 	(void)in_columns(s->in, &columns);
 	made.dates = dates_of(s, columns, m->when.at);
 	made.among = cond_of(s, &m->among);
@@ -187,15 +190,23 @@ void tally_plan_job(struct tally *t, struct measure *m, size_t set)
 			made.average[i] = number_of(s, m->average[i].at);
 		tally_items_new(t, &made);
 	}
+	if (m->shape == MEDIAN)
+		made.median = number_of(s, m->median.at);
+	made.views = m->shape == GAP || m->shape == PAIR || m->shape == AGREEMENT;
+	made.conditions = made.views && m->first.test.expr;
+	if (made.views) {
+		made.first = made.conditions ? cond_of(s, &m->first.test) : number_of(s, m->first.column.at);
+		made.second = made.conditions ? cond_of(s, &m->second.test) : number_of(s, m->second.column.at);
+	}
 	if (m->shape == SHARE)
 		made.part = keys_of(s, columns, m->share.at);
 	if (m->cluster.column.n)
 		made.cluster = keys_of(s, columns, m->cluster.at);
 	if (m->weight.column.n)
 		made.weight = number_of(s, m->weight.at);
-	made.spread = m->shape == MEAN || m->shape == RATIO || m->top.what != NO_TOTAL || made.cluster != NOTHING
+	made.spread = m->shape == MEAN || m->shape == RATIO || made.views || m->top.what != NO_TOTAL || made.cluster != NOTHING
 	              || made.weight != NOTHING;
-	made.integral = m->shape != MEAN && m->top.what != TOTAL_SUM && m->bottom.what != TOTAL_SUM && made.weight == NOTHING;
+	made.integral = m->shape != MEAN && made.conditions == made.views && m->top.what != TOTAL_SUM && m->bottom.what != TOTAL_SUM && made.weight == NOTHING;
 	made.single = m->shape == MEAN && made.cluster == NOTHING && made.weight == NOTHING;
 	made.last_seen = m->when_last && columns[m->when.at].every.n == 0;
 	for (size_t b = 0; b < m->bys; b++) {

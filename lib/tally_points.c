@@ -22,7 +22,7 @@ static void series(struct tally *t, const struct series_of *of)
 		*p = (struct tallied){ .measure = j->measure, .per = of->per, .by = of->by, .group = of->group,
 		                       .part = of->part, .period = d };
 		tally_figure_none(p);
-		p->why = tally_figure_unknown(t, j, of->per, d);
+		p->why = tally_figure_unknown(t, j, d, period_last(of->per, d));
 		if (p->why != NO_REASON) {
 			p->state = UNKNOWN;
 			continue;
@@ -57,7 +57,19 @@ static bool seen(const struct slots *slots, const struct table *c, day from, siz
 	return false;
 }
 
-/* Every part of a group: one, without a name, but for a share. */
+/* The two views of a pair, called as their columns. */
+static void pair_of(struct tally *t, struct series_of *of)
+{
+	const struct view *view[2] = { &of->j->measure->first, &of->j->measure->second };
+
+	for (size_t i = 0; i < 2; i++) {
+		of->part = view[i]->column.column.n ? view[i]->column.column : i == 0 ? STR("first") : STR("second");
+		of->place = i;
+		series(t, of);
+	}
+}
+
+/* Every part of a group: one, without a name, but for a share and a pair. */
 static void parts_of(struct tally *t, struct series_of *of)
 {
 	const struct set *s = &t->set[of->j->set];
@@ -68,6 +80,14 @@ static void parts_of(struct tally *t, struct series_of *of)
 	size_t n = 0;
 
 	of->parts = 1;
+	if (j->shape == EVENTS) {
+		tally_events_series(t, j, c, of->by, of->group, of->id);
+		return;
+	}
+	if (j->shape == PAIR) {
+		pair_of(t, of);
+		return;
+	}
 	if (!k) {
 		series(t, of);
 		return;
@@ -97,8 +117,8 @@ static void groups_of(struct tally *t, struct series_of *of)
 	struct named *group = take(names->n + 1, sizeof *group);
 	size_t n = 0;
 
-	for (uint32_t i = 0; i < names->n && i < c->room_groups; i++)
-		if (seen(&s->slots[c->slots], c, of->from, i, 0, false))
+	for (uint32_t i = 0; i < names->n; i++)
+		if (of->j->shape == EVENTS || (i < c->room_groups && seen(&s->slots[c->slots], c, of->from, i, 0, false)))
 			group[n++] = (struct named){ ids_key(names, i), i };
 	qsort(group, n, sizeof *group, by_group);
 	for (size_t i = 0; i < n; i++) {
@@ -118,31 +138,38 @@ static int by_grouping(const void *one, const void *other)
 	return a->name.n == 0 || b->name.n == 0 ? (a->name.n > 0) - (b->name.n > 0) : str_order(a->name, b->name);
 }
 
+/* The whole, then every grouping by name; `place`: which of the measure's periods it is. */
+static void groupings_of(struct tally *t, struct job *j, enum period per, size_t place, day from)
+{
+	const struct measure *m = j->measure;
+	struct placed *by = take(m->bys + 1, sizeof *by);
+
+	for (size_t b = 0; b <= m->bys; b++)
+		by[b] = (struct placed){ b == 0 ? (str){ 0 } : m->by[b - 1].name, place * (1 + m->bys) + b };
+	qsort(by, m->bys + 1, sizeof *by, by_grouping);
+	for (size_t b = 0; b <= m->bys; b++) {
+		struct series_of of = { .j = j, .table = by[b].table, .by = by[b].name, .per = per, .from = from };
+
+		if (of.by.n > 0) {
+			groups_of(t, &of);
+			continue;
+		}
+		of.by = of.group = STR("all");
+		parts_of(t, &of);
+	}
+	free(by);
+}
+
 void tally_points_of(struct tally *t, struct job *j)
 {
 	const struct measure *m = j->measure;
 	const struct set *s = &t->set[j->set];
 	day first = s->complete ? s->complete_from : s->dates[j->dates].first;
-	struct placed *by = take(m->bys + 1, sizeof *by);
 
+	if (j->shape == EVENTS)
+		groupings_of(t, j, PERS, 0, first);
 	for (enum period per = 0; first != INT32_MAX && per < PERS; per++)
-		for (size_t p = 0; p < m->pers; p++) {
-			if (m->per[p].per != per)
-				continue;
-			for (size_t b = 0; b <= m->bys; b++)
-				by[b] = (struct placed){ b == 0 ? (str){ 0 } : m->by[b - 1].name, p * (1 + m->bys) + b };
-			qsort(by, m->bys + 1, sizeof *by, by_grouping);
-			for (size_t b = 0; b <= m->bys; b++) {
-				struct series_of of = { .j = j, .table = by[b].table, .by = by[b].name, .per = per,
-				                        .from = period_first(per, first) };
-
-				if (of.by.n > 0) {
-					groups_of(t, &of);
-					continue;
-				}
-				of.by = of.group = STR("all");
-				parts_of(t, &of);
-			}
-		}
-	free(by);
+		for (size_t p = 0; p < m->pers; p++)
+			if (m->per[p].per == per)
+				groupings_of(t, j, per, p, period_first(per, first));
 }

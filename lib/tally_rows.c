@@ -10,9 +10,9 @@ static void room_of(const struct set *s, struct job *j)
 		return;
 	j->room = j->keep ? s->room : BATCH;
 	j->found = take_more(j->found, j->room << j->looks, 1);
-	if (sums || j->averages > 0)
+	if (sums || j->averages > 0 || j->median != NOTHING || (j->views && !j->conditions))
 		j->t = take_more(j->t, j->room, sizeof *j->t);
-	if (sums)
+	if (sums || (j->views && !j->conditions))
 		j->b = take_more(j->b, j->room, sizeof *j->b);
 	if (j->weight != NOTHING)
 		j->w = take_more(j->w, j->room, sizeof *j->w);
@@ -155,6 +155,29 @@ static uint8_t mean(const struct tally *t, struct set *s, struct job *j, const s
 	return IS_ASKED | IS_BOTTOM;
 }
 
+static uint8_t median(struct set *s, struct job *j, const str *field, size_t row)
+{
+	j->t[row] = number(s, j->median, field);
+	return isnan(j->t[row]) ? IS_MISSING : IS_ASKED | IS_BOTTOM;
+}
+
+/* Two views of one row: both are there, or it is left out. */
+static uint8_t views(struct set *s, struct job *j, const str *field, size_t row)
+{
+	enum expr_truth first, second;
+
+	if (!j->conditions) {
+		j->t[row] = number(s, j->first, field);
+		j->b[row] = number(s, j->second, field);
+		return isnan(j->t[row]) || isnan(j->b[row]) ? IS_MISSING : IS_ASKED;
+	}
+	first = truth(s, j->first, field, NULL);
+	second = truth(s, j->second, field, NULL);
+	if (first == EXPR_UNKNOWN || second == EXPR_UNKNOWN)
+		return IS_MISSING;
+	return IS_ASKED | (first == EXPR_YES ? IS_TOP : 0) | (second == EXPR_YES ? IS_BOTTOM : 0);
+}
+
 static uint8_t asked(const struct tally *t, struct set *s, struct job *j, const str *field, const bool *looks, size_t row)
 {
 	switch (j->shape) {
@@ -162,7 +185,11 @@ static uint8_t asked(const struct tally *t, struct set *s, struct job *j, const 
 		return IS_ASKED | (side(s, &j->top, field) > 0 ? IS_TOP : 0);
 	case MEAN:
 		return mean(t, s, j, field, row);
-	case SHARE:
+	case MEDIAN:
+		return median(s, j, field, row);
+	case GAP: case PAIR: case AGREEMENT:
+		return views(s, j, field, row);
+	case SHARE: case EVENTS:
 		return IS_ASKED | IS_TOP | IS_BOTTOM;
 	default:
 		break;

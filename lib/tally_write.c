@@ -15,11 +15,11 @@ void tally_write_point(struct out *out, const struct tallied *p, str measure, st
 	                        p->value, p->lo, p->hi };
 
 	out_str(out, measure);
-	if (p->per == PER_WEEK)
+	if (p->per == PER_WEEK || p->per == PERS)
 		out_day(out, p->period);
 	else
 		out_month(out, month_of(p->period));
-	out_str(out, str_of(period_word(p->per)));
+	out_str(out, p->per == PERS ? STR("event") : str_of(period_word(p->per)));
 	out_str(out, p->by);
 	out_str(out, p->group);
 	out_str(out, p->part);

@@ -72,9 +72,34 @@ static void write_hidden(struct out *out, const struct point *t, size_t columns,
 	out_row(out);
 }
 
+static bool left_out(const struct points *p, size_t i)
+{
+	return policy == PUBLISHED && suppress_is_event(p, &p->all[i]);
+}
+
+/* Whose events are left out, in one line. */
+static void say_events(struct out *out, const struct points *p)
+{
+	struct buf line = {0};
+
+	for (size_t i = 0; i < p->n_facts; i++) {
+		bool any = false;
+
+		for (size_t k = 0; k < p->n && !any; k++)
+			any = left_out(p, k) && p->series[p->all[k].series].facts == &p->facts[i];
+		if (any)
+			buf_addf(&line, "%s %.*s", line.n ? "" : "single events are not published:", FMT(p->facts[i].measure));
+	}
+	if (line.n)
+		out_note(out, "note", buf_str(&line));
+	buf_free(&line);
+}
+
 static void write_all(struct out *out, const struct points *p, const bool *hidden, const enum points_column *which)
 {
 	for (size_t i = 0; i < p->n; i++) {
+		if (left_out(p, i))
+			continue;
 		if (hidden[i]) {
 			write_hidden(out, &p->all[i], p->columns, which);
 			continue;
@@ -122,6 +147,7 @@ int main(int argc, char **argv)
 	buf_addf(&words, policy == PUBLISHED ? "published under=%lld" : "internal", (long long)under);
 	out_by(out, buf_ended(&words));
 	out_safe(out, policy == PUBLISHED ? "published" : "internal");
+	say_events(out, &p);
 	out_columns_of(out, in);
 	write_all(out, &p, hidden, which);
 	out_seal(out);

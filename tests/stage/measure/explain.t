@@ -61,13 +61,14 @@ What stands behind a figure, said as a colleague would.
   > better   up
   > chart    auto
   > 
-  > measure  middle
-  > title    The middle answer
+  > measure  waiting
+  > title    How long families wait
   > domain   Head
   > from     feedback
-  > shape    median
-  > median   recognised
-  > when     responded_on
+  > shape    time
+  > start    invited_on
+  > end      responded_on
+  > show     median
   > per      quarter
   > better   up
   > chart    auto
@@ -116,13 +117,13 @@ Without a dataset, the definition alone.
 
 What is not counted yet says so, and the points say what was left out.
 
-  $ measure --explain middle feedback.csv
-  measure: measures/one.measure:39: shape median: not counted yet
+  $ measure --explain waiting feedback.csv
+  measure: measures/one.measure:39: shape time: not counted yet
   [78]
   $ measure feedback.csv | grep '^#note'
-  #note left out: shape median: not counted yet: middle
+  #note left out: shape time: not counted yet: waiting
   $ measure --list | tr '\t' '|'
   worked-with||Hands|Families who say we worked with them, not to them
   recognised||Head|Families whose strengths were recognised
   families||Reach|Families heard
-  middle||Head|The middle answer|not counted yet: shape median
+  waiting||Head|How long families wait|not counted yet: shape time

@@ -1,0 +1,103 @@
+/* paired.c — see paired.h; docs/methods.md has the choices. */
+#include <gsl/gsl_cdf.h>
+#include <math.h>
+#include <stdlib.h>
+
+#include "stat/inverse.h"
+#include "stat/paired.h"
+
+double paired_p(const struct sums *d)
+{
+	double variance = interval_ratio_variance(d);
+
+	if (isnan(variance))
+		return NAN;
+	if (!(variance > 0))
+		return d->top < 0 || d->top > 0 ? 0 : 1;       /* all alike: apart, or not */
+	return 2 * gsl_cdf_tdist_Q(fabs(d->top / d->bottom) / sqrt(variance), d->clusters - 1);
+}
+
+static int by_size(const void *one, const void *other)
+{
+	double a = fabs(*(const double *)one), b = fabs(*(const double *)other);
+
+	return (a > b) - (a < b);
+}
+
+/* Wilcoxon 1945; ties have the mean of their ranks, and take Σ(t³ - t)/48 from the variance (Lehmann 1975, section 3.2). */
+struct paired_ranks paired_ranks(double *difference, size_t n)
+{
+	struct paired_ranks found = { 0, 0, 1, 1 };
+	double ties = 0, mean, error, apart;
+	size_t noughts = 0, m;
+
+	if (n > 0)
+		qsort(difference, n, sizeof *difference, by_size);
+	while (noughts < n && fabs(difference[noughts]) <= 0)
+		noughts++;
+	difference += noughts;
+	found.differ = m = n - noughts;
+	if (m == 0)
+		return found;
+	for (size_t i = 0, to; i < m; i = to) {
+		double same, rank;
+
+		for (to = i; to < m && fabs(difference[to]) <= fabs(difference[i]); to++)
+			continue;
+		same = (double)(to - i);
+		rank = (double)(i + 1 + to) / 2;
+		ties += same * same * same - same;
+		for (size_t k = i; k < to; k++)
+			found.positive += difference[k] > 0 ? rank : 0;
+	}
+	mean = (double)m * ((double)m + 1) / 4;
+	error = sqrt((double)m * ((double)m + 1) * (2 * (double)m + 1) / 24 - ties / 48);
+	apart = fabs(found.positive - mean);
+	found.p = fmin(1, 2 * gsl_cdf_ugaussian_Q(apart / error));
+	found.p_corrected = fmin(1, 2 * gsl_cdf_ugaussian_Q(fmax(apart - 0.5, 0) / error));
+	return found;
+}
+
+/* Hotelling 1931: n (m - mu)' S^-1 (m - mu) <= 2 (n-1)/(n-2) F(2, n-2).  The axes are those of S. */
+struct paired_ellipse paired_ellipse(double n, double first, double second, double ff, double fs, double ss, double confidence)
+{
+	struct paired_ellipse found = { NAN, NAN, NAN, NAN, NAN };
+	long double across, up, both;
+	double half, far, middle, size;
+
+	if (!(n >= 1))
+		return found;
+	found.first = first / n;
+	found.second = second / n;
+	if (!(n >= 3) || !(confidence > 0 && confidence < 1))
+		return found;
+	across = ((long double)ff - (long double)first * first / n) / (n - 1);
+	up = ((long double)ss - (long double)second * second / n) / (n - 1);
+	both = ((long double)fs - (long double)first * second / n) / (n - 1);
+	middle = (double)(across + up) / 2;
+	half = (double)(across - up) / 2;
+	far = hypot(half, (double)both);
+	size = 2 * (n - 1) / (n - 2) * inverse_f_above(1 - confidence, 2, n - 2) / n;
+	found.major = sqrt(size * fmax(middle + far, 0));
+	found.minor = sqrt(size * fmax(middle - far, 0));
+	found.angle = atan2((double)both, half) / 2;
+	return found;
+}
+
+/* Welch 1947. */
+struct paired_apart paired_apart(double mean1, double variance1, double freedom1, double mean2, double variance2, double freedom2,
+                                 double confidence)
+{
+	struct paired_apart found = { mean1 - mean2, NAN, NAN, NAN, { NAN, NAN } };
+	double variance = variance1 + variance2, arm;
+
+	if (!(variance1 >= 0 && variance2 >= 0 && freedom1 > 0 && freedom2 > 0) || !(variance > 0)
+	    || !(confidence > 0 && confidence < 1))
+		return found;
+	found.freedom = variance * variance / (variance1 * variance1 / freedom1 + variance2 * variance2 / freedom2);
+	found.t = found.difference / sqrt(variance);
+	found.p = 2 * gsl_cdf_tdist_Q(fabs(found.t), found.freedom);
+	arm = inverse_t_above((1 - confidence) / 2, found.freedom) * sqrt(variance);
+	found.limits = (struct interval){ found.difference - arm, found.difference + arm };
+	return found;
+}
