@@ -9,4 +9,9 @@ struct together { double p, q; size_t place; };           /* p is given, q is fo
 
 /* Benjamini and Hochberg: among those with a q under 0.05, at most one in twenty is chance, in the long run. */
 void together_judge(struct together *test, size_t n);
+
+/* Stricter ones, for comparison; no stage uses them: Holm, Bonferroni, Benjamini and Yekutieli. */
+void together_holm(struct together *test, size_t n);
+void together_bonferroni(struct together *test, size_t n);
+void together_yekutieli(struct together *test, size_t n);
 #endif

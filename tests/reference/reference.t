@@ -12,8 +12,6 @@ has a quantity that is not covered fails this test.
 
   $ grep 'cases, ' said | grep -v ' 0 not covered' | cut -d: -f1
   06_psychometrics
-  07_nonparametric_tests
-  08_shrinkage_and_weighting
 
 A wrong figure is a miss, and so is a figure, a file or a case that nobody knows; the names of cases do not matter.
 

@@ -2,6 +2,7 @@
 #include "stat/scale.h"
 #include "test.h"
 
+#include <gsl/gsl_errno.h>
 #include <math.h>
 
 /* rows of two or three items into the sums that scale_alpha wants */
@@ -56,9 +57,59 @@ static void apart(void **state)
 	assert_true(isnan(alpha(same, 2, 1)));
 }
 
+/* The same three items from the answers themselves: alpha as from their sums, and Feldt's limit by F(.975) on 3 and 6 df. */
+static void from_answers(void **state)
+{
+	const double      row[] = { 2, 1, 3, 3, 4, 3, 4, 2, 5, 5, 5, 5 };
+	struct scale      s;
+	struct scale_item item[3];
+
+	(void)state;
+	assert_true(scale_of(row, 4, 3, false, &s, item));
+	assert_true(fabs(s.alpha - 33.0 / 41) < 1e-12);
+	assert_true(fabs(s.lo - (1 - 8.0 / 41 * 6.59879852)) < 1e-8 && s.hi > s.alpha);
+	assert_true(fabs(item[0].mean - 3.5) < 1e-15 && fabs(item[0].spread - sqrt(5.0 / 3)) < 1e-12);
+	/* without the first: variances 10/3 and 4/3, covariance 2/3: 2 (1 - 14/3 / 6) = 4/9 */
+	assert_true(fabs(item[0].alpha_without - 4.0 / 9) < 1e-12);
+}
+
+/* A row that misses one answer counts for the pairs it has, unless rows must be whole. */
+static void with_holes(void **state)
+{
+	const double row[] = { 1, 2, 2, 3, 3, 4, NAN, 5, 4, NAN };
+	struct scale s;
+
+	(void)state;
+	assert_true(scale_of(row, 5, 2, false, &s, NULL) && s.rows == 5);
+	assert_true(scale_of(row, 5, 2, true, &s, NULL) && s.rows == 3);
+	assert_true(fabs(s.alpha - 1) < 1e-12);
+	assert_true(scale_of(row, 0, 2, false, &s, NULL) && isnan(s.alpha) && isnan(s.lo) && isnan(s.mean));
+}
+
+/* Three items that share exactly a half: correlations .5, loadings √.5, omega 4.5/(4.5 + 1.5). */
+static void one_factor(void **state)
+{
+	/* all eight corners of a cube, weighted so that any two agree three times in four */
+	double       row[16 * 3], loading[3], unique[3];
+	size_t       n = 0;
+	const int    times[8] = { 5, 1, 1, 1, 1, 1, 1, 5 };
+
+	(void)state;
+	for (int corner = 0; corner < 8; corner++)
+		for (int k = 0; k < times[corner]; k++, n++)
+			for (int i = 0; i < 3; i++)
+				row[n * 3 + (size_t)i] = corner >> i & 1;
+	assert_int_equal(n, 16);
+	assert_true(fabs(scale_omega(row, n, 3, loading, unique) - 0.75) < 1e-9);
+	assert_true(fabs(loading[1] - sqrt(0.5)) < 1e-9 && fabs(unique[2] - 0.5) < 1e-9);
+	assert_true(isnan(scale_omega(row, n, 2, loading, unique)));
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(agree), cmocka_unit_test(by_hand), cmocka_unit_test(apart) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(agree), cmocka_unit_test(by_hand), cmocka_unit_test(apart),
+		cmocka_unit_test(from_answers), cmocka_unit_test(with_holes), cmocka_unit_test(one_factor) };
 
+	gsl_set_error_handler_off();      /* as every stage does */
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
