@@ -87,11 +87,26 @@ build/fuzz/%: tests/fuzz/%.c $(wildcard lib/*.c lib/stat/*.c)
 fuzz: $(FUZZ:%=build/fuzz/%)
 	set -e; for f in $(FUZZ); do build/fuzz/$$f -max_total_time=10 -timeout=5 tests/fuzz/$$f.corpus; done
 
+# A council's machine: bin/alongside, the stages out of sight, what an analyst may read in share, the manuals.
+B := $(DESTDIR)$(PREFIX)
+install: all
+	install -d $(B)/bin $(B)/libexec/$(NAME) $(B)/share/$(NAME)/typst $(B)/share/man/man1 $(B)/share/man/man5
+	install $(STAGES:%=$(O)/%) $(B)/libexec/$(NAME)
+	install pipeline/alongside $(B)/bin
+	install pipeline/nightly pipeline/manifest pipeline/doctor pipeline/setup $(B)/share/$(NAME)
+	install -m 644 pipeline/night.mk pipeline/council.conf $(B)/share/$(NAME)
+	cp -R pipeline/extracts pipeline/measures pipeline/lookups reports $(B)/share/$(NAME)
+	rm -rf $(B)/share/$(NAME)/reports/demo
+	cp -R pipeline/typst/. $(B)/share/$(NAME)/typst
+	for m in stages/*.1; do install -m 644 $$m $(B)/share/man/man1/$(NAME)-$${m##*/}; done
+	install -m 644 pipeline/*.1 $(B)/share/man/man1
+	install -m 644 lib/*.5 pipeline/*.5 $(B)/share/man/man5
+
 clean:
 	rm -rf build
 
 -include $(shell find build -name '*.d' 2>/dev/null)
 
-.PHONY: all tests setup setup-tests check demo reference fuzz clean
+.PHONY: all tests setup setup-tests check demo reference fuzz install clean
 .SECONDARY:
 .DELETE_ON_ERROR:
