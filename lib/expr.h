@@ -15,6 +15,7 @@
 #include "defs.h"
 #include "holiday.h"
 #include "period.h"
+#include "postcode.h"
 #include "span.h"
 #include "stream.h"
 
@@ -41,10 +42,12 @@ struct expr_scope {
 	size_t                n;
 	struct in            *plain;        /* plain CSV whose types are still open: what is asked of a column sets its type; else NULL */
 	struct holidays      *holidays;     /* needed when expr_wants_holidays says so */
+	struct postcodes     *postcodes;    /* likewise */
 };
 void expr_bind(struct expr *e, const struct expr_scope *scope);
 void expr_bind_in(struct expr *e, struct in *in);         /* the same, for the columns of a stream */
 bool expr_wants_holidays(const struct expr *e);           /* asks for working days; before or after binding */
+bool expr_wants_postcodes(const struct expr *e);          /* asks for miles */
 
 /* what a bound value is: INT NUM DAY MONTH CODE TEXT ID, its closed list and its mask; note, name and every are empty */
 struct column expr_column(const struct expr *e);

@@ -160,6 +160,10 @@ static bool unknown(const struct expr *e, const struct fact *facts, str *column)
 			return false;
 		*column = first_column(e->part.all[1]);
 		return true;
+	case NODE_MILES:                /* a postcode may not be in the list */
+		if (!any_unknown(e, facts, column))
+			*column = e->part.all[0]->word;
+		return true;
 	case NODE_BETWEEN:
 	case NODE_SHIFT:
 		if (any_unknown(e, facts, column))
@@ -191,17 +195,37 @@ bool expr_proves(const struct expr *e, size_t column)
 	return proves(e, true, column);
 }
 
-bool expr_wants_holidays(const struct expr *e)
+static bool any_node(const struct expr *e, bool (*is)(const struct expr *e))
 {
-	if ((e->node == NODE_BETWEEN || e->node == NODE_SHIFT) && e->no)
+	if (is(e))
 		return true;
 	for (size_t i = 0; i < e->part.n; i++)
-		if (expr_wants_holidays(e->part.all[i]))
+		if (any_node(e->part.all[i], is))
 			return true;
 	for (size_t i = 0; i < e->when.n; i++)
-		if (e->when.all[i] && expr_wants_holidays(e->when.all[i]))
+		if (e->when.all[i] && any_node(e->when.all[i], is))
 			return true;
 	return false;
+}
+
+static bool is_working(const struct expr *e)
+{
+	return (e->node == NODE_BETWEEN || e->node == NODE_SHIFT) && e->no;
+}
+
+static bool is_miles(const struct expr *e)
+{
+	return e->node == NODE_MILES;
+}
+
+bool expr_wants_holidays(const struct expr *e)
+{
+	return any_node(e, is_working);
+}
+
+bool expr_wants_postcodes(const struct expr *e)
+{
+	return any_node(e, is_miles);
 }
 
 static void name_once(struct expr_texts *names, str name, struct arena *memory)

@@ -126,6 +126,8 @@ double expr_number(const struct expr *e, const str *field)
 		return shifted(e, field);
 	case NODE_PERIOD:
 		return period_of(e, field);
+	case NODE_MILES:
+		return postcode_miles(e->postcodes, field[e->part.all[0]->column], field[e->part.all[1]->column]);
 	case NODE_ACROSS:
 		return across(e, field);
 	case NODE_CHOICE: {

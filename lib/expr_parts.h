@@ -14,6 +14,7 @@ enum node {
 	NODE_BETWEEN,           /* days from A to B */
 	NODE_SHIFT,             /* 3 months after A */
 	NODE_PERIOD,            /* month of A */
+	NODE_MILES,             /* miles between P and Q */
 	NODE_BAND,              /* band of V by 1, 5 */
 	NODE_ACROSS,            /* mean of A, B */
 	NODE_CHOICE,            /* V when C, else V */
@@ -57,6 +58,7 @@ struct expr {
 	bool               required;
 	bool               words;       /* of COMPARE and IN: bytes are compared, not numbers */
 	struct holidays   *holidays;
+	struct postcodes  *postcodes;
 };
 
 /* ---- the reader's place ---- */

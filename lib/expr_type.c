@@ -60,6 +60,20 @@ static void bind_dates(struct expr *e, const struct expr_scope *scope)
 		expr_refuse(e->at, "working days need the list of bank holidays");
 }
 
+/* Of two places no more than the way between them goes on, so that private ones may be asked. */
+static void bind_miles(struct expr *e, const struct expr_scope *scope)
+{
+	for (size_t i = 0; i < e->part.n; i++) {
+		expr_bind_value(e->part.all[i], scope, TEXT);
+		if (e->part.all[i]->type != TEXT)
+			expr_refuse(e->at, "miles are between postcodes, and '%.*s' holds none", FMT(e->part.all[i]->word));
+	}
+	e->type = NUM;
+	e->postcodes = scope->postcodes;
+	if (!e->postcodes)
+		expr_refuse(e->at, "miles need the list of postcodes: derive works them out");
+}
+
 /* by 1, 5: under_1 1_to_4 5_or_over.  A band one wide is called by its number alone. */
 static void bind_band(struct expr *e, const struct expr_scope *scope)
 {
@@ -191,6 +205,9 @@ void expr_bind_value(struct expr *e, const struct expr_scope *scope, enum type w
 	case NODE_SHIFT:
 	case NODE_PERIOD:
 		bind_dates(e, scope);
+		break;
+	case NODE_MILES:
+		bind_miles(e, scope);
 		break;
 	case NODE_BAND:
 		bind_band(e, scope);

@@ -102,12 +102,25 @@ static struct expr *read_across(struct expr_lex *l)
 	return e;
 }
 
+/* miles between P and Q */
+static struct expr *read_miles(struct expr_lex *l)
+{
+	struct expr *e = expr_node(l, NODE_MILES);
+
+	expr_lex_take(l);
+	expr_lex_due(l, "between");
+	add_column(l, e);
+	expr_lex_due(l, "and");
+	add_column(l, e);
+	return e;
+}
+
 static struct expr *read_phrase(struct expr_lex *l)
 {
 	str first = expr_lex_peek(l).text;
 
 	if (same(first, STR("miles")))
-		expr_refuse(l->where, "miles between postcodes are not worked out yet");
+		return read_miles(l);
 	if (expr_is_number(first))
 		return read_shift(l);
 	if (same(first, STR("working")) || same(expr_lex_second(l).text, STR("from")))

@@ -4,13 +4,14 @@
 #include "stream.h"
 
 static struct words sentences;
-static str          holidays_file = { "lookups/bank-holidays.csv", 25 };
+static str          holidays_file = { "lookups/bank-holidays.csv", 25 }, postcodes_file = { "lookups/postcodes.csv", 21 };
 
 static const struct opt options[] = {
 	{ 'j', "join", "SENTENCE", WORDS, { .words = &sentences }, "bring columns: team from run/cases.csv by child_id, last opened_on up to at" },
 	{ 'e', "each", "SENTENCE", WORDS, { .words = &sentences }, "make a column: notice = working days from shared_on to held_on" },
 	{ 'w', "where", "CONDITION", WORDS, { .words = &sentences }, "keep the rows where it is true" },
 	{ 0, "holidays", "FILE", WORD, { .word = &holidays_file }, "bank holidays, for working days (lookups/bank-holidays.csv)" },
+	{ 0, "postcodes", "FILE", WORD, { .word = &postcodes_file }, "places of postcodes, for miles (lookups/postcodes.csv)" },
 	IN_OPTIONS,
 };
 
@@ -61,16 +62,19 @@ static void need_new(const struct row *row, struct expr_at at, str name)
 			expr_refuse(at, "'%.*s' is already a column: choose another name", FMT(name));
 }
 
-static struct expr_scope scope_of(const struct row *row, struct in *in, const struct expr *e, struct holidays **holidays)
+/* Lists that a sentence may ask for: each is read once, and only when asked. */
+struct lists { struct holidays *holidays; struct postcodes *postcodes; };
+
+static struct expr_scope scope_of(const struct row *row, struct in *in, const struct expr *e, struct lists *lists,
+                                  struct arena *memory)
 {
-	if (e && expr_wants_holidays(e) && !*holidays) {
-		char *path = take(holidays_file.n + 1, 1);
-		memcpy(path, holidays_file.p, holidays_file.n);
-		*holidays = holiday_read(path);
-		free(path);
-	}
+	if (e && expr_wants_holidays(e) && !lists->holidays)
+		lists->holidays = holiday_read(arena_keep(memory, holidays_file).p);
+	if (e && expr_wants_postcodes(e) && !lists->postcodes)
+		lists->postcodes = postcode_read(arena_keep(memory, postcodes_file).p);
 	return (struct expr_scope){
-		.of = in_name(in), .columns = row->column, .n = row->n, .plain = in_sealed(in) ? NULL : in, .holidays = *holidays,
+		.of = in_name(in), .columns = row->column, .n = row->n, .plain = in_sealed(in) ? NULL : in,
+		.holidays = lists->holidays, .postcodes = lists->postcodes,
 	};
 }
 
@@ -82,14 +86,14 @@ static void bind_where(struct step *step, struct row *row)
 }
 
 static void bind_step(struct step *step, str sentence, struct expr_at at, struct row *row, struct in *in,
-                      struct holidays **holidays, struct arena *memory)
+                      struct lists *lists, struct arena *memory)
 {
 	const struct column *brought;
 	str name = {0};
 
 	step->column = row->n;
 	if (step->letter == 'j') {
-		struct expr_scope scope = scope_of(row, in, NULL, holidays);
+		struct expr_scope scope = scope_of(row, in, NULL, lists, memory);
 		step->join = join_read(sentence, at, memory);
 		join_open(step->join, &scope, in_masked(in));
 		step->columns = join_columns(step->join, &brought);
@@ -102,7 +106,7 @@ static void bind_step(struct step *step, str sentence, struct expr_at at, struct
 	                                 : expr_read_condition(sentence, EXPR_STAGE, at, memory);
 	if (step->letter == 'e')
 		need_new(row, at, name);
-	struct expr_scope scope = scope_of(row, in, step->expr, holidays);
+	struct expr_scope scope = scope_of(row, in, step->expr, lists, memory);
 	expr_bind(step->expr, &scope);
 	take_types(row, in);
 	if (step->letter == 'w') {
@@ -116,7 +120,7 @@ static void bind_step(struct step *step, str sentence, struct expr_at at, struct
 }
 
 /* "-e 3": the third -e, as people count */
-static struct step *bind_all(struct row *row, struct in *in, struct holidays **holidays, struct arena *memory)
+static struct step *bind_all(struct row *row, struct in *in, struct lists *lists, struct arena *memory)
 {
 	struct step *step = take(sentences.n + 1, sizeof *step);
 	int          said[128] = {0};
@@ -127,7 +131,7 @@ static struct step *bind_all(struct row *row, struct in *in, struct holidays **h
 		int used = snprintf(option, sizeof option, "-%c %d", letter, ++said[letter]);
 		struct expr_at at = { .option = arena_keep(memory, (str){ option, (size_t)used }).p };
 		step[i].letter = (char)letter;
-		bind_step(&step[i], sentences.all[i].word, at, row, in, holidays, memory);
+		bind_step(&step[i], sentences.all[i].word, at, row, in, lists, memory);
 	}
 	return step;
 }
@@ -169,7 +173,7 @@ int main(int argc, char **argv)
 {
 	int              first = stage_begin(&stage, argc, argv);
 	struct arena     memory = {0};
-	struct holidays *holidays = NULL;
+	struct lists     lists = {0};
 	struct in       *in = in_open_all(argv + first);
 	const struct column *came;
 	const str       *field;
@@ -177,7 +181,7 @@ int main(int argc, char **argv)
 
 	for (size_t i = 0; i < row.came; i++)
 		add_column(&row, came[i]);
-	struct step *step = bind_all(&row, in, &holidays, &memory);
+	struct step *step = bind_all(&row, in, &lists, &memory);
 	struct out  *out = open_out(in, &row, step);
 	row.cell = take(row.n + 1, sizeof *row.cell);
 	while (in_next(in, &field)) {
@@ -198,7 +202,8 @@ int main(int argc, char **argv)
 		if (step[i].join)
 			join_close(step[i].join);
 	in_close(in);
-	holiday_free(holidays);
+	holiday_free(lists.holidays);
+	postcode_free(lists.postcodes);
 	arena_free(&memory);
 	free(step);
 	free(row.column);

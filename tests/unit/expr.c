@@ -360,7 +360,7 @@ static void refusals(void **state)
 	refused("x = working days from shared_on to agreed_on", 'e', "working days need the list of bank holidays");
 	refused("x = band of judged by 5, 1", 'e', "'1': the limits of a band rise");
 	refused("x = judged when mode = with, else shared_on", 'e', "a choice between int and day");
-	refused("x = miles between place and mode", 'e', "miles between postcodes are not worked out yet");
+	refused("x = miles between place and mode", 'e', "miles are between postcodes, and 'mode' holds none");
 	refused("x = judged -1", 'e', "'-1': a minus stands between blanks");
 	refused("x is two words when judged = 1", 'e', "'words': 'when' is due here");
 	refused("where = judged", 'e', "'where' is no name of a column");

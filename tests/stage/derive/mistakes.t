@@ -44,9 +44,6 @@ derive's own number is 78, a definition; what it hands on says so too.
   $ derive -w 'previous row of child_id within 12 months' reviews.csv >/dev/null
   derive: -w 1: 'previous row' and 'next row' are for measures: here bring the other row by -j '… last DAY before DAY'
   [78]
-  $ derive -e 'far = miles between home_post and pl_post' reviews.csv >/dev/null
-  derive: -e 1: miles between postcodes are not worked out yet
-  [78]
 
 A date of birth that mask will cut to its month may not slip past mask in another column.
 
