@@ -17,6 +17,7 @@ extern const struct kind topic_03[];
 extern const struct kind topic_03_funnel[];
 extern const struct kind topic_04[];
 extern const struct kind topic_05[];
+extern const struct kind topic_06[];
 extern const struct kind topic_07[];
 extern const struct kind topic_08[];
 extern const struct kind topic_09[];
@@ -27,6 +28,7 @@ static const struct kind *const topics[] = {
 	topic_03,
 	topic_04,
 	topic_05,
+	topic_06,
 	topic_07,
 	topic_08,
 	topic_09,
