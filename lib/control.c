@@ -1,15 +1,27 @@
 /* control.c — see control.h. */
-#include "control.h"
+#include "control_own.h"
 #include "period.h"
 
-static const struct { str word; enum spc_chart chart; } kinds[CONTROL_KINDS] = {
-	[CONTROL_AUTO] = { { "auto", 4 }, SPC_NONE }, [CONTROL_RUN] = { { "run", 3 }, SPC_RUN },
-	[CONTROL_XMR] = { { "xmr", 3 }, SPC_XMR },    [CONTROL_P] = { { "p", 1 }, SPC_P },
-	[CONTROL_PP] = { { "pp", 2 }, SPC_PP },       [CONTROL_C] = { { "c", 1 }, SPC_NONE },
-	[CONTROL_U] = { { "u", 1 }, SPC_NONE },       [CONTROL_UP] = { { "up", 2 }, SPC_NONE },
-	[CONTROL_G] = { { "g", 1 }, SPC_NONE },       [CONTROL_T] = { { "t", 1 }, SPC_NONE },
-	[CONTROL_XBAR] = { { "xbar", 4 }, SPC_NONE }, [CONTROL_S] = { { "s", 1 }, SPC_NONE },
-	[CONTROL_MR] = { { "mr", 2 }, SPC_NONE },
+static const char parts[] = "a numerator and a denominator beside every value";
+static const char counts[] = "counts, or rates with their numerators and denominators";
+static const char events[] = "events: the time, or the number of cases, since the one before";
+static const char answers[] = "means of answers that stand alone, with n, numerator and nn";
+
+/* One row says everything about a kind. */
+static const struct { str word; enum spc_chart chart; enum control_figures of; const char *needs; } kinds[CONTROL_KINDS] = {
+	[CONTROL_AUTO] = { { "auto", 4 }, SPC_NONE, CONTROL_VALUES, "values" },
+	[CONTROL_RUN] = { { "run", 3 }, SPC_RUN, CONTROL_VALUES, "values" },
+	[CONTROL_XMR] = { { "xmr", 3 }, SPC_XMR, CONTROL_VALUES, "values" },
+	[CONTROL_P] = { { "p", 1 }, SPC_P, CONTROL_PARTS, parts },
+	[CONTROL_PP] = { { "pp", 2 }, SPC_PP, CONTROL_PARTS, parts },
+	[CONTROL_C] = { { "c", 1 }, SPC_C, CONTROL_COUNTS, "counts" },
+	[CONTROL_U] = { { "u", 1 }, SPC_U, CONTROL_EXPOSED, counts },
+	[CONTROL_UP] = { { "up", 2 }, SPC_U_PRIME, CONTROL_EXPOSED, counts },
+	[CONTROL_G] = { { "g", 1 }, SPC_G, CONTROL_BETWEEN, events },
+	[CONTROL_T] = { { "t", 1 }, SPC_T, CONTROL_BETWEEN_TIMES, events },
+	[CONTROL_XBAR] = { { "xbar", 4 }, SPC_XBAR, CONTROL_MEANS, answers },
+	[CONTROL_S] = { { "s", 1 }, SPC_S, CONTROL_DEVIATIONS, answers },
+	[CONTROL_MR] = { { "mr", 2 }, SPC_MR, CONTROL_VALUES, "values" },
 };
 
 bool control_kind_read(str word, enum control_kind *out)
@@ -27,9 +39,9 @@ const char *control_kind_word(enum control_kind kind)
 	return kinds[kind].word.p;
 }
 
-bool control_is_drawn(enum control_kind kind)
+const char *control_kind_needs(enum control_kind kind)
 {
-	return kind == CONTROL_AUTO || kinds[kind].chart != SPC_NONE;
+	return kinds[kind].needs;
 }
 
 const char *control_chart_word(enum spc_chart chart)
@@ -57,59 +69,21 @@ void control_signals(struct buf *b, unsigned signals)
 		}
 }
 
-static bool is_percentage(const struct series *s)
+bool control_is_percentage(const struct series *s)
 {
 	return same(s->facts->shape, STR("proportion")) || same(s->facts->shape, STR("share"));
 }
 
-static bool is_count(const struct series *s)
+bool control_is_count(const struct series *s)
 {
 	return same(s->facts->shape, STR("count")) || same(s->facts->shape, STR("rate"));
 }
 
 double control_shown(const struct series *s, double limit)
 {
-	if (isnan(limit) || !(is_percentage(s) || is_count(s)))
+	if (isnan(limit) || !(control_is_percentage(s) || control_is_count(s)))
 		return limit;
-	return is_percentage(s) ? fmin(fmax(limit, 0), 1) : fmax(limit, 0);
-}
-
-/* INT32_MAX where there is no calendar, as for events: then nothing is missing in between. */
-static day period_after(str per, day d)
-{
-	enum period period;
-
-	return period_read(per, &period) ? period_next(period, d) : INT32_MAX;
-}
-
-static const struct point *point_of(const struct points *p, const struct series *s, size_t i)
-{
-	return &p->all[s->point[i]];
-}
-
-/* Charts of percentages are carried by the plain counts, never by weighted figures (METHODS 0.10). */
-static bool fill(struct control *c, const struct points *p, const struct series *s, bool percentage)
-{
-	bool counted = true;
-
-	for (size_t i = 0; i < s->n; i++) {
-		const struct point *t = point_of(p, s, i);
-		struct spc_point   *at = &c->point[i];
-		bool                shown = same(t->state, STR("shown")) && !isnan(t->value);
-
-		*at = (struct spc_point){ .value = shown ? t->value : NAN, .top = NAN, .bottom = NAN };
-		at->gap = i > 0 && t->period > period_after(s->per, point_of(p, s, i - 1)->period);
-		if (!shown || !percentage)
-			continue;
-		if (!(t->denominator > 0) || !(t->numerator >= 0) || t->numerator > t->denominator) {
-			counted = false;
-			continue;
-		}
-		at->top = t->numerator;
-		at->bottom = t->denominator;
-		at->value = at->top / at->bottom;
-	}
-	return counted;
+	return control_is_percentage(s) ? fmin(fmax(limit, 0), 1) : fmax(limit, 0);
 }
 
 struct size { size_t shown, hidden; double median_bottom, mean_top, mean_rest; };
@@ -128,7 +102,7 @@ static struct size size_of(const struct points *p, const struct series *s, struc
 	size_t      n = 0;
 
 	for (size_t i = 0; i < s->n; i++) {
-		const struct point *t = point_of(p, s, i);
+		const struct point *t = control_point(p, s, i);
 
 		found.hidden += same(t->state, STR("hidden")) ? 1 : 0;
 		if (!same(t->state, STR("shown")) || isnan(t->value))
@@ -151,68 +125,70 @@ static struct size size_of(const struct points *p, const struct series *s, struc
 }
 
 /* METHODS 0.5 and 4: what the data can carry. */
-static enum spc_chart choose(const struct series *s, const struct size *z, const char **why)
+static enum control_kind choose(const struct series *s, const struct size *z, const char **why)
 {
-	bool percentage = is_percentage(s);
+	bool percentage = control_is_percentage(s), counted = control_is_count(s);
 
-	*why = percentage ? "percentage" : "figure";
+	*why = percentage ? "percentage" : counted ? "counts" : "figure";
 	if (percentage && !(z->median_bottom >= 30 && z->mean_top >= 5 && z->mean_rest >= 5))
-		return *why = "few_forms", SPC_RUN;
+		return *why = "few_forms", CONTROL_RUN;
 	if (same(s->facts->shape, STR("mean")) && !(z->median_bottom >= 10))
-		return *why = "few_forms", SPC_RUN;
-	if (is_count(s) && !(z->mean_top >= 5))
-		return *why = "few_events", SPC_RUN;
-	return percentage ? SPC_PP : SPC_XMR;
+		return *why = "few_forms", CONTROL_RUN;
+	if (counted && !(z->mean_top >= 5))
+		return *why = "few_events", CONTROL_RUN;
+	return percentage ? CONTROL_PP : counted ? CONTROL_U : CONTROL_XMR;
 }
 
 /* The chart, and why this one. */
-static enum spc_chart chart_of(const struct series *s, const struct control_asked *asked, const struct size *z,
-                               const char **why)
+static enum control_kind kind_of(const struct series *s, const struct control_asked *asked, const struct size *z,
+                                 const char **why)
 {
 	enum control_kind kind = asked->kind;
-	bool              known = control_kind_read(s->facts->chart, &kind);
+	bool              known = control_kind_read(s->facts->chart, &kind), event = same(s->per, STR("event"));
 
 	if (!same(s->kind, STR("flow")) && s->kind.n)
-		return *why = "overlapping", SPC_NONE;
+		return *why = "overlapping", CONTROL_NONE;
 	if (asked->kind != CONTROL_AUTO)
 		kind = asked->kind;
 	else if (!known && !same(s->facts->chart, STR("multiples")))
-		return *why = "asked", SPC_NONE;                  /* a list, a stack: no line through time */
+		return *why = "asked", CONTROL_NONE;              /* a list, a stack: no line through time */
 	else if (!known)
 		kind = CONTROL_AUTO;
-	if (!control_is_drawn(kind))
-		die(BAD_SETTING, "'%.*s': chart '%s' is not drawn yet: write auto, run, xmr, p or pp", FMT(s->measure),
-		    kinds[kind].word.p);
-	if (same(s->per, STR("event")))
-		return *why = "not_drawn", SPC_NONE;              /* g and t charts */
 	if (z->shown == 0)
-		return *why = "empty", SPC_NONE;
+		return *why = "empty", CONTROL_NONE;
 	if (z->hidden * 10 > z->hidden + z->shown)
-		return *why = "hidden", SPC_NONE;
+		return *why = "hidden", CONTROL_NONE;
+	*why = kind == CONTROL_AUTO ? "events" : "asked";
+	if (event && kind == CONTROL_AUTO)
+		kind = CONTROL_T;
+	if (kind == CONTROL_G || kind == CONTROL_T) {
+		if (z->shown >= EVENTS_LEAST || asked->rules == SPC_PTD)
+			return kind;
+		return *why = "short", CONTROL_NONE;
+	}
 	if (z->shown < SPC_LEAST && asked->rules != SPC_PTD)
-		return *why = "short", SPC_RUN;
-	if (kind == CONTROL_AUTO)
-		return choose(s, z, why);
-	return *why = "asked", kinds[kind].chart;
+		return *why = "short", CONTROL_RUN;
+	return kind == CONTROL_AUTO ? choose(s, z, why) : kind;
 }
 
 static struct spc_how how_of(const struct points *p, const struct series *s, const struct control_asked *asked,
                              enum spc_chart chart, struct arena *memory)
 {
+	bool           rare = chart == SPC_G || chart == SPC_T;
 	bool           peer = asked->rules == SPC_PTD;
 	size_t        *rebase = arena_take(memory, s->facts->rebases + 1, sizeof *rebase);
 	struct spc_how how = {
-		.chart = chart, .rules = asked->rules, .least = peer ? 0 : SPC_LEAST, .baseline = asked->baseline,
+		.chart = chart, .rules = asked->rules, .least = peer ? 0 : rare ? EVENTS_LEAST : SPC_LEAST, .baseline = asked->baseline,
 		.rebase = rebase, .screen = peer, .event = !peer && s->facts->first_break != INT32_MAX, .event_at = s->n,
 	};
 
 	/* the first period that is not wholly before the event */
 	for (size_t i = s->n; i-- > 0; )
-		if (period_after(s->per, point_of(p, s, i)->period) > s->facts->first_break)
+		if (control_period_after(s->per, control_point(p, s, i)->period) > s->facts->first_break)
 			how.event_at = i;
 	for (size_t r = 0; r < s->facts->rebases; r++)
 		for (size_t i = 0; i < s->n; i++)
-			if (point_of(p, s, i)->period >= first_day(s->facts->rebase[r])) {
+			if (control_point(p, s, i)->period >= first_day(s->facts->rebase[r])) {
 				rebase[how.rebases++] = i;
 				break;
 			}
@@ -235,8 +211,12 @@ static void say_verdict(struct control *c, const struct points *p, const struct 
 	size_t                     last = spc_verdict(how, c->point, s->n, better, NAN, NAN).last;
 	double                     lo = asked->target, hi = asked->target;
 
-	if (s->facts->shape.n) {
-		target = facts_target_at(s->facts, month_of(point_of(p, s, last)->period));
+	/* the good direction and the target are the value's, not its spread's */
+	if (!c->plots_value) {
+		better = SPC_NO_SIDE;
+		lo = hi = NAN;
+	} else if (s->facts->shape.n) {
+		target = facts_target_at(s->facts, month_of(control_point(p, s, last)->period));
 		lo = target ? target->lo : NAN;
 		hi = target ? target->hi : NAN;
 	}
@@ -250,31 +230,78 @@ static void say_verdict(struct control *c, const struct points *p, const struct 
 		c->no_assurance = isnan(lo) ? "no_target" : better == SPC_NO_SIDE ? "no_direction" : "no_limits";
 }
 
+/* Pearson's chi-square about the pooled rate of the base, over its freedom: 1 by chance alone. */
+static double dispersion(const struct spc_point *point, size_t n)
+{
+	double chi = 0, count = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (point[i].base && point[i].centre > 0) {
+			double expected = point[i].centre * point[i].bottom;
+
+			chi += (point[i].top - expected) * (point[i].top - expected) / expected;
+			count++;
+		}
+	return count > 1 ? chi / (count - 1) : 0;
+}
+
+/* Counts that differ by more than chance from month to month have wider limits (METHODS 4); only the base is asked:
+ * what came after an event is what the chart is to show. */
+static void widen(struct control *c, struct spc_how *how, const struct series *s)
+{
+	(void)spc_limits(how, c->point, s->n);
+	if (dispersion(c->point, s->n) > 1.2) {
+		c->chart = how->chart = SPC_U_PRIME;
+		c->chart_why = "overdispersed";
+	} else if (same(s->facts->shape, STR("count"))) {
+		c->chart = how->chart = SPC_C;
+	}
+}
+
+static struct control no_chart(struct control c, size_t n, const char *why)
+{
+	c.chart = SPC_NONE;
+	c.chart_why = c.no_variation = c.no_assurance = why;
+	for (size_t i = 0; i < n; i++)
+		c.point[i].centre = c.point[i].lower = c.point[i].upper = c.point[i].lower2 = c.point[i].upper2 = NAN;
+	return c;
+}
+
 struct control control_of(const struct points *p, const struct series *s, const struct control_asked *asked,
                           struct arena *memory)
 {
-	struct control    c = { .no_variation = "", .no_assurance = "" };
-	struct size       z = size_of(p, s, memory);
-	struct spc_how    how;
-	struct spc_limits limits;
-	bool              percentage, counted;
+	struct control       c = { .no_variation = "", .no_assurance = "", .plots_value = true };
+	struct size          z = size_of(p, s, memory);
+	enum control_kind    kind = kind_of(s, asked, &z, &c.chart_why);
+	enum control_figures of = kind == CONTROL_NONE ? CONTROL_VALUES : kinds[kind].of;
+	struct spc_how       how;
+	struct spc_limits    limits;
+	enum control_fit     fit;
 
 	c.point = arena_take(memory, s->n + 1, sizeof *c.point);
-	c.chart = chart_of(s, asked, &z, &c.chart_why);
-	percentage = c.chart == SPC_P || c.chart == SPC_PP || (c.chart == SPC_RUN && is_percentage(s));
-	counted = fill(&c, p, s, percentage);
-	if (!counted && c.chart != SPC_RUN)
-		die(BAD_DATA, "%s: '%.*s': a %s chart needs a numerator and a denominator beside every value: choose xmr or run",
-		    in_name(p->in), FMT(s->measure), control_chart_word(c.chart));
+	c.chart = kind == CONTROL_NONE ? SPC_NONE : kinds[kind].chart;
+	if (c.chart == SPC_RUN && control_is_percentage(s))
+		of = CONTROL_PARTS;
+	fit = control_fill(c.point, p, s, of);
+	if (fit == CONTROL_UNFIT && strcmp(c.chart_why, "counts") == 0) {
+		c.chart = SPC_XMR;
+		c.chart_why = "figure";
+		fit = control_fill(c.point, p, s, CONTROL_VALUES);
+	}
+	if (fit == CONTROL_UNFIT && c.chart != SPC_RUN)
+		return no_chart(c, s->n, "unfit");
+	if (c.chart == SPC_NONE)
+		return no_chart(c, s->n, c.chart_why);
+	c.plots_value = c.chart != SPC_MR && c.chart != SPC_S;
 	how = how_of(p, s, asked, c.chart, memory);
+	if (strcmp(c.chart_why, "counts") == 0)
+		widen(&c, &how, s);
 	limits = spc_limits(&how, c.point, s->n);
 	spc_signals(&how, c.point, s->n);
-	if (c.chart == SPC_NONE) {
-		c.no_variation = c.no_assurance = c.chart_why;
-		return c;
-	}
 	if (limits.rebase_refused)
 		c.chart_why = "rebase_short";
+	else if (fit == CONTROL_HALF_DAY)
+		c.chart_why = "half_day";
 	else if (c.chart != SPC_RUN && limits.base < SPC_TRIAL)
 		c.chart_why = "trial";
 	say_verdict(&c, p, s, asked, &how);

@@ -8,15 +8,15 @@
 #include "points.h"
 #include "stat/spc.h"
 
-/* The words of spc -k, in their order; from CONTROL_C on they are not drawn yet. */
+/* The words of spc -k, in their order. */
 enum control_kind {
 	CONTROL_AUTO, CONTROL_RUN, CONTROL_XMR, CONTROL_P, CONTROL_PP, CONTROL_C, CONTROL_U, CONTROL_UP, CONTROL_G,
-	CONTROL_T, CONTROL_XBAR, CONTROL_S, CONTROL_MR, CONTROL_KINDS
+	CONTROL_T, CONTROL_XBAR, CONTROL_S, CONTROL_MR, CONTROL_KINDS, CONTROL_NONE = CONTROL_KINDS
 };
 #define CONTROL_WORDS "auto|run|xmr|p|pp|c|u|up|g|t|xbar|s|mr"
 bool control_kind_read(str word, enum control_kind *out) MUST_USE;
 const char *control_kind_word(enum control_kind kind);
-bool control_is_drawn(enum control_kind kind);
+const char *control_kind_needs(enum control_kind kind);   /* "a numerator and a denominator beside every value" */
 
 struct control_asked {
 	enum control_kind kind;                           /* CONTROL_AUTO: the measure's own, or ours to choose */
@@ -28,18 +28,18 @@ struct control_asked {
 
 struct control {
 	enum spc_chart     chart;
-	const char        *chart_why;                     /* one word of points(5) */
+	const char        *chart_why;                     /* one word of points(5); "unfit": these figures cannot have the chart asked for */
+	bool               plots_value;                   /* false: what is drawn is the point's own, a range or a deviation */
 	struct spc_point  *point;                         /* one for each point of the series, in time order; in the arena */
 	struct spc_verdict verdict;
 	const char        *no_variation, *no_assurance;   /* why there is none; "" when there is */
 };
 
-/* Dies BAD_DATA when the series cannot have the chart that was asked for, BAD_SETTING when its measure wants one
- * that is not drawn yet. */
+/* A series that cannot have its chart has none, and says so; it costs no other series anything. */
 struct control control_of(const struct points *p, const struct series *s, const struct control_asked *asked,
                           struct arena *memory);
 
-const char *control_chart_word(enum spc_chart chart);     /* "none" "run" "xmr" "p" "pp" */
+const char *control_chart_word(enum spc_chart chart);     /* a word of CONTROL_WORDS, or "none" */
 void        control_signals(struct buf *b, unsigned signals);   /* "outside+near", nothing when there are none */
 
 /* The limits as they are shown: a percentage within 0 and 1, a count not below 0. */

@@ -21,7 +21,8 @@ enum verdict { VERDICT_COMMON, VERDICT_BETTER, VERDICT_WORSE, VERDICT_CHANGED, V
 
 struct drawn_point {
 	double       from, to;                    /* the period, in the units of the time axis */
-	double       value;                       /* as read (percent: 0 to 100); nan unless shown */
+	double       value;                       /* as read (percent: 0 to 100); nan unless shown.  Of a chart of ranges or of
+	                                           * deviations, these */
 	double       centre, lower, upper;        /* likewise; nan where there is none */
 	bool         hidden, carried;             /* its limits come from earlier periods */
 	int64_t      phase;
@@ -42,7 +43,7 @@ struct drawn {
 };
 
 /* Where a series' columns from `spc` stand; SIZE_MAX: they are not there. */
-struct drawn_columns { size_t chart, centre, lower, upper, phase, signal, variation; };
+struct drawn_columns { size_t chart, centre, lower, upper, phase, signal, variation, plotted; };
 struct drawn_columns draw_columns(struct in *in);
 void draw_ready(struct drawn *d, const struct points *p, const struct series *s, const struct drawn_columns *c,
                 struct arena *memory);

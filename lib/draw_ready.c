@@ -23,7 +23,7 @@ struct drawn_columns draw_columns(struct in *in)
 		.chart = place_of(in, "chart", CODE), .centre = place_of(in, "centre", NUM),
 		.lower = place_of(in, "lower", NUM), .upper = place_of(in, "upper", NUM),
 		.phase = place_of(in, "phase", INT), .signal = place_of(in, "signal", TEXT),
-		.variation = place_of(in, "variation", CODE),
+		.variation = place_of(in, "variation", CODE), .plotted = place_of(in, "plotted", NUM),
 	};
 }
 
@@ -37,6 +37,14 @@ static double number(const struct point *t, size_t at, double times)
 static str word(const struct point *t, size_t at)
 {
 	return at == SIZE_MAX ? (str){0} : t->field[at];
+}
+
+/* Charts of ranges and of deviations: what is drawn is not the value, and no direction of it is good. */
+static bool draws_spread(const struct point *t, const struct drawn_columns *c)
+{
+	str chart = word(t, c->chart);
+
+	return c->plotted != SIZE_MAX && (same(chart, STR("mr")) || same(chart, STR("s")));
 }
 
 static bool has_signal(str signals, str wanted)
@@ -101,7 +109,7 @@ static enum verdict verdict_of(const struct drawn *d, const struct drawn_columns
 	if (word(&d->points->all[d->series->point[i]], c->signal).n == 0)
 		return VERDICT_COMMON;
 	way = which_way(d, c, i);
-	if (way == 0)
+	if (way == 0 || draws_spread(&d->points->all[d->series->point[i]], c))
 		return VERDICT_CHANGED;
 	switch (d->facts->better) {
 	case BETTER_UP:
@@ -195,7 +203,8 @@ void draw_ready(struct drawn *d, const struct points *p, const struct series *s,
 		bool                shown = same(t->state, STR("shown")) && !isnan(t->value);
 
 		set_time(d, t, i);
-		o->value = shown ? t->value * d->times : NAN;
+		o->value = !shown ? NAN : draws_spread(t, c) ? number(t, c->plotted, d->times) : t->value * d->times;
+		shown = !isnan(o->value);
 		o->hidden = same(t->state, STR("hidden"));
 		o->centre = number(t, c->centre, d->times);
 		o->lower = number(t, c->lower, d->times);

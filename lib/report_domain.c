@@ -76,7 +76,11 @@ str report_sub(struct report *r, const struct measured *m)
 
 static const char *chart_key(const struct measured *m)
 {
-	static const char *const known[][2] = { { "xmr", "chart-xmr" }, { "p", "chart-p" }, { "pp", "chart-pp" }, { "run", "chart-run" } };
+	static const char *const known[][2] = {
+		{ "xmr", "chart-xmr" }, { "p", "chart-p" }, { "pp", "chart-pp" }, { "run", "chart-run" }, { "c", "chart-c" },
+		{ "u", "chart-u" }, { "up", "chart-up" }, { "g", "chart-g" }, { "t", "chart-t" }, { "xbar", "chart-xbar" },
+		{ "s", "chart-s" }, { "mr", "chart-mr" },
+	};
 
 	for (size_t i = 0; i < COUNT(known); i++)
 		if (same(m->chart, str_of(known[i][0])))

@@ -27,7 +27,7 @@ static const struct stage stage = {
 
 /* One row says everything about a column that we add. */
 static const struct { const char *name; enum type type; const char *note; } added[] = {
-	{ "chart", CODE, "run xmr p pp none" },
+	{ "chart", CODE, "run xmr p pp c u up g t xbar s mr none" },
 	{ "chart_why", CODE, "why this chart" },
 	{ "centre", NUM, "centre line" },
 	{ "lower", NUM, "lower limit" },
@@ -40,6 +40,7 @@ static const struct { const char *name; enum type type; const char *note; } adde
 	{ "since", PERIOD, "first period of the unbroken run of signals" },
 	{ "assurance", CODE, "pass fail may moving none" },
 	{ "assurance_why", CODE, "why there is none" },
+	{ "plotted", NUM, "what is drawn where it is not the value: a range (mr) or a deviation (s)" },
 };
 
 static void refuse_if_done(struct in *in)
@@ -108,6 +109,7 @@ static void write_point(struct out *out, const struct points *p, size_t i, const
 	else
 		for (size_t k = 0; k < 6; k++)
 			out_missing(out);
+	out_num(out, c->plots_value ? NAN : at->value);
 	out_row(out);
 }
 
@@ -126,6 +128,18 @@ static void say_how(struct out *out)
 	buf_free(&words);
 }
 
+/* One series that cannot have the chart asked for does without; when none can, it was the wrong question. */
+static void refuse_if_none_fits(const struct points *p, const struct control *all)
+{
+	if (asked.kind == CONTROL_AUTO || p->n_series == 0)
+		return;
+	for (size_t i = 0; i < p->n_series; i++)
+		if (strcmp(all[i].chart_why, "unfit") != 0)
+			return;
+	die(BAD_DATA, "%s: '%.*s': a %s chart needs %s: choose xmr or run", in_name(p->in), FMT(p->series[0].measure),
+	    control_kind_word(asked.kind), control_kind_needs(asked.kind));
+}
+
 int main(int argc, char **argv)
 {
 	static const enum better ways[] = { BETTER_UP, BETTER_DOWN, BETTER_NEITHER };
@@ -142,8 +156,6 @@ int main(int argc, char **argv)
 	asked.rules = (enum spc_rules)rules;
 	asked.better = ways[better];
 	asked.baseline = (size_t)baseline;
-	if (!control_is_drawn(asked.kind))
-		die(BAD_USE, "-k: this chart is not drawn yet: there are auto run xmr p pp");
 	if (baseline < 0)
 		die(BAD_USE, "--baseline: a number of periods, from 1");
 	in = in_open_all(argv + first);
@@ -153,6 +165,7 @@ int main(int argc, char **argv)
 	all = arena_take(&memory, p.n_series + 1, sizeof *all);
 	for (size_t i = 0; i < p.n_series; i++)
 		all[i] = control_of(&p, &p.series[i], &asked, &memory);
+	refuse_if_none_fits(&p, all);
 	out = out_open("-", NULL, in);
 	say_how(out);
 	out_columns_of(out, in);

@@ -60,7 +60,14 @@ static void the_data_choose(void **state)
 	make("count", 4, NAN, 14);
 	assert_chart("run", "few_events");
 	make("count", 5, NAN, 14);
+	assert_chart("c", "counts");
+	point[3].numerator = point[3].value = 40;         /* far more than chance about a mean of 8 */
+	assert_chart("up", "overdispersed");
+	make("count", 5, NAN, 14);
+	point[3].numerator = point[3].value = 5.5;        /* no count */
 	assert_chart("xmr", "figure");
+	make("rate", 5, 900, 14);
+	assert_chart("u", "counts");
 	make("ratio", 5, 10, 12);
 	assert_chart("xmr", "trial");
 	make("ratio", 5, 10, 11);
@@ -130,7 +137,7 @@ static void words(void **state)
 	(void)state;
 	assert_true(control_kind_read(STR("xbar"), &kind));
 	assert_int_equal(kind, CONTROL_XBAR);
-	assert_false(control_is_drawn(kind));
+	assert_string_equal(control_kind_needs(CONTROL_PP), "a numerator and a denominator beside every value");
 	assert_false(control_kind_read(STR("stack"), &kind));
 	assert_int_equal(kind, CONTROL_XBAR);
 	control_signals(&b, SPC_OUTSIDE | SPC_SHIFT | SPC_CROSSINGS);

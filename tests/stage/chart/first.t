@@ -55,7 +55,8 @@ named. There is no title: that is text on the page.
 What a point says is its shape as well as its colour: better is a solid circle, worse a diamond, a change that is
 neither a square; what chance explains is hollow.
 
-  $ "$TESTDIR/points" strengths one-worker in-care | spc | chart -d marks > /dev/null
+  $ "$TESTDIR/points" strengths one-worker | spc | chart -d marks > /dev/null
+  $ "$TESTDIR/points" in-care | spc -k xmr | chart -d marks > /dev/null
   $ for m in strengths one-worker in-care; do echo $m $(grep -o "xlink:href='#gpPt[0-9]*' transform[^/]*color='#[0-9A-F]*" marks/$m-month.svg | grep -v FFFFFF | sed "s/.*gpPt\([0-9]*\)'.*'#/\1:/" | sort | uniq -c | awk '{ print $2 "=" $1 }'); done
   strengths 5:7A858D=24 6:2073BC=24
   one-worker 12:C4500B=12 5:7A858D=36

@@ -27,13 +27,8 @@ A percentage chart needs counts, and says so; with them it is drawn.
   $ spc -k pp counts.csv | "$TESTDIR/show" | tail -1
   2024-12 pp trial 0.5 0.35 0.65 1 - | common - level - | none no_target
 
-Kinds of later days are refused, and so is a stream that spc has already annotated.
+A stream that spc has already annotated is refused.
 
-  $ spc -k u counts.csv
-  spc: -k: this chart is not drawn yet: there are auto run xmr p pp
-  #stream 1 failed
-  #fail 64 spc: -k: this chart is not drawn yet: there are auto run xmr p pp
-  [64]
   $ spc counts.csv | spc
   spc: stdin: there is a column 'chart' already: give spc the points as they were before it
   #stream 1 failed
@@ -58,7 +53,7 @@ Kinds of later days are refused, and so is a stream that spc has already annotat
 No rows are no rows, and the stream is whole.
 
   $ head -1 counts.csv | spc | tail -1
-  #end rows=0 crc32=b62a36d2
+  #end rows=0 crc32=16b3bc02
 
 A stream that was cut is refused, and says where.
 
