@@ -30,6 +30,7 @@ struct step {
 	struct expr *expr;              /* of -e and -w */
 	struct join *join;              /* of -j */
 	size_t       column, columns;   /* what it makes: where, and how many */
+	bool         certain;           /* of -e: it is never missing, whatever a later -w asks */
 	char         room[EXPR_ROOM];   /* the cell of this row */
 };
 
@@ -116,6 +117,7 @@ static void bind_step(struct step *step, str sentence, struct expr_at at, struct
 	struct column made = expr_column(step->expr);
 	made.name = name;
 	step->columns = 1;
+	step->certain = made.required;
 	add_column(row, made);
 }
 
@@ -145,7 +147,7 @@ static bool run(struct step *step, const struct row *row, const struct in *in)
 		return true;
 	}
 	str cell = expr_cell(step->expr, row->cell, step->room);
-	if (cell.n == 0 && row->column[step->column].required)
+	if (cell.n == 0 && step->certain)
 		die(BAD_DATA, "%s:%zu: '%.*s': it comes out too large to be written", in_name(in), in_line(in),
 		    FMT(row->column[step->column].name));
 	row->cell[step->column] = cell;

@@ -107,3 +107,21 @@ Plain CSV is taken too: what is asked of a column says what it holds. The result
   $ printf 'judged\nmany\n' | derive -e 'not_judged = 6 - judged' >/dev/null
   derive: stdin:2: 'judged': *num* (glob)
   [65]
+
+A column that a later -w asks to be present may well be missing before it: those rows go, and what remains is never missing.
+
+  $ "$TESTDIR"/sealed some.csv <<END
+  > #stream 1 some
+  > #col a int
+  > #col b int
+  > a,b
+  > 1,2
+  > ,3
+  > END
+  $ derive -e 'more = a + 1' -w 'more is present' some.csv | grep -v '^#[esb]'
+  #col a int
+  #col b int
+  #col more int
+  #required more
+  a,b,more
+  1,2,2
