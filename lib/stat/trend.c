@@ -48,7 +48,7 @@ struct trend_rank trend_rank(const double *value, size_t n)
 	found.variance = (m * (m - 1) * (2 * m + 5) - in_variance) / 18;
 	if (!(found.variance > 0))
 		return found;
-	found.tau = found.s / sqrt(pairs) / sqrt(pairs - tied);
+	found.tau = found.s / sqrt(pairs * (pairs - tied));
 	found.z_plain = found.s / sqrt(found.variance);
 	found.z_corrected = (found.s - (double)((found.s > 0) - (found.s < 0))) / sqrt(found.variance);
 	found.p_plain = 2 * gsl_cdf_ugaussian_Q(fabs(found.z_plain));
