@@ -17,10 +17,10 @@ O       := build/$(BUILD)-$(notdir $(CC))
 # gcc's and clang's objects apart
 
 CC       := cc
-CPPFLAGS := -D_POSIX_C_SOURCE=200809L -DVERSION='"$(VERSION)"' -Ilib
+CPPFLAGS := -D_POSIX_C_SOURCE=200809L -DVERSION='"$(VERSION)"' -Ilib $(shell xml2-config --cflags 2>/dev/null)
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wformat=2 -Wundef \
             -Wmissing-prototypes -Wstrict-prototypes -Wwrite-strings -Wpointer-arith
-LDLIBS   := -Wl,--as-needed -lcsv -lz -lgsl -lgslcblas -lsodium -lm
+LDLIBS   := -Wl,--as-needed -lcsv -lz -lgsl -lgslcblas -lsodium -lxml2 -lm
 
 FLAGS.release := -O2 -g -Werror
 FLAGS.debug   := -Og -g3 -Werror

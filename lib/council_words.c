@@ -175,6 +175,19 @@ static bool read_neighbours(struct council_reading *r, str rest, size_t line, vo
 	return r->c->neighbours > 0;
 }
 
+/* night.mk makes what is said here; the names begin those of extracts and are those of files of measures. */
+static bool read_returns(struct council_reading *r, str rest, size_t line, void *into)
+{
+	str    name;
+	size_t n = 0;
+
+	(void)r, (void)line, (void)into;
+	for (; cut_word(&rest, &name); n++)
+		if (!form_name(name))
+			return false;
+	return n > 0;
+}
+
 static bool read_hide(struct council_reading *r, str rest, size_t line, void *into)
 {
 	(void)line, (void)into;
@@ -273,6 +286,7 @@ static const struct word {
 	{ "reports",    false, read_text,       false, C(reports),    "reports reports" },
 	{ "key",        false, read_text,       false, C(key),        "key mask.key" },
 	{ "fewer",      false, read_fewer,      false, 0,             "fewer warn 20% refuse 50%" },
+	{ "returns",    false, read_returns,    false, 0,             "returns annexa cin csww ssda903" },
 	{ "neighbours", false, read_neighbours, false, 0,             "neighbours E06000009 E06000021" },
 };
 

@@ -110,6 +110,13 @@ static bool read_reject(struct extract_reading *r, str rest, size_t line)
 	return true;
 }
 
+static bool read_optional(struct extract_reading *r, str rest, size_t line)
+{
+	(void)line;
+	r->x->optional = true;
+	return rest.n == 0;
+}
+
 /* The order of the words of a stanza does not matter: columns are read before what speaks of them, round by round. */
 static const struct word { const char *word; int round; bool many; reads *read; const char *example; } words[] = {
 	{ "extract",  0, false, read_name,           "extract feedback" },
@@ -123,6 +130,7 @@ static const struct word { const char *word; int round; bool many; reads *read; 
 	{ "complete", 0, false, extract_read_complete,       "complete from 2022-11-01" },
 	{ "gap",      0, true,  extract_read_gap,            "gap 2020-04 to 2020-06 why these months are unknown" },
 	{ "reject",   0, false, read_reject,         "reject at most 2%, or reject none" },
+	{ "optional", 0, false, read_optional,       "optional, alone: without a file there are no rows" },
 	{ "column",   1, true,  extract_read_column, "column responded_on day required" },
 	{ "called",   2, true,  extract_read_called, "called responded_on Date of response | Completed" },
 	{ "spelt",    2, true,  extract_read_spelt,  "spelt kind initial ICPC | First conference" },

@@ -66,6 +66,7 @@ struct extract {
 	struct extract_gap *gap;
 	size_t      gaps;
 	double      most_rejected;                /* a part of one; nan: any number */
+	bool        optional;                     /* a table that not every council has: no file is no rows, and nothing known */
 	struct ids  heading;                      /* folded */
 	size_t     *heading_of;                   /* the column that reads it */
 	size_t      heading_room;

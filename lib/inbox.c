@@ -72,7 +72,7 @@ static int newest_first(const void *a, const void *b)
 /* The inbox's own place says nothing of its files; that of operands may. */
 static void put_in_order(struct inbox *b, const struct extract *x, bool operands)
 {
-	b->stamped = x->stamp != NOWHERE;
+	b->stamped = x->stamp != NOWHERE && !in_rules.sealed;         /* a stream says its day itself */
 	b->newest = INT32_MIN;
 	for (size_t i = 0; i < b->n && b->stamped; i++) {
 		if (!inbox_stamp(x, operands ? b->all[i].path : b->all[i].name, &b->all[i].stamp))

@@ -33,6 +33,18 @@ void sieve_close(struct sieve *s)
 	free(s->fresh);
 }
 
+/* A stream has no path: the day is a column of its own. */
+static void bind_stamp(struct sieve *s, const char *shown, const str *heading, size_t n)
+{
+	str wanted = s->x->column[s->x->stamp].name;
+
+	for (size_t i = 0; i < n; i++)
+		if (same(heading[i], wanted))
+			s->place[s->x->stamp] = i;
+	if (s->place[s->x->stamp] == NOWHERE)
+		die(BAD_DATA, "%.*s: %s: has no column '%.*s', and a stream has no path to take the day from", FMT(s->x->name), shown, FMT(wanted));
+}
+
 void sieve_file(struct sieve *s, str name, day stamp, const char *shown, const str *heading, size_t n)
 {
 	s->file = name;
@@ -43,6 +55,8 @@ void sieve_file(struct sieve *s, str name, day stamp, const char *shown, const s
 	if (s->x->item != NOWHERE)
 		s->items = extract_items(s->x, shown, heading, n, s->place, &s->item);
 	s->fresh = take_more(s->fresh, s->items, sizeof *s->fresh);
+	if (s->x->stamp != NOWHERE && in_rules.sealed)
+		bind_stamp(s, shown, heading, n);
 }
 
 void sieve_broken_row(struct sieve *s, size_t line, const char *why)
@@ -135,7 +149,7 @@ static bool reject(struct sieve *s, const str *field, size_t line, size_t column
 static void read_cells(struct sieve *s, const str *field)
 {
 	for (size_t i = 0; i < s->x->columns; i++) {
-		if (i == s->x->stamp)
+		if (i == s->x->stamp && s->place[i] == NOWHERE)
 			s->cell[i] = (struct cell){ .is = CELL_READ, .whole = s->stamp };
 		else if (s->place[i] == NOWHERE)
 			s->cell[i] = (struct cell){ .is = CELL_MISSING };

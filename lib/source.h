@@ -4,10 +4,15 @@
 #include "digest.h"
 #include "inbox.h"
 #include "rows.h"
+#include "stream.h"
 
-struct source { struct rows *rows; const str *heading; size_t n; };       /* the headings are borrowed until the next row */
+/* CSV of the world, or, with --sealed, a stream of ours: `rows` or `in`, never both.  The headings are borrowed until the next row. */
+struct source { struct rows *rows; struct in *in; const str *heading; size_t n; str *kept; };
 
 /* Its bytes go to the digest as well, when there is one.  Dies NO_INPUT, and BAD_DATA when it has no headings; `extract` is the
  * name that messages begin with, or ""; `encoding` as bytes_encoding takes it. */
 struct source source_open(const struct inbox_file *f, const char *extract, const char *encoding, struct digest *digest);
+const char   *source_name(const struct source *s);
+void          source_digest(const struct source *s, char hex[static 65]);         /* of a stream, at its end: what went into it; `-` when that is not said of one source */
+void          source_close(struct source *s);
 #endif

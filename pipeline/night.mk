@@ -28,8 +28,11 @@ take   = ingest -x $(EXTRACTS)/$(1).extract -c $(COUNCIL) -l $(LOOKUPS) --inbox 
 	--rejects $(RUN)/$(1).rejects.csv --cells $(RUN)/$(1).cells.csv
 masked = $(call take,$(1)) | mask --sealed -k '$(KEY)'
 
-# What there is: an extract without a rule of its own is only taken and masked.
-TAKEN  := $(sort $(basename $(notdir $(wildcard $(EXTRACTS)/*.extract))))
+# What there is: an extract without a rule of its own is only taken and masked.  Of the statutory returns, those that
+# council.conf names: one that is named and not there stops the night, one that is not named is not looked for.
+RETURNS := $(shell awk '$$1 == "returns" { sub(/[ \t]#.*/, ""); $$1 = ""; print }' '$(COUNCIL)')
+OTHERS  := $(filter-out $(RETURNS),annexa cin csww ssda903)
+TAKEN  := $(sort $(filter-out $(OTHERS:%=%-%),$(basename $(notdir $(wildcard $(EXTRACTS)/*.extract)))))
 RULED  := coproduction-events feedback invitations practice-records ssda903-reviews
 PLAIN  := $(filter-out $(RULED),$(TAKEN))
 MADE   := $(if $(filter cases,$(TAKEN)),open-children) $(if $(filter invitations,$(TAKEN)),open-families) cells
@@ -101,14 +104,16 @@ $(RUN)/cells.csv: $(TAKEN:%=$(RUN)/%.csv)
 # What the last report said stands, until nightly --revise REASON declares a revision; the reason is a person's text
 # and reaches the stage through the environment, never as words of a shell.
 STANDS   := | revise --sealed $(if $(LAST),-l '$(LAST)') $${REVISE_BECAUSE:+-b "$$REVISE_BECAUSE"}
-MEASURED := -m $(MEASURES) -c $(COUNCIL) -l $(LOOKUPS) --as-at $(AS_AT) $(DATASETS)
+# Measures of a return stand in a file that is called as the return.
+ASKED    := $(patsubst %,-m %,$(filter-out $(OTHERS:%=$(MEASURES)/%.measure),$(sort $(wildcard $(MEASURES)/*.measure))))
+MEASURED := $(ASKED) -c $(COUNCIL) -l $(LOOKUPS) --as-at $(AS_AT) $(DATASETS)
 
 $(RUN)/points.csv: $(DATASETS)
 	measure --sealed $(MEASURED) | suppress --sealed $(STANDS) | spc --sealed $(into)
 
 # --- what people read: drawings, then the folder of the report -----------------------------------------------
 
-DEFINED := -m $(MEASURES) -c $(COUNCIL) -l $(LOOKUPS)
+DEFINED := $(ASKED) -c $(COUNCIL) -l $(LOOKUPS)
 
 $(RUN)/charted.csv: $(RUN)/points.csv
 	mkdir -p $(RUN)/charts && chart --sealed $(DEFINED) -d $(RUN)/charts $(RUN)/points.csv $(into)

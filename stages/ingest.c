@@ -18,6 +18,7 @@ static const struct opt options[] = {
 	{ 0, "rejects", "FILE", WORD, { .word = &rejects_path }, "the rows left out: file, line, column, reason" },
 	{ 0, "cells", "FILE", WORD, { .word = &cells_path }, "how full every column is, month by month" },
 	{ 0, "no-rows", NULL, FLAG, { .flag = &no_rows }, "only the header: no file is read" },
+	{ 0, "sealed", NULL, FLAG, { .flag = &in_rules.sealed }, "one sealed stream, such as census writes: a day in it takes the place of the path's" },
 	{ 0, "check", NULL, FLAG, { .flag = &check_only }, "read the definition and the headings, no rows" },
 };
 
@@ -52,10 +53,10 @@ static void check_headings(const struct extract *x, const struct inbox *files)
 	for (size_t i = 0; i < files->n; i++) {
 		struct buf    left = {0};
 		struct source s = source_open(&files->all[i], x->name.p, x->encoding, NULL);
-		extract_bind(x, rows_name(s.rows), s.heading, s.n, place, &left);
+		extract_bind(x, source_name(&s), s.heading, s.n, place, &left);
 		if (left.n)
-			printf("%.*s: %s: left behind: %s\n", FMT(x->name), rows_name(s.rows), buf_ended(&left));
-		rows_close(s.rows);
+			printf("%.*s: %s: left behind: %s\n", FMT(x->name), source_name(&s), buf_ended(&left));
+		source_close(&s);
 		buf_free(&left);
 	}
 	if (files->n == 0)
@@ -65,7 +66,8 @@ static void check_headings(const struct extract *x, const struct inbox *files)
 		die(BAD_IO, "writing to standard output");
 }
 
-static void add_notes(struct out *out, const struct extract *x)
+/* Without a file nothing is known of any day: a promise of complete months would turn what is absent into zeros. */
+static void add_notes(struct out *out, const struct extract *x, bool absent)
 {
 	struct buf line = {0};
 	char       text[2][DAY_ROOM];
@@ -74,7 +76,9 @@ static void add_notes(struct out *out, const struct extract *x)
 		buf_addf(&line, "%.*s %.*s %.*s %.*s", FMT(x->age[i].column), FMT(x->age[i].unit), FMT(x->age[i].from), FMT(x->age[i].to));
 		out_note(out, "age", buf_str(&line));
 	}
-	if (x->has_complete)
+	if (absent)
+		out_note(out, "absent", x->name);
+	else if (x->has_complete)
 		out_note(out, "complete", (str){ text[0], write_day(text[0], x->complete) });
 	for (size_t i = 0; i < x->gaps; i++, line.n = 0) {
 		write_month(text[0], x->gap[i].from);
@@ -87,9 +91,9 @@ static void add_notes(struct out *out, const struct extract *x)
 
 /* --- all of it -------------------------------------------------------------------------------------------- */
 
-static struct out *begin(const struct extract *x, const struct inbox *files, struct buf *by)
+static struct out *begin(const struct extract *x, const struct inbox *files, struct in *from, struct buf *by)
 {
-	struct out *out = out_open("-", x->name.p, NULL);
+	struct out *out = out_open("-", x->name.p, from);
 
 	if (as_at == INT32_MIN && files->stamped && files->n)
 		as_at = files->newest;
@@ -98,7 +102,7 @@ static struct out *begin(const struct extract *x, const struct inbox *files, str
 	if (!x->plain)
 		buf_addf(by, "%.*s.extract", FMT(x->name));
 	out_by(out, buf_ended(by));
-	add_notes(out, x);
+	add_notes(out, x, x->optional && files->n == 0 && !no_rows);
 	return out;
 }
 
@@ -114,12 +118,17 @@ static void add_count(const struct sieve *s, const char *sha256)
 	buf_free(&line);
 }
 
-static void read_rows(struct sieve *sieve, struct rows *rows)
+static void read_rows(struct sieve *sieve, const struct source *from)
 {
+	struct rows  *rows = from->rows;
 	enum rows_got got;
 	const str    *field;
 	size_t        n;
 
+	while (from->in && in_next(from->in, &field))
+		sieve_row(sieve, field, from->n, in_line(from->in));
+	if (from->in)
+		return;
 	while ((got = rows_next(rows, &field, &n)) != NO_MORE_ROWS)
 		if (got == ROW)
 			sieve_row(sieve, field, n, rows_line(rows));
@@ -132,11 +141,12 @@ static void read_files(struct sieve *s, const struct inbox *files, struct source
 {
 	for (size_t i = 0; i < files->n; i++) {
 		const struct inbox_file *f = &files->all[i];
-		struct source            from = i == 0 && first.rows ? first : source_open(f, s->x->name.p, s->x->encoding, digest);
+		struct source            from = i == 0 && (first.rows || first.in) ? first : source_open(f, s->x->name.p, s->x->encoding, digest);
 
-		sieve_file(s, f->name, f->stamp, rows_name(from.rows), from.heading, from.n);
-		read_rows(s, from.rows);
-		rows_close(from.rows);
+		sieve_file(s, f->name, f->stamp, source_name(&from), from.heading, from.n);
+		read_rows(s, &from);
+		if (!from.in)           /* what is sealed has words for our own end */
+			source_close(&from);
 	}
 }
 
@@ -147,7 +157,7 @@ static void ingest(struct extract *x, const struct inbox *files, struct source f
 	char         sha256[65];
 	const struct council *council = council_path.n && !no_rows ? council_read(council_path.p, &x->memory) : NULL;
 
-	sieve_open(&s, x, begin(x, files, &by));
+	sieve_open(&s, x, begin(x, files, first.in, &by));
 	rejects_open(&s.rejects, x, rejects_path.n ? rejects_path.p : NULL);
 	s.wants_cells = cells_path.n > 0;
 	if (council)
@@ -159,12 +169,15 @@ static void ingest(struct extract *x, const struct inbox *files, struct source f
 	rejects_judge(&s.rejects, s.read);
 	if (council)
 		stale_judge(x, council, files->stamped ? files->newest : s.newest, as_at);
-	if (digest)
+	if (first.in)
+		source_digest(&first, sha256);
+	else if (digest)
 		digest_hex(digest, sha256);
 	else
 		inbox_digest(files, sha256);
 	add_count(&s, sha256);
 	out_seal(s.out);
+	source_close(&(struct source){ .in = first.in, .kept = first.kept });
 	sieve_close(&s);
 	buf_free(&by);
 }
@@ -179,11 +192,11 @@ static void find_files(struct inbox *files, const struct extract *x, char **oper
 		return;
 	if (!x)
 		inbox_named(files, &nothing, *operands ? operands : standard_input);
-	else if (*operands)
-		inbox_named(files, x, operands);
+	else if (*operands || in_rules.sealed)
+		inbox_named(files, x, *operands ? operands : standard_input);
 	else
 		inbox_find(files, x, inbox_dir.p);
-	if (files->n == 0 && !check_only)
+	if (files->n == 0 && !check_only && !(x && x->optional))
 		inbox_none(x);
 }
 
@@ -203,7 +216,13 @@ int main(int argc, char **argv)
 	if (extract_path.n)
 		x = extract_read(extract_path.p, lookups.p);
 	find_files(&files, x, argv + first);
-	if (files.n == 1 && !check_only)
+	if (in_rules.sealed && files.n > 1)
+		die(BAD_USE, "--sealed: one stream, not %zu", files.n);
+	if (in_rules.sealed && !x)
+		die(BAD_USE, "--sealed needs a definition: -x extracts/NAME.extract");
+	if (in_rules.sealed && !check_only && files.n)
+		source = source_open(&files.all[0], x->name.p, x->encoding, NULL);
+	else if (files.n == 1 && !check_only)
 		digest = digest_new();          /* one file is read once; several are read again for it, in name order */
 	if (!x) {
 		source = source_open(&files.all[0], "", NULL, digest);
