@@ -26,6 +26,7 @@ FLAGS.release := -O2 -g -Werror
 FLAGS.debug   := -Og -g3 -Werror
 FLAGS.asan    := -O1 -g -Werror -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 FLAGS.cover   := -O0 -g --coverage
+FLAGS.fuzz    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 CFLAGS        := -std=c17 $(WARNINGS) $(FLAGS.$(BUILD))
 LDFLAGS       := $(FLAGS.$(BUILD))
 $(if $(FLAGS.$(BUILD)),,$(error BUILD is one of: release debug asan cover))
@@ -34,6 +35,7 @@ STAGES := $(basename $(notdir $(wildcard stages/*.c)))
 UNITS  := $(basename $(notdir $(wildcard tests/unit/*.c)))
 FUZZ   := $(basename $(notdir $(wildcard tests/fuzz/*.c)))
 REFERENCE := $(patsubst %.c,$(O)/%.o,$(wildcard tests/reference/*.c))
+comma  := ,
 LIB    := $(patsubst %.c,$(O)/%.o,$(wildcard lib/*.c lib/stat/*.c))
 
 all: $(STAGES:%=$(O)/%)
@@ -58,7 +60,7 @@ $(O)/%.o: %.c Makefile
 $(O)/tests/reference/reference: $(REFERENCE) $(O)/lib.a
 	$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
-tests: all $(UNITS:%=$(O)/unit/%) $(O)/tests/reference/reference
+tests: all $(UNITS:%=$(O)/unit/%) $(FUZZ:%=$(O)/fuzz/%) $(O)/tests/reference/reference
 
 CASES := tests/reference
 reference: $(O)/tests/reference/reference
@@ -80,12 +82,25 @@ demo: setup
 	@ALONGSIDE_BIN='$(abspath $(O))' pipeline/alongside run --as-at 2026-10-31 sample-data
 	@printf '%s\n' reports/demo/latest/report.pdf reports/demo/latest/index.html
 
-build/fuzz/%: tests/fuzz/%.c $(wildcard lib/*.c lib/stat/*.c)
+# The library's own objects, with its doors to the world kept by tests/fuzz/fuzz.h.
+WRAPPED := $(patsubst %,-Wl$(comma)--wrap=%,malloc calloc realloc free open read write access close)
+
+$(O)/fuzz/%: $(O)/tests/fuzz/%.o $(O)/tests/fuzz/replay/main.o $(O)/lib.a
 	@mkdir -p $(@D)
-	clang -std=c17 $(CPPFLAGS) -g -O1 -fsanitize=fuzzer,address,undefined -o $@ $^ $(LDLIBS)
+	$(CC) $(LDFLAGS) $(WRAPPED) -o $@ $^ $(LDLIBS)
 
 fuzz: $(FUZZ:%=build/fuzz/%)
 	set -e; for f in $(FUZZ); do build/fuzz/$$f -max_total_time=10 -timeout=5 tests/fuzz/$$f.corpus; done
+
+ifneq ($(filter fuzz build/fuzz/%,$(MAKECMDGOALS)),)
+build/fuzz/%: build/fuzz-clang/tests/fuzz/%.o $(LIB:$(O)/%=build/fuzz-clang/%)
+	@mkdir -p $(@D)
+	clang $(FLAGS.fuzz) $(WRAPPED) -fsanitize=fuzzer -o $@ $^ $(LDLIBS)
+
+build/fuzz-clang/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	clang -std=c17 $(CPPFLAGS) $(FLAGS.fuzz) -MMD -MP -c -o $@ $<
+endif
 
 # A council's machine: bin/alongside, the stages out of sight, what an analyst may read in share, the manuals.
 B := $(DESTDIR)$(PREFIX)

@@ -50,6 +50,7 @@ static void read_target(struct line *l, str key, str value)
 	str                  one, number;
 
 	l->f->target = t;
+	l->f->targets = 0;                              /* said twice: the last holds */
 	for (; cut_at(&value, ';', &one); t++) {
 		size_t to = 0;
 		cut_at(&one, '@', &number);
@@ -75,6 +76,7 @@ static void read_rebase(struct line *l, str key, str value)
 	str    one;
 
 	l->f->rebase = m;
+	l->f->rebases = 0;
 	while (cut_at(&value, ';', &one))
 		if (!read_month(one, &m[l->f->rebases++]))
 			refuse(l, key);

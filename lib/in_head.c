@@ -19,6 +19,12 @@ static struct column *column_named(struct in *in, str name)
 	return NULL;
 }
 
+/* What a heading may not hold: a # line would say something else, and no reader would know the column again. */
+static bool is_odd(char c)
+{
+	return (unsigned char)c <= ' ' || c == 0x7f || c == ',' || c == '"' || c == '#';
+}
+
 static struct column *add_column(struct in *in, str name)
 {
 	if (column_named(in, name))
@@ -35,6 +41,9 @@ static void read_col(struct in *in, str rest)
 
 	if (!cut_word(&rest, &name) || !cut_word(&rest, &word))
 		in_cut(in, "a #col line without a name or a type: edited on the way?");
+	for (size_t i = 0; i < name.n; i++)
+		if (is_odd(name.p[i]))
+			in_cut(in, "a #col line whose name no heading can be: edited on the way?");
 	c = add_column(in, name);
 	for (c->type = 0; c->type < TYPES; c->type++)
 		if (same(word, str_of(type_words[c->type])))
@@ -74,6 +83,9 @@ static void read_preamble_line(struct in *in, str line)
 {
 	str rest = (str){ line.p + 1, line.n - 1 }, word = {0};
 
+	for (size_t i = 0; i < line.n; i++)
+		if (line.p[i] == ',' || line.p[i] == '"' || (unsigned char)line.p[i] < ' ' || line.p[i] == 0x7f)
+			in_cut(in, "line %zu: a # line holds no comma, quote or control character: edited on the way?", in->line);
 	cut_word(&rest, &word);
 	rest = trimmed(rest);
 	if (same(word, STR("fail")))
@@ -154,6 +166,20 @@ static str meant_by(str heading)
 	return heading;
 }
 
+/* `Team name` as Team_name, and the third without a heading as column_3. */
+static str as_name(struct in *in, str heading, size_t place)
+{
+	struct buf b = {0};
+
+	for (size_t i = 0; i < heading.n; i++)
+		buf_addc(&b, is_odd(heading.p[i]) ? '_' : heading.p[i]);
+	if (heading.n == 0)
+		buf_addf(&b, "column_%zu", place);
+	str name = arena_keep(&in->memory, buf_str(&b));
+	buf_free(&b);
+	return name;
+}
+
 void in_head_plain(struct in *in)
 {
 	const str    *field;
@@ -171,7 +197,7 @@ void in_head_plain(struct in *in)
 	if (got == NO_MORE_ROWS)
 		die(CUT, "%s: is empty: not even a line of headings came", buf_ended(&in->name));
 	for (size_t i = 0; i < n; i++)
-		add_column(in, meant_by(trimmed(field[i])));
+		add_column(in, as_name(in, meant_by(trimmed(field[i])), i + 1));
 }
 
 /* What the preamble says of a column has gone out already: a later file may not take any of it back. */

@@ -1,27 +1,7 @@
 /* expr: whatever is written, it is read or refused; and what is claimed without data holds for a row.
  * The first byte chooses which cells of the row are missing, the second who writes; the rest is the sentence. */
 #include "expr.h"
-
-#include <setjmp.h>
-#include <unistd.h>
-
-int LLVMFuzzerTestOneInput(const unsigned char *data, size_t n);
-const char *__asan_default_options(void);
-
-/* a refusal leaves by longjmp here, where a program would end: what it held is not a leak */
-const char *__asan_default_options(void)
-{
-	return "detect_leaks=0";
-}
-
-static jmp_buf refused;
-
-static void last_words(enum exit_code why, const char *message)
-{
-	if (why != BAD_SETTING || message[0] == '\0')
-		abort();
-	longjmp(refused, 1);
-}
+#include "fuzz.h"
 
 static const str modes[] = { { "with", 4 }, { "to", 2 }, { "for", 3 }, { "absent", 6 } };
 static const struct column columns[] = {
@@ -78,25 +58,19 @@ static void check_value(struct expr *e, const str *row)
 		abort();
 }
 
-int LLVMFuzzerTestOneInput(const unsigned char *data, size_t n)
+static const unsigned char *data;
+static size_t size;
+
+static void one(void)
 {
-	static struct arena memory;             /* static: longjmp leaves it as it is */
-	static bool quiet;
+	struct arena memory = {0};
 	str row[COUNT(columns)], made;
 
-	if (n < 2)
-		return 0;
-	if (!quiet && (quiet = true))
-		close(2);
-	arena_free(&memory);
-	if (setjmp(refused))
-		return 0;
-	before_dying(last_words);
 	for (size_t i = 0; i < COUNT(columns); i++)
 		row[i] = columns[i].required || !(data[0] >> i & 1) ? cells[i] : (str){0};
 	struct expr_at    at = { .option = "-e 1" };
 	struct expr_scope scope = { .of = "rows", .columns = columns, .n = COUNT(columns) };
-	str  text = arena_keep(&memory, (str){ (const char *)data + 2, n - 2 });
+	str  text = arena_keep(&memory, (str){ (const char *)data + 2, size - 2 });
 	enum { MEASURE, WHERE, MADE } who = data[1] % 3;
 	struct expr *e = who == MADE ? expr_read_made(text, at, &memory, &made)
 	                             : expr_read_condition(text, who == MEASURE ? EXPR_MEASURE : EXPR_STAGE, at, &memory);
@@ -105,5 +79,16 @@ int LLVMFuzzerTestOneInput(const unsigned char *data, size_t n)
 		check_value(e, row);
 	else
 		check_condition(e, row);
+	arena_free(&memory);
+}
+
+int LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t n)
+{
+	if (n < 2)
+		return 0;
+	data = bytes;
+	size = n;
+	if (!fuzz_try(one) && (fuzz_code != BAD_SETTING || fuzz_message[0] == '\0'))
+		abort();
 	return 0;
 }

@@ -126,3 +126,16 @@ Plain CSV where only sealed streams may come:
   $ chart -d . good.csv > /dev/null
   chart: good: these points were never suppressed: suppress them first
   [65]
+
+A heading of somebody else's CSV that no # line can hold is made one that it can; what was sealed
+can be read again.
+
+  $ printf 'Team name,"North, all",#1,\nx,1,2,3\n' | seal | plain
+  Team_name,North__all,_1,column_4
+  x,1,2,3
+
+Somebody writes a comma into a # line.
+
+  $ sed 's/^#col team code/&, of all/' good.csv | plain
+  plain: stdin: line 3: a # line holds no comma, quote or control character: edited on the way?
+  [76]
