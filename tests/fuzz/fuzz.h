@@ -11,6 +11,7 @@
 #define FUZZ_H
 #include "out.h"
 
+#include <csv.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <setjmp.h>
@@ -30,6 +31,14 @@ ssize_t __wrap_read(int fd, void *to, size_t room);
 ssize_t __wrap_write(int fd, const void *from, size_t n);
 int   __wrap_access(const char *path, int how);
 int   __wrap_close(int fd);
+int   __wrap_inflateInit2_(z_stream *z, int bits, const char *version, int size);
+int   __wrap_inflateEnd(z_stream *z);
+int   __wrap_csv_init(struct csv_parser *p, unsigned char options);
+void  __wrap_csv_free(struct csv_parser *p);
+int   __real_inflateInit2_(z_stream *z, int bits, const char *version, int size);
+int   __real_inflateEnd(z_stream *z);
+int   __real_csv_init(struct csv_parser *p, unsigned char options);
+void  __real_csv_free(struct csv_parser *p);
 void *__real_malloc(size_t n);
 void *__real_calloc(size_t n, size_t size);
 void *__real_realloc(void *old, size_t n);
@@ -79,8 +88,55 @@ void *__wrap_realloc(void *old, size_t n)
 	return fuzz_hold(__real_realloc(old, n));
 }
 
+/* What the libraries took for us they must let go themselves. */
+enum { FUZZ_LENT = 16 };
+static z_stream *fuzz_zipped[FUZZ_LENT];
+static struct csv_parser *fuzz_parsers[FUZZ_LENT];
+
+int __wrap_inflateInit2_(z_stream *z, int bits, const char *version, int size)
+{
+	for (size_t i = 0; i < FUZZ_LENT; i++)
+		if (!fuzz_zipped[i]) {
+			fuzz_zipped[i] = z;
+			return __real_inflateInit2_(z, bits, version, size);
+		}
+	abort();
+}
+
+int __wrap_inflateEnd(z_stream *z)
+{
+	for (size_t i = 0; i < FUZZ_LENT; i++)
+		if (fuzz_zipped[i] == z)
+			fuzz_zipped[i] = NULL;
+	return __real_inflateEnd(z);
+}
+
+int __wrap_csv_init(struct csv_parser *p, unsigned char options)
+{
+	for (size_t i = 0; i < FUZZ_LENT; i++)
+		if (!fuzz_parsers[i]) {
+			fuzz_parsers[i] = p;
+			return __real_csv_init(p, options);
+		}
+	abort();
+}
+
+void __wrap_csv_free(struct csv_parser *p)
+{
+	for (size_t i = 0; i < FUZZ_LENT; i++)
+		if (fuzz_parsers[i] == p)
+			fuzz_parsers[i] = NULL;
+	__real_csv_free(p);
+}
+
 static void fuzz_let_go(void)
 {
+	for (size_t i = 0; i < FUZZ_LENT; i++) {
+		if (fuzz_zipped[i])
+			__wrap_inflateEnd(fuzz_zipped[i]);
+		if (fuzz_parsers[i])
+			__wrap_csv_free(fuzz_parsers[i]);
+	}
 	while (fuzz_held.n)
 		__real_free(fuzz_held.p[--fuzz_held.n]);
 }

@@ -9,9 +9,9 @@ static str input;
 /* What a browser makes of it: elements of ours go, entities are their character.  Anything else that is mark-up aborts. */
 static void parse_html(struct buf *to, str html, bool attribute)
 {
-	static const struct { str said; const char *is; } elements[] = {
-		{ STR("<bdi>"), ISOLATE_ON }, { STR("</bdi>"), ISOLATE_OFF }, { STR("</span>"), "" },
-		{ STR("&amp;"), "&" }, { STR("&lt;"), "<" }, { STR("&gt;"), ">" }, { STR("&quot;"), "\"" },
+	static const struct { const char *said, *is; } elements[] = {
+		{ "<bdi>", ISOLATE_ON }, { "</bdi>", ISOLATE_OFF }, { "</span>", "" },
+		{ "&amp;", "&" }, { "&lt;", "<" }, { "&gt;", ">" }, { "&quot;", "\"" },
 	};
 	const str span = STR("<span data-src=\"");
 
@@ -19,11 +19,11 @@ static void parse_html(struct buf *to, str html, bool attribute)
 		str    rest = { html.p + at, html.n - at };
 		size_t i = 0;
 
-		while (i < COUNT(elements) && !starts_with(rest, elements[i].said))
+		while (i < COUNT(elements) && !starts_with(rest, str_of(elements[i].said)))
 			i++;
 		if (i < COUNT(elements) && (!attribute || i >= 3)) {
 			buf_add(to, str_of(elements[i].is));
-			at += elements[i].said.n;
+			at += strlen(elements[i].said);
 		} else if (starts_with(rest, span) && !attribute) {
 			const char *end = memchr(rest.p + span.n, '"', rest.n - span.n);
 			if (!end || end[1] != '>')

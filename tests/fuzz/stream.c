@@ -22,7 +22,8 @@ static void ask(struct in *in)
 	for (size_t i = 0; i < n; i++)
 		if (columns[i].type >= TYPES || (columns[i].n_codes && !columns[i].codes))
 			abort();
-	(void)in_as_at(in, &d);
+	if (in_as_at(in, &d) && (d < -200000 || d > 3000000))
+		abort();
 	in_notes(in, "measure", &answers);
 	in_notes(in, "by", &answers);
 	in_kind(in), in_safe(in), in_masked(in), in_by_hand(in), in_sealed(in);
