@@ -43,6 +43,7 @@ bool in_next_sealed(struct in *in);
 bool in_next_plain(struct in *in);
 void in_head_sealed(struct in *in);             /* the preamble and the header */
 void in_head_plain(struct in *in);
+void in_as_met(void);                           /* dies BAD_USE when a NAME=HEADING of --as was met in no file */
 void in_start_file(struct in *in, const char *path);
 _Noreturn void in_cut(const struct in *in, const char *fmt, ...) PRINTF(2, 3);   /* CUT: name: … */
 _Noreturn void in_failed(const struct in *in, str rest);                        /* #fail came: pass it on */

@@ -160,9 +160,12 @@ static str meant_by(str heading)
 {
 	str rest = in_rules.as, pair, name;
 
-	while (rest.p && cut_at(&rest, ',', &pair))
-		if (cut_at(&pair, '=', &name) && pair.p && same(trimmed(pair), heading))
+	for (size_t i = 0; rest.p && cut_at(&rest, ',', &pair); i++)
+		if (cut_at(&pair, '=', &name) && pair.p && same(trimmed(pair), heading)) {
+			if (i < 64)
+				in_rules.met |= (uint64_t)1 << i;
 			return trimmed(name);
+		}
 	return heading;
 }
 
@@ -178,6 +181,20 @@ static str as_name(struct in *in, str heading, size_t place)
 	str name = arena_keep(&in->memory, buf_str(&b));
 	buf_free(&b);
 	return name;
+}
+
+/* By the first row every file that there is has shown its headings: what none of them has is a slip of the hand. */
+void in_as_met(void)
+{
+	str rest = in_rules.as, pair, whole, name;
+
+	for (size_t i = 0; rest.n && i < 64 && cut_at(&rest, ',', &pair); i++) {
+		whole = pair;
+		if (!cut_at(&pair, '=', &name) || !pair.p || trimmed(name).n == 0 || trimmed(pair).n == 0)
+			die(BAD_USE, "--as '%.*s': write NAME=HEADING, with commas between", FMT(whole));
+		if (!(in_rules.met >> i & 1))
+			die(BAD_USE, "--as '%.*s': no heading is left that is called '%.*s'", FMT(whole), FMT(trimmed(pair)));
+	}
 }
 
 void in_head_plain(struct in *in)

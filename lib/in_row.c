@@ -136,6 +136,8 @@ bool in_next_plain(struct in *in)
 	size_t        n;
 	enum rows_got got = rows_next(in->rows, &field, &n);
 
+	if (in->line == 0)
+		in_as_met();
 	if (got == NO_MORE_ROWS)
 		return false;
 	in->line = rows_line(in->rows);

@@ -46,7 +46,7 @@ static void find_columns(struct in *in, size_t at[static P_COLUMNS])
 	struct buf name = {0};
 
 	for (size_t i = 0; i < P_COLUMNS; i++) {
-		bool needed = in_sealed(in) || i == P_PERIOD || i == P_VALUE;
+		bool needed = !in_by_hand(in) || i == P_PERIOD || i == P_VALUE;
 		name.n = 0;
 		buf_add(&name, points_columns[i].name);
 		at[i] = SIZE_MAX;

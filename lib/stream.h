@@ -25,7 +25,7 @@ struct column {
 };
 
 /* --sealed and --as, for the option table of every stage that reads streams. */
-extern struct in_rules { bool sealed; str as; } in_rules;
+extern struct in_rules { bool sealed; str as; uint64_t met; } in_rules;    /* met: which pairs of --as a heading was found for */
 #define IN_OPTIONS \
 	{ 0, "sealed", NULL, FLAG, { .flag = &in_rules.sealed }, "refuse plain CSV: only sealed streams" }, \
 	{ 0, "as", "NAME=HEADING,…", WORD, { .word = &in_rules.as }, "in plain CSV, the column that is meant by NAME" }
