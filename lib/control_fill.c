@@ -54,7 +54,7 @@ static bool exposed(struct spc_point *to, const struct point *t, double times)
  * themselves, so that an ordinary CSV needs no `scale`; of no event in any month, any unit is right. */
 static double times_of(const struct points *p, const struct series *s)
 {
-	double value = 0, ratio = 0;
+	double value = 0, ratio = 0, scale = s->facts->scale > 0 ? s->facts->scale : 1;
 
 	for (size_t i = 0; i < s->n; i++) {
 		const struct point *t = control_point(p, s, i);
@@ -64,7 +64,10 @@ static double times_of(const struct points *p, const struct series *s)
 			ratio += t->numerator / t->denominator;
 		}
 	}
-	return ratio > 0 ? value / ratio : s->facts->scale > 0 ? s->facts->scale : 1;
+	/* what the measure says, unless its values say another thing */
+	if (ratio > 0 && !(fabs(value / ratio - scale) <= 1e-9 * scale))
+		return value / ratio;
+	return scale;
 }
 
 /* Of answers that stand alone the sum of squares is at hand, and so their deviation; clusters hide theirs. */

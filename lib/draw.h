@@ -40,6 +40,7 @@ struct drawn {
 	double               times;               /* a target is multiplied by this to be drawn */
 	double               floor, ceiling;      /* what a value of this kind cannot pass; nan: no such end */
 	enum hue             hue;                 /* of its part of the model: for panels */
+	bool                 spread;              /* ranges or deviations are drawn, not the values: no target is theirs */
 };
 
 /* Where a series' columns from `spc` stand; SIZE_MAX: they are not there. */
@@ -48,6 +49,7 @@ struct drawn_columns draw_columns(struct in *in);
 void draw_ready(struct drawn *d, const struct points *p, const struct series *s, const struct drawn_columns *c,
                 struct arena *memory);
 enum show_as draw_as(const struct facts *f);
+double draw_shown(const struct drawn *d, size_t i);       /* what is drawn of a point, in the points' own unit: for words */
 /* A day on the time axis of the series. */
 double draw_time(const struct drawn *d, day when);
 

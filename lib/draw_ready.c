@@ -109,7 +109,7 @@ static enum verdict verdict_of(const struct drawn *d, const struct drawn_columns
 	if (word(&d->points->all[d->series->point[i]], c->signal).n == 0)
 		return VERDICT_COMMON;
 	way = which_way(d, c, i);
-	if (way == 0 || draws_spread(&d->points->all[d->series->point[i]], c))
+	if (way == 0 || d->spread)
 		return VERDICT_CHANGED;
 	switch (d->facts->better) {
 	case BETTER_UP:
@@ -190,6 +190,11 @@ static void set_ends(struct drawn *d)
 	d->ceiling = draw_as(d->facts) == AS_PERCENT ? 100 : NAN;
 }
 
+double draw_shown(const struct drawn *d, size_t i)
+{
+	return d->spread ? d->point[i].value / d->times : d->points->all[d->series->point[i]].value;
+}
+
 void draw_ready(struct drawn *d, const struct points *p, const struct series *s, const struct drawn_columns *c,
                 struct arena *memory)
 {
@@ -203,7 +208,8 @@ void draw_ready(struct drawn *d, const struct points *p, const struct series *s,
 		bool                shown = same(t->state, STR("shown")) && !isnan(t->value);
 
 		set_time(d, t, i);
-		o->value = !shown ? NAN : draws_spread(t, c) ? number(t, c->plotted, d->times) : t->value * d->times;
+		d->spread = draws_spread(t, c);
+		o->value = !shown ? NAN : d->spread ? number(t, c->plotted, d->times) : t->value * d->times;
 		shown = !isnan(o->value);
 		o->hidden = same(t->state, STR("hidden"));
 		o->centre = number(t, c->centre, d->times);

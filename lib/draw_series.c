@@ -195,7 +195,7 @@ void draw_series(struct plot *p, const struct drawn *d, const char *stem, enum d
 	struct buf               last = {0};
 
 	if (d->last < d->n)
-		show_value(&last, draw_as(d->facts), d->points->all[d->series->point[d->last]].value);
+		show_value(&last, draw_as(d->facts), draw_shown(d, d->last));
 	w.left = 14 + draw_value_room(&axis, d->facts, w.letters);
 	w.right = 14 + fmax(draw_width(buf_str(&last), size->big, true), 20);
 	w.bottom = 10 + 1.25 * w.letters * draw_time_rows(d);

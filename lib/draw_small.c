@@ -156,7 +156,7 @@ void draw_panel(struct plot *p, const struct drawn *d, const char *stem)
 		dot_block(p, d, "dot", d->last);
 		if (d->first != d->last)
 			say_first(&w, d);
-		show_value(&b, draw_as(d->facts), d->points->all[d->series->point[d->last]].value);
+		show_value(&b, draw_as(d->facts), draw_shown(d, d->last));
 		draw_say(&w, draw_x(&w, draw_middle(&d->point[d->last])) + 9, draw_y(&w, d->point[d->last].value), buf_str(&b),
 		         &(struct draw_words){ .hue = d->hue, .letters = 18, .bold = true });
 	}

@@ -8,6 +8,8 @@ double draw_middle(const struct drawn_point *t)
 
 const struct facts_target *draw_target_at(const struct drawn *d, size_t i)
 {
+	if (d->spread)
+		return NULL;
 	return facts_target_at(d->facts, month_of(d->points->all[d->series->point[i]].period));
 }
 

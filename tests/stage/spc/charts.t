@@ -55,6 +55,7 @@ Months that differ by more than chance widen it: u prime.
   $ { echo '#measure re-referrals shape=count better=down hide=6'; echo measure,period,numerator,value; months 14 | awk '{ print "re-referrals," $1 "," (NR % 2 ? 20 : 24) "," (NR % 2 ? 20 : 24) }'; } | "$ROOT/tests/points" | spc | "$TESTDIR/show" | tail -1
   2025-02 c counts 22 7.928752720529712 36.071247279470285 1 - | common - level - | none no_target
   $ { echo '#measure re-referrals shape=count better=down hide=6'; echo measure,period,numerator,value; months 14 | awk '{ print "re-referrals," $1 "," (NR % 2 ? 10 : 34) "," (NR % 2 ? 10 : 34) }'; } | "$ROOT/tests/points" | spc | "$TESTDIR/show" | tail -1
+  2025-02 up overdispersed 22 0 85.82978723404256 1 - | common - level - | none no_target
   $ { echo '#measure re-referrals shape=count better=down hide=6'; echo measure,period,numerator,value; months 14 | awk '{ print "re-referrals," $1 "," (NR % 2 ? 1 : 2) "," (NR % 2 ? 1 : 2) }'; } | "$ROOT/tests/points" | spc | "$TESTDIR/show" | tail -1
   2025-02 run few_events 1.5 - - 1 - | none few_events level - | none no_target
 
