@@ -1,0 +1,173 @@
+/* charts — the charts that no peer's case covers (xbar, s, mr), and what peers get wrong in any. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <math.h>
+#include <stdbool.h>
+#include <stdlib.h>
+
+#include "stat/spc.h"
+
+enum { MOST = 40 };
+static struct spc_point point[MOST];
+
+static bool near(double ours, double theirs)
+{
+	return fabs(ours - theirs) <= 1e-9 * fmax(1, fabs(theirs));
+}
+
+static void make(const double *value, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		point[i] = (struct spc_point){ .value = value[i], .top = NAN, .bottom = NAN };
+}
+
+static void draw(enum spc_chart chart, enum spc_rules rules, bool screen, size_t n)
+{
+	struct spc_how how = { .chart = chart, .rules = rules, .screen = screen };
+
+	(void)spc_limits(&how, point, n);
+	spc_signals(&how, point, n);
+}
+
+/* Montgomery's constants for five: A3 1.427, B3 0, B4 2.089; for ten: A3 .975, B3 .284, B4 1.716. */
+static void subgroups_have_the_tabled_constants(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < 6; i++)
+		point[i] = (struct spc_point){ .value = 10, .size = i < 3 ? 5 : 10, .deviation = 2 };
+	draw(SPC_XBAR, SPC_ANHOEJ, false, 6);
+	assert_true(fabs((point[0].upper - 10) / 2 - 1.427) < 5e-4 && fabs((10 - point[0].lower) / 2 - 1.427) < 5e-4);
+	assert_true(fabs((point[5].upper - 10) / 2 - 0.975) < 5e-4);
+	for (size_t i = 0; i < 6; i++)
+		point[i].value = 2;
+	draw(SPC_S, SPC_ANHOEJ, false, 6);
+	assert_true(near(point[0].centre, 2) && near(point[0].lower, 0) && fabs(point[0].upper / 2 - 2.089) < 5e-4);
+	assert_true(fabs(point[5].lower / 2 - 0.284) < 5e-4 && fabs(point[5].upper / 2 - 1.716) < 5e-4);
+}
+
+/* Sizes that differ: the pooled deviation, root of (4 * 1 + 9 * 16) / 13; the centre by size. */
+static void subgroups_are_pooled(void **state)
+{
+	(void)state;
+	point[0] = (struct spc_point){ .value = 10, .size = 5, .deviation = 1 };
+	point[1] = (struct spc_point){ .value = 13, .size = 10, .deviation = 4 };
+	draw(SPC_XBAR, SPC_ANHOEJ, false, 2);
+	assert_true(near(point[0].centre, 12));
+	assert_true(fabs((point[0].upper - 12) / sqrt(148.0 / 13) - 1.427) < 5e-4);
+	point[1].size = 1;                                /* one answer has no deviation and no limits */
+	point[1].deviation = NAN;
+	draw(SPC_XBAR, SPC_ANHOEJ, false, 2);
+	assert_true(isnan(point[1].upper) && near(point[0].upper, (50 + 13) / 6.0 + 1 / (0.93998560298) * 3 / sqrt(5)));
+}
+
+static void ranges_are_of_neighbours(void **state)
+{
+	const double value[] = { 5, 7, 6, NAN, 9, 8, 18 };
+
+	(void)state;
+	make(value, 7);
+	draw(SPC_MR, SPC_MDC, false, 7);
+	assert_true(isnan(point[0].value) && near(point[1].value, 2) && near(point[2].value, 1));
+	assert_true(isnan(point[3].value) && isnan(point[4].value) && near(point[5].value, 1) && near(point[6].value, 10));
+	assert_true(near(point[6].centre, 3.5) && near(point[6].upper, 3.267 * 3.5) && near(point[6].lower, 0));
+	for (size_t i = 0; i < 7; i++)
+		assert_int_equal(point[i].signals, 0);
+}
+
+/* The peer, screening, is left without a range and without limits. */
+static void a_constant_series_has_limits(void **state)
+{
+	double value[12];
+
+	(void)state;
+	for (size_t i = 0; i < 12; i++)
+		value[i] = 100;
+	for (enum spc_chart c = SPC_XMR; c < SPC_CHARTS; c++) {
+		make(value, 12);
+		for (size_t i = 0; i < 12; i++) {
+			point[i].top = point[i].bottom = 100;
+			point[i].value = c == SPC_S ? 0 : c == SPC_P || c == SPC_PP || c == SPC_U || c == SPC_U_PRIME ? 1 : 100;
+			point[i].size = 4;
+			point[i].deviation = 0;
+		}
+		draw(c, SPC_PTD, true, 12);
+		assert_false(isnan(point[11].centre) || isnan(point[11].lower) || isnan(point[11].upper));
+		assert_true(point[11].lower <= point[11].centre && point[11].centre <= point[11].upper);
+		assert_int_equal(point[11].signals, 0);
+	}
+}
+
+/* 0.2.2 stops with an error when a gap lies in a rise; here it is a gap, and breaks the rise. */
+static void a_gap_in_a_rise(void **state)
+{
+	const double value[] = { 1, 2, 3, 4, NAN, 5, 6, 7, 8 }, whole[] = { 1, 2, 3, 4, 5, 6, 7, 8 };
+
+	(void)state;
+	make(value, 9);
+	draw(SPC_XMR, SPC_PTD, true, 9);
+	for (size_t i = 0; i < 9; i++)
+		assert_false(point[i].signals & SPC_TREND);
+	assert_true(near(point[8].centre, 4.5));
+	make(whole, 8);
+	draw(SPC_XMR, SPC_PTD, true, 8);
+	assert_true(point[0].signals & SPC_TREND && point[7].signals & SPC_TREND);
+}
+
+/* Two events on one day: qicharts2 stops; here that gap is missing and the others have their limits. */
+static void no_time_at_all(void **state)
+{
+	const double value[] = { 12, 30, 0, 4, 55, 21, 9, 40, -3, 18 };
+
+	(void)state;
+	make(value, 10);
+	draw(SPC_T, SPC_ANHOEJ, false, 10);
+	assert_true(isnan(point[2].value) && isnan(point[8].value));
+	assert_true(point[0].centre > 0 && point[0].upper > point[0].centre && point[0].lower <= 0);
+}
+
+/* A month with nobody asked, in a chart that divides by it. */
+static void a_month_of_nobody(void **state)
+{
+	(void)state;
+	for (enum spc_chart c = SPC_P; c <= SPC_U_PRIME; c++) {
+		for (size_t i = 0; i < 12; i++)
+			point[i] = (struct spc_point){ .value = i == 5 ? NAN : 0.1 + 0.01 * (double)(i % 3), .top = i == 5 ? 0 : 10 + (double)(i % 3),
+				.bottom = i == 5 ? 0 : 100 };
+		draw(c, SPC_MDC, false, 12);
+		assert_true(isnan(point[5].lower) || c == SPC_C);
+		assert_int_equal(point[5].signals, 0);
+		assert_true(point[6].lower < point[6].centre && point[6].centre < point[6].upper);
+	}
+}
+
+/* What is left out of the limits is left out of the ranges too, and its neighbours are one another's. */
+static void what_is_excluded(void **state)
+{
+	const double value[] = { 10, 12, 90, 10, 12, 10 };
+
+	(void)state;
+	make(value, 6);
+	point[2].excluded = true;
+	draw(SPC_XMR, SPC_ANHOEJ, false, 6);
+	assert_true(near(point[0].centre, 10.8) && near(point[0].upper, 10.8 + 3 * 2 / 1.128));
+	assert_true(point[2].signals & SPC_OUTSIDE);
+}
+
+int main(void)
+{
+	const struct CMUnitTest all[] = {
+		cmocka_unit_test(subgroups_have_the_tabled_constants),
+		cmocka_unit_test(subgroups_are_pooled),
+		cmocka_unit_test(ranges_are_of_neighbours),
+		cmocka_unit_test(a_constant_series_has_limits),
+		cmocka_unit_test(a_gap_in_a_rise),
+		cmocka_unit_test(no_time_at_all),
+		cmocka_unit_test(a_month_of_nobody),
+		cmocka_unit_test(what_is_excluded),
+	};
+
+	return cmocka_run_group_tests(all, NULL, NULL);
+}
