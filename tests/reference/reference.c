@@ -12,6 +12,7 @@
 
 /* One row a topic.  Each ends in a kind without a file. */
 extern const struct kind topic_01[];
+extern const struct kind topic_01_mdc[];
 extern const struct kind topic_02[];
 extern const struct kind topic_03[];
 extern const struct kind topic_03_funnel[];
@@ -23,6 +24,7 @@ extern const struct kind topic_08[];
 extern const struct kind topic_09[];
 static const struct kind *const topics[] = {
 	topic_01,
+	topic_01_mdc,
 	topic_02,
 	topic_03_funnel,
 	topic_03,

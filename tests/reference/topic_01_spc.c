@@ -1,5 +1,4 @@
-/* topic_01_spc.c — XmR charts by Making Data Count: NHSRplotthedots 0.2.2 (rule set ptd-0.2.2), and cases
- * worked by hand for the rule set of today (mdc). */
+/* topic_01_spc.c — XmR charts by Making Data Count: NHSRplotthedots 0.2.2 (rule set ptd-0.2.2). */
 #include "series.h"
 
 struct plot {
@@ -10,7 +9,6 @@ struct plot {
 	enum spc_better     better;
 	double              target;
 	unsigned            first_group;                  /* a re-base at the very first point makes the first group 1 */
-	bool                nothing_left;                 /* all ranges are 0 and screened: the peer has no limits */
 };
 
 /* params say `key` for all, or `key.FACET` for one */
@@ -42,12 +40,10 @@ static void find_rebases(struct judge *j, struct plot *p)
 	p->how.rebase = place;
 }
 
-static bool ranges_are_nil(const struct case_series *s)
+/* All ranges are 0 and screened away: the peer has no limits. */
+static bool nothing_is_left(const struct plot *p, const struct spc_point *t)
 {
-	for (size_t i = 1; i < s->n; i++)
-		if (s->point[i].value < s->point[i - 1].value || s->point[i].value > s->point[i - 1].value)
-			return false;
-	return true;
+	return p->how.screen && t->upper <= t->lower;
 }
 
 static struct plot *peers_plots(struct judge *j, size_t *n)
@@ -70,7 +66,6 @@ static struct plot *peers_plots(struct judge *j, size_t *n)
 		p->limits = spc_limits(&p->how, p->s->point, p->s->n);
 		spc_signals(&p->how, p->s->point, p->s->n);
 		p->verdict = spc_verdict(&p->how, p->s->point, p->s->n, p->better, p->target, p->target);
-		p->nothing_left = p->how.screen && ranges_are_nil(p->s);
 	}
 	return plots;
 }
@@ -132,9 +127,10 @@ static size_t rows_of_phase(const struct case_series *s, unsigned phase)
 }
 
 /* A constant series, screened: the peer's limits are nothing, the right ones are the mean. */
-static void judge_limit(struct judge *j, size_t row, const char *column, const struct plot *p, double ours, double right)
+static void judge_limit(struct judge *j, size_t row, const char *column, const struct plot *p, const struct spc_point *t,
+                        double ours, double right)
 {
-	if (p->nothing_left && !isnan(ours))
+	if (nothing_is_left(p, t) && !isnan(ours))
 		judge_defect(j, row, column, ours, right);
 	else
 		judge_number(j, row, column, ours);
@@ -153,11 +149,11 @@ static void judge_point(struct judge *j, size_t row, const struct plot *p, size_
 	judge_number(j, row, "rebase_group", (double)(t->phase - 1 + p->first_group));
 	judge_number(j, row, "short_group_warning", rows_of_phase(p->s, t->phase) < SPC_TRIAL);
 	judge_number(j, row, "mean", t->centre);
-	judge_limit(j, row, "lpl", p, t->lower, t->centre);
-	judge_limit(j, row, "upl", p, t->upper, t->centre);
-	judge_limit(j, row, "outside_limits", p, value ? outside : NAN, 0);
+	judge_limit(j, row, "lpl", p, t, t->lower, t->centre);
+	judge_limit(j, row, "upl", p, t, t->upper, t->centre);
+	judge_limit(j, row, "outside_limits", p, t, value ? outside : NAN, outside);
 	judge_number(j, row, "relative_to_mean", value ? (double)side : NAN);
-	judge_limit(j, row, "close_to_limits", p, value ? beyond_two && !outside : NAN, 0);
+	judge_limit(j, row, "close_to_limits", p, t, value ? beyond_two && !outside : NAN, 0);
 	judge_cause(j, row, "special_cause_type", p, at, cause(t));
 	judge_cause(j, row, "special_cause_flag", p, at, t->signals != 0 ? "1" : "0");
 	judge_cause(j, row, "point_type", p, at, type_of(t, p->better));
@@ -196,10 +192,11 @@ static const char *assured(const struct plot *p, bool summary, unsigned group)
 static void judge_assurance(struct judge *j, size_t row, const char *column, const struct plot *p, const char *ours,
                             bool summary)
 {
-	double mean = p->s->point[p->s->n - 1].centre;
-	bool   met = p->better == SPC_UP ? !(p->target > mean) : !(p->target < mean);
+	const struct spc_point *last = &p->s->point[p->s->n - 1];
+	double                  mean = last->centre;
+	bool                    met = p->better == SPC_UP ? !(p->target > mean) : !(p->target < mean);
 
-	if (p->nothing_left && *ours)
+	if (nothing_is_left(p, last) && *ours)
 		judge_defect_words(j, row, column, ours, summary ? met ? "consistent_pass" : "consistent_fail" : met ? "pass" : "fail");
 	else
 		judge_words(j, row, column, ours);
@@ -232,8 +229,8 @@ static void judge_summary(struct judge *j, size_t row, const struct plot *p, uns
 	judge_given(j, row, "facet rebase_group");
 	judge_number(j, row, "n", (double)rows_of_phase(p->s, phase));
 	judge_number(j, row, "mean", t->centre);
-	judge_limit(j, row, "lpl", p, t->lower, t->centre);
-	judge_limit(j, row, "upl", p, t->upper, t->centre);
+	judge_limit(j, row, "lpl", p, t, t->lower, t->centre);
+	judge_limit(j, row, "upl", p, t, t->upper, t->centre);
 	judge_number(j, row, "common_cause", (double)common);
 	judge_number(j, row, "special_cause_improvement", (double)improved);
 	judge_number(j, row, "special_cause_concern", (double)worse);
@@ -308,98 +305,11 @@ static void stopped(struct judge *j)
 	judge_error(j, missing, intact);
 }
 
-/* Cases worked by hand: one series, rule set mdc. */
-static struct plot *our_plot(struct judge *j)
-{
-	size_t              n;
-	struct case_series *all = series_all(j, "", &n);
-	struct plot        *p = arena_take(j->memory, 1, sizeof *p);
-	const char         *chart = table_param(j->params, "chart"), *way = table_param(j->params, "better");
-	const char         *event = table_param(j->params, "event");
-
-	p->s = all;
-	p->how = (struct spc_how){
-		.rules = SPC_MDC, .least = SPC_LEAST,
-		.chart = strcmp(chart, "pp") == 0 ? SPC_PP : strcmp(chart, "p") == 0 ? SPC_P
-		         : strcmp(chart, "run") == 0 ? SPC_RUN : SPC_XMR,
-		.event = *event, .event_at = p->s->n,
-	};
-	for (size_t i = p->s->n; i-- > 0; ) {
-		struct spc_point *t = &p->s->point[i];
-
-		if (*event && series_order(table_text(j->input, p->s->row[i], "x"), event) >= 0)
-			p->how.event_at = i;
-		if (!table_has(j->input, "n"))
-			continue;
-		t->top = t->value;
-		t->bottom = table_number(j->input, p->s->row[i], "n");
-		t->value = t->top / t->bottom;
-	}
-	find_rebases(j, p);
-	p->better = strcmp(way, "up") == 0 ? SPC_UP : strcmp(way, "down") == 0 ? SPC_DOWN : SPC_NO_SIDE;
-	p->target = table_param_number(j->params, "target");
-	p->limits = spc_limits(&p->how, p->s->point, p->s->n);
-	spc_signals(&p->how, p->s->point, p->s->n);
-	p->verdict = spc_verdict(&p->how, p->s->point, p->s->n, p->better, p->target, p->target);
-	return p;
-}
-
-static const char *signal_words(unsigned signals)
-{
-	static const char *const words[] = { "outside", "trend", "near", "shift", "crossings" };
-	static char              said[60];
-
-	said[0] = 0;
-	for (size_t i = 0; i < COUNT(words); i++)
-		if (signals & 1u << i)
-			(void)snprintf(said + strlen(said), sizeof said - strlen(said), "%s%s", *said ? "+" : "", words[i]);
-	return said;
-}
-
-static void by_hand(struct judge *j)
-{
-	struct plot *p = our_plot(j);
-
-	for (size_t row = 0; row < j->expected->rows; row++) {
-		size_t                  at = series_place(j, p->s, table_text(j->expected, row, "x"));
-		const struct spc_point *t = &p->s->point[at];
-
-		if (at == p->s->n) {
-			judge_miss(j, row, "x", "no such point");
-			continue;
-		}
-		judge_given(j, row, "x");
-		judge_number(j, row, "phase", t->phase);
-		judge_number(j, row, "centre", t->centre);
-		judge_number(j, row, "lower", t->lower);
-		judge_number(j, row, "upper", t->upper);
-		judge_words(j, row, "signal", signal_words(t->signals));
-	}
-}
-
-static void verdict_by_hand(struct judge *j)
-{
-	static const char *const variations[] = { "none", "common", "improving", "worsening", "changing" };
-	static const char *const assurances[] = { "none", "pass", "fail", "may", "moving" };
-	struct plot             *p = our_plot(j);
-	const struct spc_verdict *v = &p->verdict;
-	bool                      special = p->s->n > 0 && p->s->point[v->last].signals != 0;
-
-	judge_number(j, 0, "base", (double)p->limits.base);
-	judge_number(j, 0, "rebase_refused", p->limits.rebase_refused);
-	judge_words(j, 0, "variation", variations[v->variation]);
-	judge_words(j, 0, "direction", v->side > 0 ? "rising" : v->side < 0 ? "falling" : "level");
-	judge_words(j, 0, "since", special ? table_text(j->input, p->s->row[v->since], "x") : "");
-	judge_words(j, 0, "assurance", assurances[v->assurance]);
-}
-
 extern const struct kind topic_01[];
 const struct kind topic_01[] = {
 	{ "expected_points*.csv", "lpl upl special_cause_type", "improvement_direction", "x y", points },
 	{ "expected_summary*.csv", "lpl upl variation_type", "improvement_direction", "x y", summary },
 	{ "expected_icons*.csv", "variation_icon", "improvement_direction", "x y", icons },
 	{ "expected_*.csv", "error", "improvement_direction", "x y", stopped },
-	{ "expected_points*.csv", "centre lower upper signal", "better", "x y", by_hand },
-	{ "expected_verdict*.csv", "variation assurance", "better", "x y", verdict_by_hand },
 	{ 0 },
 };
