@@ -16,6 +16,7 @@ extern const struct kind topic_01_mdc[];
 extern const struct kind topic_02[];
 extern const struct kind topic_03[];
 extern const struct kind topic_03_funnel[];
+extern const struct kind topic_03_slope[];
 extern const struct kind topic_04[];
 extern const struct kind topic_05[];
 extern const struct kind topic_06[];
@@ -27,6 +28,7 @@ static const struct kind *const topics[] = {
 	topic_01_mdc,
 	topic_02,
 	topic_03_funnel,
+	topic_03_slope,
 	topic_03,
 	topic_04,
 	topic_05,

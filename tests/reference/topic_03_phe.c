@@ -1,12 +1,8 @@
-/* topic_03_phe.c — PHEindicatormethods 2.1.0: proportions, rates, means, standardised rates, quantiles, SII. */
-#include "judge.h"
-#include "stat/inequality.h"
+/* topic_03_phe.c — PHEindicatormethods 2.1.0: proportions, rates, means, standardised rates, quantiles. */
+#include "phe.h"
 #include "stat/interval.h"
 #include "stat/quantile.h"
 #include "stat/standard.h"
-
-/* What params.csv says of confidence: one level, or two with .0 or .8 in the columns' names. */
-struct levels { size_t n; double confidence[4]; char lower[4][40], upper[4][40]; };
 
 static void add_level(struct levels *l, const char *before, double confidence)
 {
@@ -17,7 +13,7 @@ static void add_level(struct levels *l, const char *before, double confidence)
 	l->confidence[l->n++] = confidence;
 }
 
-static struct levels levels_of(const struct judge *j, const char *before)
+struct levels phe_levels(const struct judge *j, const char *before)
 {
 	struct levels found = { .n = 0 };
 	str           rest = str_of(table_param(j->params, "confidence")), piece;
@@ -31,7 +27,7 @@ static struct levels levels_of(const struct judge *j, const char *before)
 	return found;
 }
 
-static double multiplier(const struct judge *j)
+double phe_multiplier(const struct judge *j)
 {
 	double found = table_param_number(j->params, "multiplier");
 
@@ -51,7 +47,7 @@ static void judge_interval(struct judge *j, size_t row, const struct levels *l, 
 /* Rows as they come: a figure for each row of the input. */
 static void by_row(struct judge *j, struct interval (*of)(double x, double n, double confidence), bool rate)
 {
-	struct levels l = levels_of(j, "");
+	struct levels l = phe_levels(j, "");
 
 	for (size_t row = 0; row < j->expected->rows; row++) {
 		double x = table_number(j->input, row, "x"), n = table_number(j->input, row, "n");
@@ -59,9 +55,9 @@ static void by_row(struct judge *j, struct interval (*of)(double x, double n, do
 
 		judge_number(j, row, "x", x);
 		judge_number(j, row, "n", n);
-		judge_number(j, row, "value", sound ? x / n * multiplier(j) : NAN);
+		judge_number(j, row, "value", sound ? x / n * phe_multiplier(j) : NAN);
 		for (size_t k = 0; k < l.n; k++)
-			judge_interval(j, row, &l, k, of(x, n, l.confidence[k]), multiplier(j));
+			judge_interval(j, row, &l, k, of(x, n, l.confidence[k]), phe_multiplier(j));
 		judge_words(j, row, "method", !sound ? "" : !rate ? "Wilson" : x < 10 ? "Exact" : "Byars");
 	}
 }
@@ -76,8 +72,7 @@ static void rates(struct judge *j)
 	by_row(j, interval_rate, true);
 }
 
-/* Whether a row of the input belongs to this row of the expected: alike in every column that both have, but `values`. */
-static bool belongs(const struct judge *j, size_t expected, size_t row, const char *values)
+bool phe_belongs(const struct judge *j, size_t expected, size_t row, const char *values)
 {
 	bool alike = true;
 
@@ -94,7 +89,7 @@ static bool belongs(const struct judge *j, size_t expected, size_t row, const ch
 	return alike;
 }
 
-static void judge_keys(struct judge *j, size_t row)
+void phe_judge_keys(struct judge *j, size_t row)
 {
 	for (size_t i = 0; i < j->expected->columns; i++)
 		if (table_column(j->input, j->expected->header[i]) != SIZE_MAX)
@@ -103,7 +98,7 @@ static void judge_keys(struct judge *j, size_t row)
 
 static void means(struct judge *j)
 {
-	struct levels l = levels_of(j, "");
+	struct levels l = phe_levels(j, "");
 	double       *value = arena_take(j->memory, j->input->rows + 1, sizeof *value);
 	const char   *column = table_has(j->input, "score") ? "score" : table_has(j->input, "x") ? "x" : "value";
 
@@ -113,11 +108,11 @@ static void means(struct judge *j)
 		struct sample s;
 
 		for (size_t i = 0; i < j->input->rows; i++)
-			if (belongs(j, row, i, "value value_sum value_count")) {
+			if (phe_belongs(j, row, i, "value value_sum value_count")) {
 				value[n] = table_number(j->input, i, column);
 				sum += value[n++];
 			}
-		judge_keys(j, row);
+		phe_judge_keys(j, row);
 		judge_number(j, row, "value_sum", sum);
 		judge_number(j, row, "value_count", (double)n);
 		for (size_t k = 0; k < l.n; k++)
@@ -135,7 +130,7 @@ static size_t strata_of(struct judge *j, size_t expected, const struct table *re
 	for (size_t i = 0; i < j->input->rows; i++) {
 		size_t at = n;
 
-		if (expected != SIZE_MAX && !belongs(j, expected, i, "x n"))
+		if (expected != SIZE_MAX && !phe_belongs(j, expected, i, "x n"))
 			continue;
 		if (table_has(reference, "ageband") && table_has(j->input, "ageband"))
 			at = table_find(reference, 0, "ageband", table_text(j->input, i, "ageband"));
@@ -150,24 +145,24 @@ static size_t strata_of(struct judge *j, size_t expected, const struct table *re
 
 static void direct(struct judge *j)
 {
-	struct levels   l = levels_of(j, "");
+	struct levels   l = phe_levels(j, "");
 	struct stratum *s = arena_take(j->memory, j->input->rows + 1, sizeof *s);
 
 	for (size_t row = 0; row < j->expected->rows; row++) {
 		struct direct d = standard_direct(s, strata_of(j, row, NULL, s));
 
-		judge_keys(j, row);
+		phe_judge_keys(j, row);
 		judge_number(j, row, "total_count", d.x);
 		judge_number(j, row, "total_pop", d.n);
-		judge_number(j, row, "value", d.rate * multiplier(j));
+		judge_number(j, row, "value", d.rate * phe_multiplier(j));
 		for (size_t k = 0; k < l.n; k++)
-			judge_interval(j, row, &l, k, standard_direct_interval(&d, l.confidence[k]), multiplier(j));
+			judge_interval(j, row, &l, k, standard_direct_interval(&d, l.confidence[k]), phe_multiplier(j));
 	}
 }
 
 static void indirect(struct judge *j, bool rate)
 {
-	struct levels       l = levels_of(j, "");
+	struct levels       l = phe_levels(j, "");
 	const struct table *reference = judge_table(j, "reference.csv");
 	struct stratum     *s = arena_take(j->memory, j->input->rows + 1, sizeof *s);
 	double              times = table_param_number(j->params, "refvalue");
@@ -176,11 +171,11 @@ static void indirect(struct judge *j, bool rate)
 		struct indirect i = standard_indirect(s, strata_of(j, row, reference, s));
 
 		if (rate)
-			times = i.reference * multiplier(j);
-		judge_keys(j, row);
+			times = i.reference * phe_multiplier(j);
+		phe_judge_keys(j, row);
 		judge_number(j, row, "observed", i.observed);
 		judge_number(j, row, "expected", i.expected);
-		judge_number(j, row, "ref_rate", i.reference * multiplier(j));
+		judge_number(j, row, "ref_rate", i.reference * phe_multiplier(j));
 		judge_number(j, row, "value", i.ratio * (isnan(times) ? 1 : times));
 		for (size_t k = 0; k < l.n; k++)
 			judge_interval(j, row, &l, k, standard_indirect_interval(&i, l.confidence[k]), isnan(times) ? 1 : times);
@@ -208,92 +203,13 @@ static void quantiles(struct judge *j)
 	for (size_t row = 0; row < j->expected->rows; row++) {
 		size_t i = 0;
 
-		while (i < n && !belongs(j, row, i, "value quantile"))
+		while (i < n && !phe_belongs(j, row, i, "value quantile"))
 			i++;
-		judge_keys(j, row);
+		phe_judge_keys(j, row);
 		if (i < n)
 			judge_number(j, row, "quantile", group[i] > 0 ? (double)group[i] : NAN);
 		else
 			judge_miss(j, row, "quantile", "no such place");
-	}
-}
-
-/* Rungs in the order of their quantile; the error from limits at 95 % where there is no column for it. */
-static size_t rungs_of(struct judge *j, size_t expected, enum inequality_scale scale, struct rung *rung)
-{
-	double *place = arena_take(j->memory, j->input->rows + 1, sizeof *place);
-	size_t  n = 0;
-
-	for (size_t row = 0; row < j->input->rows; row++) {
-		double      people = table_number(j->input, row, "population"), at = table_number(j->input, row, "quantile");
-		double      lo = table_number(j->input, row, "lower_cl"), hi = table_number(j->input, row, "upper_cl");
-		struct rung one = { .people = people, .value = table_number(j->input, row, "value") };
-		size_t      i;
-
-		if (expected != SIZE_MAX && !belongs(j, expected, row, "quantile value x"))
-			continue;
-		if (!table_has(j->input, "value"))
-			one.value = table_number(j->input, row, "x") / people;
-		one.error = table_number(j->input, row, "se");
-		if (!table_has(j->input, "se") && scale == INEQUALITY_PLAIN)
-			one.error = (hi - lo) / 2 / 1.959963984540054;
-		else if (!table_has(j->input, "se"))
-			one.error = (scale == INEQUALITY_LOG ? log(hi / lo) : log(hi / (1 - hi)) - log(lo / (1 - lo)))
-			            / 2 / 1.959963984540054;
-		for (i = n++; i > 0 && place[i - 1] > at; i--) {
-			place[i] = place[i - 1];
-			rung[i] = rung[i - 1];
-		}
-		place[i] = at;
-		rung[i] = one;
-	}
-	return n;
-}
-
-static enum inequality_scale scale_of(const struct judge *j)
-{
-	double type = table_param_number(j->params, "value_type");
-
-	return type > 1 ? INEQUALITY_LOGIT : type > 0 ? INEQUALITY_LOG : INEQUALITY_PLAIN;
-}
-
-/* The peer's limits are simulated: within 2 % of their width. */
-static void judge_simulated(struct judge *j, size_t row, const struct levels *l, size_t level, struct interval i)
-{
-	double exactly = j->absolute;
-
-	j->absolute = 0.02 * (table_number(j->expected, row, l->upper[level]) - table_number(j->expected, row, l->lower[level]));
-	judge_number(j, row, l->lower[level], i.lo);
-	judge_number(j, row, l->upper[level], i.hi);
-	j->absolute = exactly;
-}
-
-static void slope_index(struct judge *j)
-{
-	struct levels sii = levels_of(j, "sii_"), rii = levels_of(j, "rii_");
-	struct rung  *rung = arena_take(j->memory, j->input->rows + 1, sizeof *rung);
-	double        times = multiplier(j);
-
-	for (size_t row = 0; row < j->expected->rows; row++) {
-		size_t n = rungs_of(j, row, scale_of(j), rung);
-
-		judge_keys(j, row);
-		for (size_t k = 0; k < sii.n; k++) {
-			struct inequality i = inequality_of(rung, n, scale_of(j), sii.confidence[k]);
-			struct interval   slope = { i.slope_interval.lo * times, i.slope_interval.hi * times };
-			struct interval   ratio = i.relative_interval;
-
-			if (times < 0) {
-				slope = (struct interval){ slope.hi, slope.lo };
-				ratio = (struct interval){ 1 / ratio.hi, 1 / ratio.lo };
-			}
-			if (k == 0) {
-				judge_number(j, row, "sii", i.slope * times);
-				judge_number(j, row, "rii", times < 0 ? 1 / i.relative : i.relative);
-			}
-			judge_simulated(j, row, &sii, k, slope);
-			judge_simulated(j, row, &rii, k, ratio);
-		}
 	}
 }
 
@@ -354,15 +270,6 @@ static void stopped_places(struct judge *j)
 	judge_error(j, missing, intact);
 }
 
-static void stopped_slope(struct judge *j)
-{
-	struct rung *rung = arena_take(j->memory, j->input->rows + 1, sizeof *rung);
-	size_t       n = rungs_of(j, SIZE_MAX, scale_of(j), rung);
-	struct inequality i = inequality_of(rung, n, scale_of(j), 0.95);
-
-	judge_error(j, isnan(i.slope) || isnan(i.slope_interval.lo), true);
-}
-
 extern const struct kind topic_03[];
 const struct kind topic_03[] = {
 	{ "expected_*.csv", "x n value method", "multiplier", "x n", rates },
@@ -372,8 +279,6 @@ const struct kind topic_03[] = {
 	{ "expected_israte*.csv", "observed expected value", "multiplier", "x n", indirect_rate },
 	{ "expected_isratio*.csv", "observed expected value", NULL, "x n", indirect_ratio },
 	{ "expected_*.csv", "value quantile", "nquantiles", "value", quantiles },
-	{ "expected_*.csv", "sii", "value_type", "quantile population", slope_index },
-	{ "expected_*.csv", "error", "value_type", "quantile population", stopped_slope },
 	{ "expected_*.csv", "error", "multiplier", "x n stdpop", stopped_places },
 	{ "expected_*.csv", "error", "multiplier", "x n", stopped_rows },
 	{ 0 },
