@@ -1,0 +1,179 @@
+/* beside — see beside.h. */
+#include "beside.h"
+#include "ids.h"
+#include "stat/together.h"
+
+enum { UNCOMPARED = BESIDE_FIGURE + 1 };
+
+struct comparing {
+	const struct points *p;
+	struct beside_asked  asked;
+	struct beside       *beside;                      /* of each point */
+	struct ids           families, tests;
+	struct buf           key;
+};
+
+static int kind_of(const struct comparing *c, const struct series *s, const struct point *t)
+{
+	static const struct { const char *shape; int kind; } shapes[] = {
+		{ "proportion", BESIDE_PROPORTION }, { "share", BESIDE_PROPORTION }, { "rate", BESIDE_RATE }, { "mean", BESIDE_FIGURE }, { "ratio", BESIDE_FIGURE },
+	};
+
+	for (size_t i = 0; i < COUNT(shapes); i++)
+		if (same(s->facts->shape, str_of(shapes[i].shape)))
+			return shapes[i].kind;
+	if (s->facts->shape.n)
+		return UNCOMPARED;                        /* so many of nothing in particular, a median, days between events */
+	if (c->asked.kind != BESIDE_AUTO)
+		return c->asked.kind;
+	if (isnan(t->numerator) || isnan(t->denominator))
+		return BESIDE_FIGURE;
+	return t->numerator <= t->denominator ? BESIDE_PROPORTION : BESIDE_RATE;
+}
+
+static bool is_shown(const struct point *t)
+{
+	return same(t->state, STR("shown")) && !isnan(t->value);
+}
+
+/* Families that answer more than once are worth fewer answers than they gave. */
+static struct group counts(const struct point *t)
+{
+	struct group g = { .top = t->numerator, .bottom = t->denominator };
+	struct sums  s = { t->people, t->numerator, t->denominator, t->nn, t->nd, t->dd };
+	double       worth = isnan(t->people) || isnan(t->dd) ? NAN : interval_effective(&s);
+
+	if (worth > 0 && worth < g.bottom) {
+		g.top *= worth / g.bottom;
+		g.bottom = worth;
+	}
+	return g;
+}
+
+/* From the sums of a mean or a ratio; in an ordinary CSV from the interval beside the value. */
+static struct group figure(const struct point *t, double scale)
+{
+	struct sums s = { isnan(t->people) ? t->n : t->people, t->numerator, t->denominator, t->nn, t->nd, t->dd };
+	double      error = (t->hi - t->lo) / (2 * 1.959963984540054), variance = interval_ratio_variance(&s);
+
+	return (struct group){ .top = t->value / scale, .bottom = 1, .variance = isnan(variance) ? error * error / (scale * scale) : variance };
+}
+
+/* The groups of one family at one period. */
+static void compare_at(struct comparing *c, const size_t *series, size_t n, day at)
+{
+	struct group    *all = take(n + 1, sizeof *all);
+	size_t          *point = take(n + 1, sizeof *point), m = 0, told = 0;
+	enum groups_kind model = GROUPS_FIGURES;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct series *s = &c->p->series[series[i]];
+		for (size_t k = 0; k < s->n; k++) {
+			const struct point *t = &c->p->all[s->point[k]];
+			struct beside      *b = &c->beside[s->point[k]];
+			int                 kind = kind_of(c, s, t);
+			if (t->period != at)
+				continue;
+			b->scale = kind == BESIDE_PROPORTION ? 1 : s->facts->scale;
+			b->why = kind == UNCOMPARED ? "shape" : is_shown(t) ? "" : "no_figure";
+			if (*b->why)
+				continue;
+			model = kind == BESIDE_PROPORTION ? GROUPS_COUNTED : kind == BESIDE_RATE ? GROUPS_ROOTS : GROUPS_FIGURES;
+			all[m] = kind == BESIDE_FIGURE ? figure(t, b->scale) : counts(t);
+			point[m++] = s->point[k];
+		}
+	}
+	if (model == GROUPS_COUNTED)
+		model = groups_of_counts(all, m);
+	groups_compare(model, all, m);
+	for (size_t i = 0; i < m; i++)
+		told += isnan(all[i].p) ? 0 : 1;
+	for (size_t i = 0; i < m; i++) {
+		c->beside[point[i]].g = all[i];
+		c->beside[point[i]].why = m < 2 ? "one_group" : isnan(all[i].p) ? "no_size" : told <= GROUPS_LEAST ? "few_groups" : "";
+	}
+	free(all);
+	free(point);
+}
+
+/* The last period that a group of the family has a figure for; every one of them when asked. */
+static void compare_family(struct comparing *c, const size_t *series, size_t n)
+{
+	day last = INT32_MIN, before = INT32_MAX;
+
+	do {
+		last = INT32_MIN;
+		for (size_t i = 0; i < n; i++)
+			for (size_t k = 0; k < c->p->series[series[i]].n; k++) {
+				const struct point *t = &c->p->all[c->p->series[series[i]].point[k]];
+				if (is_shown(t) && t->period > last && t->period < before)
+					last = t->period;
+			}
+		if (last != INT32_MIN)
+			compare_at(c, series, n, last);
+		before = last;
+	} while (c->asked.every && last != INT32_MIN);
+}
+
+static void compare_all(struct comparing *c)
+{
+	size_t *of = take(c->p->n_series + 1, sizeof *of), *mine = take(c->p->n_series + 1, sizeof *mine);
+
+	for (size_t i = 0; i < c->p->n_series; i++) {
+		const struct series *s = &c->p->series[i];
+		c->key.n = 0;
+		buf_addf(&c->key, "%.*s%c%.*s%c%.*s%c%.*s", FMT(s->measure), 0, FMT(s->per), 0, FMT(s->by), 0, FMT(s->part));
+		of[i] = same(s->by, STR("all")) || same(s->per, STR("event")) ? SIZE_MAX : ids_of(&c->families, buf_str(&c->key));
+	}
+	for (size_t f = 0; f < c->families.n; f++) {
+		size_t n = 0;
+		for (size_t i = 0; i < c->p->n_series; i++)
+			if (of[i] == f)
+				mine[n++] = i;
+		compare_family(c, mine, n);
+	}
+	free(of);
+	free(mine);
+}
+
+/* All tests of periods of one length are judged together; with --every, those of one period. */
+static void judge(struct comparing *c)
+{
+	struct together *test = take(c->p->n + 1, sizeof *test);
+	uint32_t        *of = take(c->p->n + 1, sizeof *of);
+
+	for (size_t i = 0; i < c->p->n; i++) {
+		const struct point *t = &c->p->all[i];
+		c->key.n = 0;
+		buf_addf(&c->key, "%.*s %d", FMT(c->p->series[t->series].per), c->asked.every ? t->period : 0);
+		of[i] = ids_of(&c->tests, buf_str(&c->key));
+		c->beside[i].q = NAN;
+	}
+	for (uint32_t k = 0; k < c->tests.n; k++) {
+		for (size_t i = 0; i < c->p->n; i++)
+			test[i].p = of[i] == k && c->beside[i].why ? c->beside[i].g.p : NAN;
+		together_judge(test, c->p->n);
+		for (size_t i = 0; i < c->p->n; i++)
+			if (of[i] == k)
+				c->beside[i].q = test[i].q;
+	}
+	free(test);
+	free(of);
+}
+
+struct beside *beside_all(const struct points *p, struct beside_asked asked)
+{
+	struct comparing c = { .p = p, .asked = asked, .beside = take(p->n + 1, sizeof *c.beside) };
+
+	for (size_t i = 0; i < p->n; i++)
+		c.beside[i].g = (struct group){
+			.others = NAN, .usual = { NAN, NAN }, .far = { NAN, NAN }, .z = NAN, .p = NAN, .shrunk = NAN,
+			.shrunk_interval = { NAN, NAN },
+		};
+	compare_all(&c);
+	judge(&c);
+	ids_free(&c.families);
+	ids_free(&c.tests);
+	buf_free(&c.key);
+	return c.beside;
+}

@@ -1,0 +1,127 @@
+/* groups_counted.c — few counted of few: the beta-binomial, exactly: see groups.h. */
+#include <gsl/gsl_cdf.h>
+#include <math.h>
+#include <stdlib.h>
+
+#include "stat/groups_inside.h"
+#include "stat/inverse.h"
+#include "stat/shrink.h"
+
+/* The others: their centre, how groups differ by themselves (as a part of p(1-p)), and how well the centre is known. */
+struct others { double centre, own, known, top, bottom; };
+
+/* Where they all counted, or none did, half an answer is added: nothing is certain. */
+static struct others others_of(const struct group *all, size_t n, size_t without, double *x, double *of)
+{
+	struct others o = { 0 };
+	double        top = 0, bottom = 0;
+	size_t        m = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (i != without) {
+			x[m] = all[i].top;
+			of[m++] = all[i].bottom;
+			top += all[i].top;
+			bottom += all[i].bottom;
+		}
+	o.top = top;
+	o.bottom = bottom;
+	if (!(top > 0) || !(top < bottom)) {
+		top += 0.5;
+		bottom += 1;
+	}
+	o.centre = top / bottom;
+	if (m >= GROUPS_LEAST) {
+		struct shrink s = shrink_likely(x, of, m);
+
+		if (!s.alike && s.a > 0) {
+			o.own = s.rho;
+			o.centre = s.mean;
+		}
+	}
+	/* Σ (n/N)² (1/n)(1 + (n-1)ρ) */
+	for (size_t i = 0; i < m; i++)
+		o.known += of[i] * (1 + (of[i] - 1) * o.own) / (bottom * bottom);
+	return o;
+}
+
+/* The beta that has that centre and so much spread, as a part of p(1-p). */
+static struct shrink beta_of(double centre, double part)
+{
+	double sum = 1 / fmin(fmax(part, 1e-9), 0.999) - 1;
+
+	return (struct shrink){ .a = centre * sum, .b = (1 - centre) * sum, .mean = centre };
+}
+
+/* The fewest, and the most, of n that leave more than `tail` beyond them: between these is where a group is expected. */
+static struct interval limits_of(const struct shrink *s, double n, double tail)
+{
+	double lo = -1, hi = n + 1, from, to;
+
+	for (from = -1, to = n; to - from > 1; ) {        /* P(X <= lo) <= tail < P(X <= lo + 1) */
+		double middle = floor((from + to) / 2);
+
+		*(shrink_below(s, middle, n) <= tail ? &from : &to) = middle;
+	}
+	lo = to;
+	for (from = 0, to = n + 1; to - from > 1; ) {
+		double middle = floor((from + to) / 2);
+
+		*(shrink_above(s, middle, n) <= tail ? &to : &from) = middle;
+	}
+	hi = from;
+	return (struct interval){ lo / n, hi / n };
+}
+
+static void hold_against(struct group *g, const struct others *o)
+{
+	/* by chance alone: what the others say of the one percentage that all share, begun from Jeffreys' half an answer */
+	struct shrink s = o->own > 0 ? beta_of(o->centre, o->own + o->known)
+	                             : (struct shrink){ .a = o->top + 0.5, .b = o->bottom - o->top + 0.5 };
+	double        below = shrink_below(&s, g->top, g->bottom), above = shrink_above(&s, g->top, g->bottom);
+
+	g->others = o->centre;
+	g->usual = limits_of(&s, g->bottom, 0.025);
+	g->far = limits_of(&s, g->bottom, 0.001);
+	g->p = fmin(1, 2 * fmin(below, above));
+	g->z = (above < below ? 1 : -1) * gsl_cdf_ugaussian_Qinv(g->p / 2);
+	if (!(g->p < 1))
+		g->z = 0;
+}
+
+/* The posterior mean by the likeliest prior; its spread and that of the centre together, as a beta. */
+static void shrink(struct group *g, const struct others *everybody)
+{
+	double part = fmax(everybody->own, 1e-9), sum = 1 / part - 1, n = g->bottom, p = everybody->centre, weight = n / (n + sum), variance;
+
+	g->shrunk = weight * (g->top / n) + (1 - weight) * p;
+	variance = g->shrunk * (1 - g->shrunk) / (n + sum + 1) + (1 - weight) * (1 - weight) * everybody->known * p * (1 - p);
+	sum = g->shrunk * (1 - g->shrunk) / variance - 1;
+	g->shrunk_interval = (struct interval){
+		inverse_beta(0.025, g->shrunk * sum, (1 - g->shrunk) * sum),
+		inverse_beta_above(0.025, g->shrunk * sum, (1 - g->shrunk) * sum),
+	};
+}
+
+void groups_counted(struct group *all, size_t n)
+{
+	double       *x = calloc(2 * n + 1, sizeof *x);
+	struct others everybody;
+
+	if (!x)
+		return;
+	for (size_t i = 0; i < n; i++) {                  /* what clusters are worth need not be whole */
+		double worth = round(all[i].bottom);
+
+		all[i].bottom = fmax(worth, 1);
+		all[i].top = fmin(round(all[i].top), all[i].bottom);
+	}
+	everybody = others_of(all, n, n, x, x + n);
+	for (size_t i = 0; i < n; i++) {
+		struct others o = others_of(all, n, i, x, x + n);
+
+		hold_against(&all[i], &o);
+		shrink(&all[i], &everybody);
+	}
+	free(x);
+}
