@@ -19,6 +19,7 @@ bool           gather_goes_by_day(const struct gather *g);    /* first and last:
 /* when_required: no row is without that day */
 void           gather_bind(struct gather *g, const struct expr_scope *scope, bool when_required);
 const struct column *gather_column(const struct gather *g);   /* what it makes, once bound */
+size_t         gather_columns(const struct gather *g, struct arena *memory, const str **names);     /* of what it is made, once bound */
 /* Groups are numbered from 0.  dated: the row has a day; only such rows can be first or last. */
 void           gather_row(struct gather *g, size_t group, const str *field, bool dated, day when);
 /* Borrowed from g or written into room; empty when missing.  A group that never came is one of no rows. */

@@ -175,6 +175,20 @@ void gather_bind(struct gather *g, const struct expr_scope *scope, bool when_req
 	g->n_columns = scope->n;
 }
 
+size_t gather_columns(const struct gather *g, struct arena *memory, const str **names)
+{
+	const str *of_where = NULL;
+	size_t     n = g->where ? expr_columns(g->where, memory, &of_where) : 0;
+	str       *all = arena_take(memory, n + 1, sizeof *all);
+
+	if (n)
+		memcpy(all, of_where, n * sizeof *all);
+	if (g->value)
+		all[n++] = g->of;
+	*names = all;
+	return n;
+}
+
 const struct column *gather_column(const struct gather *g)
 {
 	return &g->made;

@@ -186,6 +186,12 @@ bool join_by_hand(const struct join *j)
 	return !j->lookup && in_by_hand(j->in);
 }
 
+void join_lost(const struct join *j, struct lost *l)
+{
+	for (size_t i = 0; i < j->bring.n; i++)
+		lost_bring(l, j->in, j->bring.all[i].theirs, j->bring.all[i].ours);
+}
+
 struct in *join_source(const struct join *j)
 {
 	return j->lookup ? NULL : j->in;

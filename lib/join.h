@@ -13,6 +13,7 @@
 #ifndef JOIN_H
 #define JOIN_H
 #include "expr.h"
+#include "lost.h"
 
 struct join;
 struct join *join_read(str sentence, struct expr_at at, struct arena *memory);   /* dies BAD_SETTING */
@@ -21,6 +22,7 @@ void         join_open(struct join *j, const struct expr_scope *ours, bool maske
 size_t       join_columns(const struct join *j, const struct column **columns);  /* what it brings, under their names here */
 void         join_row(struct join *j, const str *field, str *brought);     /* one cell for each; they live as long as the join */
 bool         join_by_hand(const struct join *j);          /* the other file was plain CSV and no lookup, or was sealed by hand */
+void         join_lost(const struct join *j, struct lost *l);      /* when what it brings is not whole */
 struct in   *join_source(const struct join *j);           /* for out_counts_of; NULL for a lookup */
 void         join_close(struct join *j);
 #endif

@@ -25,6 +25,9 @@ enum why tally_figure_unknown(const struct tally *t, const struct job *j, day fi
 	for (size_t i = 0; i < s->gaps; i++)
 		if (s->gap[i].from <= last && first <= s->gap[i].to)
 			return GAP_IN_DATA;
+	const struct lost_range *lost = lost_in(&s->lost, j->column, j->columns, first, last);
+	if (lost)
+		return lost->from == INT32_MIN ? EARLY : GAP_IN_DATA;
 	return NO_REASON;
 }
 

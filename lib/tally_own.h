@@ -2,6 +2,7 @@
  *
  *     tally.c         the whole: datasets and measures in, points out
  *     tally_plan.c    a measure becomes a job; what several jobs ask of a row is asked once
+ *     tally_asked.c   which columns a measure asks of a row
  *     tally_rows.c    a row becomes a few numbers in columns
  *     tally_items.c   do the columns of an average belong together
  *     tally_median.c  the middle number of each cell
@@ -26,6 +27,7 @@
 #define TALLY_OWN_H
 #include "exact.h"
 #include "ids.h"
+#include "lost.h"
 #include "tally.h"
 
 enum { BATCH = 8192, LOOKS = 3, ABSENT = INT32_MIN };
@@ -128,6 +130,8 @@ struct job {
 	struct table *table;            /* [per][whole, then each by] */
 	size_t      tables;
 	struct steps steps;
+	const str  *column;             /* what it asks of a row: where one of these is lost, nothing is known */
+	size_t      columns;
 	size_t      over;               /* of a rate: the job of its population, or NOTHING */
 	/* columns of the rows */
 	uint8_t    *found;              /* [row][combination of looks] */
@@ -150,6 +154,7 @@ struct set {                            /* a dataset */
 	day         complete_from;
 	struct { day from, to; } *gap;
 	size_t      gaps, room_gaps;
+	struct lost lost;               /* columns that were joined from what was not whole */
 	size_t      rows, from, room;   /* rows in the columns; where this batch begins; their room */
 	int64_t     all_rows;
 	struct buf  text;               /* for the name of a group */
@@ -216,6 +221,8 @@ void   tally_look_find(struct set *s, struct looking *l);
 /* tally_order.c */
 const uint32_t *tally_order_by(struct set *s, size_t keys);       /* the rows by id, those without one last; NULL: as they lie */
 void   tally_order_rows(struct tally *t, struct set *s);  /* once the looks are resolved */
+/* tally_asked.c */
+void   tally_asked(struct tally *t, struct job *j);       /* into column and columns */
 /* tally_slots.c */
 void   tally_slots_find(const struct tally *t, struct set *s, struct slots *slots, size_t from, size_t to);
 /* slot + 2, or 1 for a day in no period that is shown: not ended by as-at, or before the data is complete */

@@ -155,6 +155,7 @@ static void finer_of(struct job *j)
 
 static void job_done(struct tally *t, struct set *s, struct job *j)
 {
+	tally_asked(t, j);
 	j->keep = j->shape == MEDIAN || j->shape == EVENTS || j->cluster != NOTHING || j->top.what == TOTAL_DISTINCT || j->bottom.what == TOTAL_DISTINCT
 	          || j->looks > 0 || j->last_seen || (j->part != NOTHING && !s->keys[j->part].closed);
 	s->keep = s->keep || j->keep;
@@ -271,6 +272,7 @@ void tally_plan_set(struct set *s)
 			die(BAD_DATA, "%s: '#complete' is not a day: make the stream anew", in_name(s->in));
 		s->complete = true;
 	}
+	lost_read(&s->lost, s->in);
 	n = in_notes(s->in, "gap", &note);
 	for (size_t i = 0; i < n; i++) {
 		rest = note[i];
@@ -284,6 +286,7 @@ void tally_plan_set(struct set *s)
 
 void tally_plan_free(struct set *s)
 {
+	free(s->lost.all);
 	for (size_t i = 0; i < s->n_dates; i++)
 		free(s->dates[i].of_row);
 	for (size_t i = 0; i < s->n_groups; i++) {

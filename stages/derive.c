@@ -39,6 +39,7 @@ struct row {
 	str           *cell;
 	size_t         n, room;
 	size_t         came;            /* how many came with the stream */
+	struct lost    lost;            /* when some of them are not whole */
 };
 
 static void add_column(struct row *row, struct column column)
@@ -101,6 +102,7 @@ static void bind_step(struct step *step, str sentence, struct expr_at at, struct
 		take_types(row, in);
 		for (size_t i = 0; i < step->columns; i++)
 			add_column(row, brought[i]);
+		join_lost(step->join, &row->lost);
 		return;
 	}
 	step->expr = step->letter == 'e' ? expr_read_made(sentence, at, memory, &name)
@@ -110,6 +112,9 @@ static void bind_step(struct step *step, str sentence, struct expr_at at, struct
 	struct expr_scope scope = scope_of(row, in, step->expr, lists, memory);
 	expr_bind(step->expr, &scope);
 	take_types(row, in);
+	const str *asked;
+	size_t     n = expr_columns(step->expr, memory, &asked);
+	lost_make(&row->lost, asked, n, step->letter == 'w' ? STR("*") : arena_keep(memory, name));
 	if (step->letter == 'w') {
 		bind_where(step, row);
 		return;
@@ -163,6 +168,7 @@ static struct out *open_out(struct in *in, const struct row *row, const struct s
 		buf_addf(&made, "%s%.*s", made.n ? " " : "", FMT(row->column[i].name));
 	out_by(out, buf_ended(&made));
 	buf_free(&made);
+	lost_write(&row->lost, in, out);
 	for (size_t i = 0; i < row->n; i++)
 		out_column_like(out, &row->column[i]);
 	for (size_t i = 0; i < sentences.n; i++)
@@ -183,6 +189,7 @@ int main(int argc, char **argv)
 
 	for (size_t i = 0; i < row.came; i++)
 		add_column(&row, came[i]);
+	lost_read(&row.lost, in);
 	struct step *step = bind_all(&row, in, &lists, &memory);
 	struct out  *out = open_out(in, &row, step);
 	row.cell = take(row.n + 1, sizeof *row.cell);
@@ -209,6 +216,7 @@ int main(int argc, char **argv)
 	arena_free(&memory);
 	free(step);
 	free(row.column);
+	free(row.lost.all);
 	free(row.cell);
 	free(sentences.all);
 	return DONE;

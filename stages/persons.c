@@ -1,6 +1,7 @@
 /* persons — many rows to one for each person, or whatever --per names. */
 #include "gather.h"
 #include "grouping.h"
+#include "lost.h"
 #include "stage.h"
 #include "stream.h"
 
@@ -34,6 +35,7 @@ struct persons {
 	struct gather **made;
 	bool            dated;
 	size_t          when;
+	struct lost     lost;           /* when some columns are not whole */
 	int64_t         read, not_taken, no_key, no_day;
 };
 
@@ -78,6 +80,9 @@ static void bind_conditions(struct persons *p)
 		if (expr_wants_holidays(p->where[i]))
 			expr_refuse(at, "working days are worked out by derive: make a column there");
 		expr_bind(p->where[i], &scope);
+		const str *asked;
+		size_t     n = expr_columns(p->where[i], &p->memory, &asked);
+		lost_make(&p->lost, asked, n, STR("*"));
 		for (size_t c = 0; c < p->columns; c++)
 			p->column[c].required |= expr_proves(p->where[i], c);
 	}
@@ -93,7 +98,10 @@ static void bind_sentences(struct persons *p)
 			die(BAD_USE, "%s: 'first' and 'last' go by a day: say --when COLUMN", at.option);
 		struct expr_scope scope = scope_of(p);
 		gather_bind(g, &scope, p->dated && p->column[p->when].required);
-		str name = gather_column(g)->name;
+		str        name = gather_column(g)->name;
+		const str *asked;
+		size_t     n = gather_columns(g, &p->memory, &asked);
+		lost_make(&p->lost, asked, n, name);
 		bool known = false;
 		for (size_t k = 0; k < p->per.keys; k++)
 			known |= same(p->per.column[k].name, name);
@@ -175,6 +183,7 @@ static struct out *open_out(struct persons *p)
 	if (p->dated)
 		buf_addf(&b, " no_day=%lld", (long long)p->no_day);
 	out_note(out, "note", buf_str(&b));
+	lost_write(&p->lost, p->in, out);
 	buf_free(&b);
 	for (size_t i = 0; i < p->per.keys; i++) {
 		p->per.column[i].required = true;       /* without it there is no row */
@@ -197,6 +206,7 @@ int main(int argc, char **argv)
 	if (per_said.n == 0)
 		die(BAD_USE, "say --per COLUMN: whose rows become one");
 	grouping_bind(&p.per, per_said, "--per", in_name(p.in), p.column, p.columns, &p.memory);
+	lost_read(&p.lost, p.in);
 	bind_when(&p);
 	bind_conditions(&p);
 	bind_sentences(&p);
@@ -208,6 +218,7 @@ int main(int argc, char **argv)
 		gather_free(p.made[i]);
 	in_close(p.in);
 	grouping_free(&p.per);
+	free(p.lost.all);
 	arena_free(&p.memory);
 	free(sentences.all);
 	free(conditions.all);

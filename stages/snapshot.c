@@ -1,5 +1,6 @@
 /* snapshot — spans to stock: one row for every span that is open at every period's end. */
 #include "expr.h"
+#include "lost.h"
 #include "stage.h"
 #include "stock.h"
 #include "stream.h"
@@ -37,6 +38,7 @@ struct spans {
 	size_t         columns, from, to, one;
 	struct expr  **where;
 	struct stock   stock;
+	struct lost    lost;            /* when some columns are not whole */
 	int64_t        read, not_taken, no_start, backwards, set_aside;
 };
 
@@ -59,6 +61,9 @@ static void bind_conditions(struct spans *s, struct arena *memory)
 		if (expr_wants_holidays(s->where[i]))
 			expr_refuse(place, "working days are worked out by derive: make a column there");
 		expr_bind_in(s->where[i], s->in);
+		const str *asked;
+		size_t     n = expr_columns(s->where[i], memory, &asked);
+		lost_make(&s->lost, asked, n, STR("*"));
 	}
 }
 
@@ -88,6 +93,7 @@ static void bind(struct spans *s, struct arena *memory)
 {
 	struct stock *stock = &s->stock;
 
+	lost_read(&s->lost, s->in);
 	s->from = need_column(s->in, from_name, "from", memory);
 	s->to = need_column(s->in, to_name, "to", memory);
 	bind_conditions(s, memory);
@@ -184,6 +190,7 @@ int main(int argc, char **argv)
 	out_by(out, period_word(periods[every]));
 	out_as_at(out, s.stock.as_at);
 	note(&s, out);
+	lost_write(&s.lost, s.in, out);
 	for (size_t i = 0; i <= s.columns; i++)
 		out_column_like(out, &s.column[i]);
 	struct writing writing = { out, take(s.columns + 1, sizeof(str)), s.columns };
@@ -193,6 +200,7 @@ int main(int argc, char **argv)
 	stock_free(&s.stock);
 	arena_free(&memory);
 	free(s.column);
+	free(s.lost.all);
 	free(s.where);
 	free(writing.field);
 	free(conditions.all);
