@@ -109,7 +109,7 @@ ASKED    := $(patsubst %,-m %,$(filter-out $(OTHERS:%=$(MEASURES)/%.measure),$(s
 MEASURED := $(ASKED) -c $(COUNCIL) -l $(LOOKUPS) --as-at $(AS_AT) $(DATASETS)
 
 $(RUN)/points.csv: $(DATASETS)
-	measure --sealed $(MEASURED) | suppress --sealed $(STANDS) | spc --sealed $(into)
+	measure --sealed $(MEASURED) | suppress --sealed $(STANDS) | spc --sealed | its --sealed $(into)
 
 # --- what people read: drawings, then the folder of the report -----------------------------------------------
 

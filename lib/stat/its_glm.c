@@ -7,6 +7,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum { ROUNDS = 100, HALVINGS = 40 };
 static const double far = 20;                             /* on the logit: one in 500 million, which is nobody */
@@ -207,8 +208,10 @@ enum its_result its_glm(const struct its_data *d, enum its_family family, bool q
 	fit->result = m.x && m.z && m.last && eta ? iterate(&m, eta, b) : ITS_NONSENSE;
 	if (fit->result == ITS_FITTED) {
 		finish(&m, eta, b, quasi, fit, residual, score);
-		if (!(fit->pearson > 1e-12 * (double)d->n))
+		if (!(fit->pearson > 1e-12 * (double)d->n)) {
 			fit->result = ITS_EXACT;
+			memset(fit->v, 0, sizeof fit->v);
+		}
 	}
 	free(m.x);
 	free(m.z);

@@ -76,12 +76,12 @@ gnuplot is missing, or complains.
 
 The disk is full: here, for the points.
 
-  $ printf '#!/bin/sh\nexec "$ALONGSIDE_BIN/spc" "$@" >/dev/full\n' > bin/spc; chmod +x bin/spc
+  $ printf '#!/bin/sh\nexec "$ALONGSIDE_BIN/its" "$@" >/dev/full\n' > bin/its; chmod +x bin/its
   $ PATH="$PWD/bin:$PATH" nightly --as-at 2026-10-31 sea; echo $?; still
-  spc: writing: No space left on device
+  its: writing: No space left on device
   74
   as it was
-  $ rm bin/spc
+  $ rm bin/its
 
 No Typst: the page alone is published, and one line says so.
 
