@@ -113,6 +113,8 @@ static void check_unknown(const struct binding *b)
 	}
 	present(b, &m->top.column, W_TOP, m->top.where.expr);
 	present(b, &m->bottom.column, W_BOTTOM, m->bottom.where.expr);
+	if (m->shape == RATE)                           /* nobody knows how many there are of whom it is not known */
+		present(b, &m->adjust, W_ADJUST, NULL);
 	for (size_t i = 0; i < COUNT(views); i++) {
 		enum measure_word where = i ? W_SECOND : W_FIRST;
 		present(b, &views[i]->column, where, NULL);

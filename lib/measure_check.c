@@ -40,6 +40,9 @@ static void check_over(struct measures *ms, struct measure *m)
 	for (size_t i = 0; i < l->columns; i++)
 		if (!lookup_is_number(l, i) && i != l->period)
 			buf_addf(&near, " %.*s", FMT(l->column[i]));
+	if (m->adjust.column.n && (lookup_column(l, m->adjust.column) == NOWHERE || lookup_is_number(l, lookup_column(l, m->adjust.column))))
+		measure_refuse(m, W_ADJUST, "a rate adjusted for '%.*s' needs a column '%.*s' in %.*s: it has%s", FMT(m->adjust.column),
+		               FMT(m->adjust.column), FMT(l->file), near.n ? buf_ended(&near) : " none");
 	for (size_t i = 0; i < m->bys; i++)
 		for (size_t j = 0; j < m->by[i].columns; j++) {
 			str    by = m->by[i].column[j].column;
@@ -63,6 +66,39 @@ static const struct measure *refer(const struct measures *ms, const struct measu
 		return other;
 	defs_suggest(&near, name, names_of(ms), ms->n);
 	measure_refuse(m, where, "there is no measure '%.*s': %s", FMT(name), buf_ended(&near));
+}
+
+static bool is_distinct(const struct measure *m)
+{
+	return m->counted.what == TOTAL_DISTINCT || m->top.what == TOTAL_DISTINCT || m->bottom.what == TOTAL_DISTINCT
+	       || m->over.what == TOTAL_DISTINCT;
+}
+
+/* What can stand beside what: the rest of a whole must be had from sums, and a part stands beside a part. */
+static void check_against(struct measures *ms, struct measure *m)
+{
+	const bool added = m->shape == PROPORTION || m->shape == RATIO || m->shape == RATE || m->shape == COUNT_OF || m->shape == MEAN
+	                   || m->shape == SHARE;
+	const struct measure *other = m->against.rest ? NULL : measures_find(ms, m->against.measure);
+
+	if (m->adjust.column.n && is_distinct(m))
+		measure_refuse(m, W_ADJUST, "adjust goes with rows and sums, and not with distinct ids");
+	if (!m->against.how)
+		return;
+	if (m->adjust.column.n)
+		measure_refuse(m, W_AGAINST, "'against' beside 'adjust': a figure is compared in one way: make two measures");
+	if (m->shape == EVENTS || m->shape == TIME || (other && (other->shape == EVENTS || other->shape == TIME)))
+		measure_refuse(m, W_AGAINST, "%s has no figure for each period, and nothing stands against it",
+		               m->shape == EVENTS || m->shape == TIME ? "this shape" : "that measure");
+	if (m->against.rest && (!added || is_distinct(m)))
+		measure_refuse(m, W_AGAINST, "against rest: what is left of %s cannot be had by taking a group away",
+		               is_distinct(m) ? "distinct ids" : measure_shape_word(m->shape));
+	if (m->against.how == AGAINST_FURTHEST && (m->shape != SHARE || m->against.rest))
+		measure_refuse(m, W_AGAINST, "furthest is among the parts of a share, and of another measure's: say ratio or difference");
+	if (other && other->against.how)
+		measure_refuse(m, W_AGAINST, "'%.*s' stands against another itself: name the measure behind it", FMT(other->name));
+	if (other && (other->shape == SHARE || other->shape == PAIR) && m->shape != other->shape)
+		measure_refuse(m, W_AGAINST, "'%.*s' has parts, and shape %s has none", FMT(other->name), measure_shape_word(m->shape));
 }
 
 static void check_references(struct measures *ms, struct measure *m)
@@ -249,7 +285,7 @@ static void check_council(const struct measures *ms)
 void measures_check(struct measures *ms)
 {
 	static void (*const checks[])(struct measures *, struct measure *) = {
-		check_over, check_references, check_circle, check_hide, check_targets,
+		check_over, check_references, check_circle, check_against, check_hide, check_targets,
 	};
 
 	for (size_t i = 0; i < ms->n; i++)

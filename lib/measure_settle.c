@@ -27,22 +27,13 @@ static void add_needs_of_looks(struct measures *ms, struct measure *m, const str
 	}
 }
 
-/* Words that are read and checked, and not counted yet. */
+/* What another stage counts. */
 static void say_not_yet(struct measures *ms, struct measure *m)
 {
-	static const enum shape_is counted[] = { PROPORTION, RATIO, RATE, COUNT_OF, MEAN, MEDIAN, SHARE, GAP, PAIR,
-	                                           AGREEMENT, EVENTS };
-	static const enum measure_word later[] = { W_ADJUST, W_AGAINST };
 	struct buf said = {0};
-	bool       known = false;
 
-	for (size_t i = 0; i < COUNT(counted); i++)
-		known = known || m->shape == counted[i];
-	if (!known)
+	if (m->shape == TIME)
 		buf_addf(&said, "shape %s", measure_shapes[m->shape].word);
-	for (size_t i = 0; known && i < COUNT(later); i++)
-		if (m->line[later[i]])
-			buf_addf(&said, "%s%s", said.n ? ", " : "", measure_words[later[i]].word);
 	m->not_yet = arena_keep(ms->memory, buf_str(&said));
 	buf_free(&said);
 }

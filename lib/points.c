@@ -31,6 +31,10 @@ const struct column points_columns[P_COLUMNS] = {
 	[P_KIND]        = COLUMN("kind", CODE, "flow stock rolling"),
 	[P_STATE]       = COLUMN("state", CODE, "shown hidden unknown none"),
 	[P_WHY]         = COLUMN("why", CODE, "and the reason"),
+};
+const struct column points_tests[P_TESTS] = {
+	[P_TEST_P] = COLUMN("p", NUM, "probability of a difference like this by chance"),
+	[P_TEST_Q] = COLUMN("q", NUM, "the same among all tests judged together"),
 #undef COLUMN
 };
 
@@ -38,6 +42,12 @@ void points_out_columns(struct out *out)
 {
 	for (size_t i = 0; i < P_COLUMNS; i++)
 		out_column_like(out, &points_columns[i]);
+}
+
+void points_out_tests(struct out *out)
+{
+	for (size_t i = 0; i < P_TESTS; i++)
+		out_column_like(out, &points_tests[i]);
 }
 
 /* Where each column of points(5) stands in this stream; SIZE_MAX: an ordinary CSV need not have it. */

@@ -13,6 +13,10 @@ enum points_column {
 };
 extern const struct column points_columns[P_COLUMNS];     /* name, type and note of each, codes where they are closed */
 
+/* Behind them, where some measure says `together`: p of a test, and q among all that are judged together. */
+enum points_test { P_TEST_P, P_TEST_Q, P_TESTS };
+extern const struct column points_tests[P_TESTS];
+
 /* A target, or one step of it: from `from` on (first step: INT32_MIN), a value or a band, both ends belonging to it. */
 struct facts_target { month from; double lo, hi; };       /* lo == hi: a value, not a band */
 
@@ -82,6 +86,7 @@ void points_free(struct points *p);                       /* and closes in */
 
 /* The points_columns, in order, as the columns of out. */
 void points_out_columns(struct out *out);
+void points_out_tests(struct out *out);                   /* the points_tests, behind them */
 
 /* A `#measure` line of these facts into out; texts with blanks are refused as a BUG. */
 void points_out_facts(struct out *out, const struct facts *f);

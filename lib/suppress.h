@@ -45,6 +45,8 @@ void suppress_points(struct suppress *s, const struct points *p, double under);
 /* A single event is somebody's day: its row says when, whatever is emptied.  Published points have none, but of `hide none`. */
 bool suppress_is_event(const struct points *p, const struct point *t);
 void suppress_decide(struct suppress *s);
+/* After it: hidden[i] of every point; what stands `against` a hidden one is hidden too. */
+void suppress_beside(const struct points *p, bool *hidden);
 void suppress_free(struct suppress *s);
 
 /* Inside: suppress_lines.c finds the sums; suppress_solve.c hides more where sums together give a cell away, and says whether it did;

@@ -157,6 +157,32 @@ static int by_name(const void *one, const void *other)
 	return str_order(a->measure->name, b->measure->name);
 }
 
+static struct counterpart index_of(const struct tally *t)
+{
+	struct counterpart b = { 0 };
+
+	for (size_t i = 0; i < t->points; i++) {
+		const struct tallied *p = &t->point[i];
+
+		counterpart_add(&b, &(struct counterpart_point){ p->measure->name, p->per, p->by, p->group, p->part, p->period }, i);
+	}
+	return b;
+}
+
+/* What one measure says of another. */
+static void beside_points(struct tally *t)
+{
+	struct counterpart b = index_of(t);
+
+	tally_against(t, &b);
+	counterpart_free(&b);
+	tally_against_furthest(t);
+	tally_tests(t);
+	b = index_of(t);                /* some rows are no longer there */
+	tally_indicative(t, &b);
+	counterpart_free(&b);
+}
+
 const struct tallied *tally_points(struct tally *t, size_t *n)
 {
 	struct job **order = take(t->jobs + 1, sizeof *order);
@@ -170,7 +196,7 @@ const struct tallied *tally_points(struct tally *t, size_t *n)
 	for (size_t i = 0; i < jobs; i++)
 		tally_points_of(t, order[i]);
 	free(order);
-	tally_indicative(t);
+	beside_points(t);
 	*n = t->points;
 	return t->point;
 }

@@ -26,8 +26,8 @@ void          tally_dataset(struct tally *t, struct in *dataset);
 
 /* ---- what was counted ---- */
 enum state { SHOWN, UNKNOWN, NONE };
-enum why   { NO_REASON, EARLY, LATE, GAP_IN_DATA, NO_POPULATION, FEW, WITHHELD, INDICATIVE };
-extern const char *const state_word[3], *const why_word[8];
+enum why   { NO_REASON, EARLY, LATE, GAP_IN_DATA, NO_POPULATION, FEW, WITHHELD, INDICATIVE, INCOMPARABLE };
+extern const char *const state_word[3], *const why_word[9];
 
 /* One row of points(5); nan is an empty cell. */
 struct tallied {
@@ -64,7 +64,8 @@ const struct tallied *tally_points(struct tally *t, size_t *n);
 /* The history, masking and counts of the datasets, the #measure lines, a #note line for what was left out and why,
  * the columns of points(5), every row. */
 void          tally_write(struct tally *t, struct out *out);
-void          tally_write_point(struct out *out, const struct tallied *p, str measure, str kind);    /* one row of points(5) */
+/* One row of points(5); with `tests` its p and q behind it. */
+void          tally_write_point(struct out *out, const struct tallied *p, str measure, str kind, bool tests);
 
 /* Why a measure has no points: "its dataset cases is not among those given", "shape gap is not counted yet"; empty when it has. */
 str           tally_left_out(const struct tally *t, const struct measure *m);

@@ -17,6 +17,7 @@ void tally_cells_room(const struct set *s, struct job *j, struct table *c)
 	size_t slots = s->slots[c->slots].n, groups = c->groups == NO_GROUPS ? 1 : s->groups[c->groups].names.n;
 
 	c->parts = j->part == NOTHING ? 1 : s->keys[j->part].names.n + 1;
+	c->strata = j->adjust == NOTHING ? 0 : s->keys[j->adjust].names.n + 1;
 	if (c->counted && slots <= c->room_slots && groups <= c->room_groups)
 		return;
 	slots = slots <= c->room_slots ? c->room_slots : 2 * slots;
@@ -26,6 +27,8 @@ void tally_cells_room(const struct set *s, struct job *j, struct table *c)
 		c->spread = spread_out(c->spread, c, slots, groups, c->parts, sizeof *c->spread);
 	if (j->views && j->cluster != NOTHING)
 		c->sized = spread_out(c->sized, c, slots, groups, 1, sizeof *c->sized);
+	if (j->adjust != NOTHING)
+		c->stratum = spread_out(c->stratum, c, slots, groups, c->strata, sizeof *c->stratum);
 	c->room_slots = slots;
 	c->room_groups = groups;
 }
@@ -190,30 +193,6 @@ static void add_spreads(const struct adding *a)
 	}
 }
 
-static void add_distinct(const struct adding *a, size_t keys, bool top)
-{
-	const uint32_t *order = tally_order_by(a->s, keys), *key = a->s->keys[keys].of_row;
-	uint32_t *seen = take(a->c->room_slots * a->c->room_groups + 1, sizeof *seen);
-
-	for (size_t i = 0; i < a->to; i++) {
-		size_t row = order ? order[i] : i, cell;
-
-		if (key[row] == NO_KEY)
-			break;                  /* the rest has none either */
-		if (!(a->found[row] & (top ? IS_TOP : IS_BOTTOM)) || !adding_in(a, row))
-			continue;
-		cell = adding_cell(a, row);
-		if (seen[cell] == key[row] + 1)
-			continue;
-		seen[cell] = key[row] + 1;
-		if (top)
-			a->c->counted[cell].top++;
-		else
-			a->c->counted[cell].bottom++;
-	}
-	free(seen);
-}
-
 /* GRAMMAR 9.3, a column without fixed dates: the last day seen in the period, by group. */
 static void last_seen(struct adding *a)
 {
@@ -306,10 +285,12 @@ void tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t from,
 			add_spreads(&a);
 		if (j->shape == MEDIAN)
 			tally_median_add(&a);
+		if (j->adjust != NOTHING)
+			tally_adjust_add(&a);
 		if (j->top.what == TOTAL_DISTINCT)
-			add_distinct(&a, j->top.distinct, true);
+			tally_distinct_add(&a, j->top.distinct, true);
 		if (j->bottom.what == TOTAL_DISTINCT)
-			add_distinct(&a, j->bottom.distinct, false);
+			tally_distinct_add(&a, j->bottom.distinct, false);
 		if (i == 0)
 			steps(t, &a);
 	}
@@ -322,6 +303,7 @@ void tally_cells_free(struct job *j)
 		free(j->table[i].spread);
 		free(j->table[i].sized);
 		free(j->table[i].middle);
+		free(j->table[i].stratum);
 		free(j->table[i].event);
 		free(j->table[i].last);
 	}

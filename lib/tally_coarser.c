@@ -35,6 +35,14 @@ static void add_cell(const struct table *to, size_t at, const struct table *from
 	}
 }
 
+static void add_strata(const struct table *to, size_t at, const struct table *from, size_t was)
+{
+	for (size_t i = 0; i < to->strata; i++) {
+		add_exact(&to->stratum[at * to->strata + i].top, &from->stratum[was * from->strata + i].top);
+		add_exact(&to->stratum[at * to->strata + i].bottom, &from->stratum[was * from->strata + i].bottom);
+	}
+}
+
 void tally_coarser(const struct tally *t, struct set *s, struct job *j)
 {
 	for (size_t i = 0; i < j->tables; i++) {
@@ -51,9 +59,12 @@ void tally_coarser(const struct tally *t, struct set *s, struct job *j)
 			uint32_t at = tally_slots_of(t, s, &s->slots[c->slots], slots->first[slot]);
 
 			for (size_t group = 0; at >= 2 && group < finer->room_groups; group++)
-				if (group < c->room_groups)
-					add_cell(c, ((at - 2) * c->room_groups + group) * c->parts,
-					         finer, (slot * finer->room_groups + group) * c->parts);
+				if (group < c->room_groups) {
+					size_t to = (at - 2) * c->room_groups + group, from = slot * finer->room_groups + group;
+
+					add_cell(c, to * c->parts, finer, from * c->parts);
+					add_strata(c, to, finer, from);
+				}
 		}
 	}
 }

@@ -51,7 +51,20 @@ static void group_values(struct tally *t, str group, str *value, size_t n)
 	buf_free(&one);
 }
 
-static double population_rows(const struct tally *t, const struct job *rate, size_t table, str group, enum period per, day first)
+/* Of one code alone, or of them all. */
+static double rows_of(const struct set *s, const struct job *j, const struct table *c, size_t cell, const str *code)
+{
+	uint32_t id;
+
+	if (!code)
+		return (double)c->counted[cell * c->parts].top;
+	if (!ids_find(&s->keys[j->adjust].names, *code, &id))
+		return 0;
+	return c->stratum[cell * c->strata + id].top.hi;
+}
+
+static double population_rows(const struct tally *t, const struct job *rate, size_t table, str group, const str *code, enum period per,
+                              day first)
 {
 	const struct job *j = &t->job[rate->over];
 	const struct table *c = &j->table[table];
@@ -62,10 +75,10 @@ static double population_rows(const struct tally *t, const struct job *rate, siz
 	if (tally_figure_unknown(t, j, first, period_last(per, first)) != NO_REASON || slot == NOTHING || !c->counted || slot >= c->room_slots
 	    || (c->groups != NO_GROUPS && !ids_find(&s->groups[c->groups].names, group, &id)) || id >= c->room_groups)
 		return NAN;
-	return (double)c->counted[(slot * c->room_groups + id) * c->parts].top;
+	return rows_of(s, j, c, slot * c->room_groups + id, code);
 }
 
-static double population(struct tally *t, const struct job *j, size_t table, str group, enum period per, day first)
+double tally_figure_population(struct tally *t, const struct job *j, size_t table, str group, const str *code, enum period per, day first)
 {
 	const struct measure *m = j->measure;
 	size_t by = table % (1 + m->bys), n = by == 0 ? 0 : m->by[by - 1].columns, *place;
@@ -73,12 +86,16 @@ static double population(struct tally *t, const struct job *j, size_t table, str
 	str *value;
 
 	if (j->over != NOTHING)
-		return population_rows(t, j, table, group, per, first);
-	place = arena_take(&t->memory, n + 1, sizeof *place);
-	value = arena_take(&t->memory, n + 1, sizeof *value);
+		return population_rows(t, j, table, group, code, per, first);
+	place = arena_take(&t->memory, n + 2, sizeof *place);
+	value = arena_take(&t->memory, n + 2, sizeof *value);
 	group_values(t, group, value, n);
 	for (size_t i = 0; i < n; i++)
 		place[i] = lookup_column(m->over.lookup, m->by[by - 1].column[i].column);
+	if (code) {
+		place[n] = lookup_column(m->over.lookup, m->adjust.column);
+		value[n++] = *code;
+	}
 	if (!lookup_population(m->over.lookup, m->over.column.at, place, value, n, month_of(period_last(per, first)), &found))
 		return NAN;
 	return found;
@@ -169,15 +186,21 @@ static struct tally_sizes sizes_of(const struct table *c, size_t cell, bool seco
 	return made;
 }
 
+struct tally_rule tally_figure_rule(const struct job *j)
+{
+	return (struct tally_rule){ .shape = j->shape, .scale = j->measure->scale, .enough = j->measure->enough, .alone = alone(j),
+	                            .conditions = j->conditions };
+}
+
 void tally_figure(struct tally *t, const struct job *j, size_t table, const struct table *c, size_t cell, size_t part,
                   size_t parts, struct tallied *p)
 {
 	const struct measure *m = j->measure;
-	struct tally_rule rule = { .shape = j->shape, .scale = m->scale, .enough = m->enough, .alone = alone(j), .parts = parts,
-	                           .conditions = j->conditions };
+	struct tally_rule rule = tally_figure_rule(j);
 	bool second = j->shape == PAIR && part == 1;
 	struct tally_sizes sizes;
 
+	rule.parts = parts;
 	sums(j, c, cell, j->shape == PAIR ? 0 : part, p);
 	if (second)
 		second_first(p);
@@ -186,10 +209,12 @@ void tally_figure(struct tally *t, const struct job *j, size_t table, const stru
 		rule.sizes = &sizes;
 	}
 	if (j->shape == RATE)
-		p->denominator = population(t, j, table, p->group, p->per, p->period);
+		p->denominator = tally_figure_population(t, j, table, p->group, NULL, p->per, p->period);
 	/* not to be had is not good enough */
 	rule.withheld = j->items && !(tally_items_alpha(j) >= m->withhold);
 	if (c->middle)
 		rule.middle = &c->middle[cell / c->parts];
 	tally_value(p, &rule);
+	if (j->adjust != NOTHING && !isnan(p->value))
+		tally_adjust(t, j, table, c, cell, p);
 }

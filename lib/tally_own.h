@@ -5,6 +5,7 @@
  *     tally_asked.c   which columns a measure asks of a row
  *     tally_rows.c    a row becomes a few numbers in columns
  *     tally_items.c   do the columns of an average belong together
+ *     tally_distinct.c ids, each once in a cell
  *     tally_median.c  the middle number of each cell
  *     tally_events.c  the days between one event and the next
  *     tally_adjust.c  groups as if alike in a column
@@ -26,6 +27,7 @@
 #ifndef TALLY_OWN_H
 #define TALLY_OWN_H
 #include "exact.h"
+#include "counterpart.h"
 #include "ids.h"
 #include "lost.h"
 #include "tally.h"
@@ -92,7 +94,8 @@ struct table {                          /* of one per and one grouping */
 	struct spread  *spread;
 	struct sized   *sized;          /* [slot][group] */
 	struct tally_middle *middle;         /* [slot][group] */
-	struct stratum *stratum;        /* [slot][group][part] */
+	struct stratum *stratum;        /* [slot][group][code of `adjust`; the last: missing] */
+	size_t      strata;
 	struct happened *event;         /* by group, then day */
 	size_t      events;
 	const struct table *finer;      /* what single rows add up to in months adds up to quarters: not counted twice */
@@ -203,6 +206,11 @@ static inline day tally_last(enum period per, day d)
 	return per == PERS ? d : period_last(per, d);
 }
 
+static inline str tally_per_word(enum period per)
+{
+	return per == PERS ? STR("event") : str_of(period_word(per));
+}
+
 /* tally_plan.c */
 void   tally_plan_set(struct set *s);    /* its notes: complete and gap */
 void   tally_plan_job(struct tally *t, struct measure *m, size_t set);
@@ -233,8 +241,15 @@ void   tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t fro
 void   tally_cells_room(const struct set *s, struct job *j, struct table *c);     /* for all periods and groups known by now */
 void   tally_cells_seen(struct steps *to, const int64_t seen[static 256]);        /* how many rows were found so */
 void   tally_cells_free(struct job *j);
+/* tally_distinct.c */
+void   tally_distinct_add(const struct adding *a, size_t keys, bool top);        /* for the top or the bottom */
 /* tally_median.c */
 void   tally_median_add(const struct adding *a);
+/* tally_adjust.c */
+void   tally_adjust_add(const struct adding *a);
+/* Beside what was counted, what would have been were every code as in the whole: the figure becomes the ratio of the two
+ * times the whole's. */
+void   tally_adjust(struct tally *t, const struct job *j, size_t table, const struct table *c, size_t cell, struct tallied *p);
 /* tally_events.c */
 void   tally_events_add(const struct tally *t, struct set *s, struct job *j);
 void   tally_events_series(struct tally *t, const struct job *j, const struct table *c, str by, str group, uint32_t id);
@@ -242,10 +257,20 @@ void   tally_events_series(struct tally *t, const struct job *j, const struct ta
 void   tally_coarser(const struct tally *t, struct set *s, struct job *j);        /* the tables that have a finer one */
 /* tally_figure.c */
 enum why tally_figure_unknown(const struct tally *t, const struct job *j, day first, day last);
+/* Who a rate divides by; of one code of `adjust` alone when it is said.  nan: not known. */
+double tally_figure_population(struct tally *t, const struct job *j, size_t table, str group, const str *code, enum period per,
+                               day first);
+struct tally_rule tally_figure_rule(const struct job *j);
 void   tally_figure(struct tally *t, const struct job *j, size_t table, const struct table *c, size_t cell, size_t part,
                     size_t parts, struct tallied *p);
 /* tally_points.c */
 void   tally_points_of(struct tally *t, struct job *j);
+/* tally_against.c */
+void   tally_against_furthest(struct tally *t);           /* of a composition one row remains: the part that is furthest */
+void   tally_against(struct tally *t, struct counterpart *b);
+/* tally_tests.c */
+void   tally_tests(struct tally *t);                      /* q of what is judged together */
+bool   tally_tests_any(const struct tally *t);
 /* tally_indicative.c */
-void   tally_indicative(struct tally *t);
+void   tally_indicative(struct tally *t, struct counterpart *b);
 #endif

@@ -157,7 +157,8 @@ static void job_done(struct tally *t, struct set *s, struct job *j)
 {
 	tally_asked(t, j);
 	j->keep = j->shape == MEDIAN || j->shape == EVENTS || j->cluster != NOTHING || j->top.what == TOTAL_DISTINCT || j->bottom.what == TOTAL_DISTINCT
-	          || j->looks > 0 || j->last_seen || (j->part != NOTHING && !s->keys[j->part].closed);
+	          || j->looks > 0 || j->last_seen || (j->part != NOTHING && !s->keys[j->part].closed)
+	          || (j->adjust != NOTHING && !s->keys[j->adjust].closed);
 	s->keep = s->keep || j->keep;
 	if (!j->keep && j->tables > 0 && !s->slots[j->table[0].slots].last)
 		finer_of(j);
@@ -203,6 +204,8 @@ void tally_plan_job(struct tally *t, struct measure *m, size_t set)
 		made.part = keys_of(s, columns, m->share.at);
 	if (m->cluster.column.n)
 		made.cluster = keys_of(s, columns, m->cluster.at);
+	if (m->adjust.column.n)
+		made.adjust = keys_of(s, columns, m->adjust.at);
 	if (m->weight.column.n)
 		made.weight = number_of(s, m->weight.at);
 	made.spread = m->shape == MEAN || m->shape == RATIO || made.views || m->top.what != NO_TOTAL || made.cluster != NOTHING
@@ -240,13 +243,21 @@ void tally_plan_population(struct tally *t, size_t rate, size_t set)
 	const struct column *columns;
 	size_t n = in_columns(s->in, &columns), **by = arena_take(&t->memory, m->bys + 1, sizeof *by);
 	struct job made = { .measure = m, .population = true, .shape = COUNT_OF, .set = set, .among = NOTHING, .count = NOTHING,
-	                    .part = NOTHING, .cluster = NOTHING, .weight = NOTHING, .over = NOTHING };
+	                    .part = NOTHING, .cluster = NOTHING, .weight = NOTHING, .over = NOTHING,
+	                    .median = NOTHING, .first = NOTHING, .second = NOTHING, .adjust = NOTHING };
+	size_t adjust;
 	struct sum counted = { .what = m->over.what, .column = m->over.column };
 
 	made.dates = population_dates(t, s, m, columns, n);
 	made.of = cond_of(s, &m->over.where);
 	made.top = side_of(s, columns, &counted);
 	made.bottom.what = NO_TOTAL;
+	if (m->adjust.column.n) {
+		if (!in_has(s->in, arena_keep(&t->memory, m->adjust.column).p, &adjust))
+			measure_refuse(m, W_ADJUST, "a rate adjusted for '%.*s' needs a column '%.*s' in %.*s", FMT(m->adjust.column),
+			               FMT(m->adjust.column), FMT(s->name));
+		made.adjust = keys_of(s, columns, adjust);
+	}
 	for (size_t b = 0; b < m->bys; b++) {
 		by[b] = arena_take(&t->memory, m->by[b].columns, sizeof **by);
 		for (size_t c = 0; c < m->by[b].columns; c++)

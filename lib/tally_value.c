@@ -7,7 +7,9 @@
 
 enum { CONFIDENCE = 95 };
 const char *const state_word[3] = { "shown", "unknown", "none" };
-const char *const why_word[8] = { "", "early", "late", "gap", "population", "few", "withheld", "indicative" };
+const char *const why_word[9] = {
+	"", "early", "late", "gap", "population", "few", "withheld", "indicative", "incomparable",
+};
 
 /* The mean of first less second, or of one of them, over the rows: five sums, and the sizes of the clusters. */
 static struct sums mean_of(const struct tallied *p, const struct tally_rule *rule)

@@ -9,7 +9,7 @@ static void whole(struct out *out, double v)
 		out_int(out, (int64_t)v);
 }
 
-void tally_write_point(struct out *out, const struct tallied *p, str measure, str kind)
+void tally_write_point(struct out *out, const struct tallied *p, str measure, str kind, bool tests)
 {
 	const double sums[] = { p->numerator, p->denominator, p->nn, p->nd, p->dd, p->wsum, p->wsumsq, p->wn, p->wd,
 	                        p->value, p->lo, p->hi };
@@ -19,7 +19,7 @@ void tally_write_point(struct out *out, const struct tallied *p, str measure, st
 		out_day(out, p->period);
 	else
 		out_month(out, month_of(p->period));
-	out_str(out, p->per == PERS ? STR("event") : str_of(period_word(p->per)));
+	out_str(out, tally_per_word(p->per));
 	out_str(out, p->by);
 	out_str(out, p->group);
 	out_str(out, p->part);
@@ -31,6 +31,10 @@ void tally_write_point(struct out *out, const struct tallied *p, str measure, st
 	out_str(out, kind);
 	out_str(out, str_of(state_word[p->state]));
 	out_str(out, str_of(why_word[p->why]));
+	if (tests) {
+		out_num(out, p->p);
+		out_num(out, p->q);
+	}
 	out_row(out);
 }
 
@@ -114,7 +118,7 @@ void tally_write(struct tally *t, struct out *out)
 {
 	size_t n;
 	const struct tallied *p = tally_points(t, &n);
-	bool masked = true;
+	bool masked = true, tests = tally_tests_any(t);
 
 	history(out, t);
 	for (size_t i = 0; i < t->sets; i++) {
@@ -134,6 +138,8 @@ void tally_write(struct tally *t, struct out *out)
 	notes(out, t);
 	no_population(out, p, n);
 	points_out_columns(out);
+	if (tests)
+		points_out_tests(out);
 	for (size_t i = 0; i < n; i++)
-		tally_write_point(out, &p[i], p[i].measure->name, str_of(kind_word[p[i].measure->kind]));
+		tally_write_point(out, &p[i], p[i].measure->name, str_of(kind_word[p[i].measure->kind]), tests);
 }

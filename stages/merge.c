@@ -94,7 +94,7 @@ static void preamble(struct out *out, const struct merge *m)
 
 static void write_point(void *to, const struct tallied *p, const struct facts *f)
 {
-	tally_write_point(to, p, f->measure, f->kind);
+	tally_write_point(to, p, f->measure, f->kind, false);
 }
 
 int main(int argc, char **argv)

@@ -1,4 +1,5 @@
 /* suppress — small numbers, and what would give them away, before any analysis; after it, safe to show. */
+#include "judge.h"
 #include "points.h"
 #include "stage.h"
 #include "stream.h"
@@ -24,6 +25,12 @@ static const struct stage stage = {
 	.last_words = EMITS,
 };
 
+/* Of a test: its p and its q. */
+static bool is_test(str name, enum points_test test)
+{
+	return same(name, points_tests[test].name);
+}
+
 /* The column of points(5) that stands at each place of this stream; P_COLUMNS: none of them. */
 static enum points_column *columns_of(struct in *in)
 {
@@ -47,7 +54,7 @@ static void refuse_what_cannot_be_safe(const struct points *p, const enum points
 	size_t               n = in_columns(p->in, &column), at;
 
 	for (size_t i = 0; i < n; i++)
-		if (which[i] == P_COLUMNS)
+		if (which[i] == P_COLUMNS && !is_test(column[i].name, P_TEST_P) && !is_test(column[i].name, P_TEST_Q))
 			die(BAD_DATA, "%s: '%.*s' is no column of points: suppress comes before any analysis", in_name(p->in),
 			    FMT(column[i].name));
 	if (!in_has(p->in, "numerator", &at) || !in_has(p->in, "denominator", &at))
@@ -56,20 +63,6 @@ static void refuse_what_cannot_be_safe(const struct points *p, const enum points
 		if (same(p->all[i].state, STR("hidden")))
 			die(BAD_DATA, "%s: has hidden rows already, and no #safe: give suppress the points as measure wrote them",
 			    in_name(p->in));
-}
-
-/* No count, no sum, no figure, and not which of the two reasons it was. */
-static void write_hidden(struct out *out, const struct point *t, size_t columns, const enum points_column *which)
-{
-	for (size_t i = 0; i < columns; i++) {
-		if (which[i] == P_STATE)
-			out_str(out, STR("hidden"));
-		else if ((which[i] >= P_AMONG && which[i] <= P_HI) || which[i] == P_WHY)
-			out_missing(out);
-		else
-			out_copy(out, &t->field[i], 1);
-	}
-	out_row(out);
 }
 
 static bool left_out(const struct points *p, size_t i)
@@ -95,18 +88,51 @@ static void say_events(struct out *out, const struct points *p)
 	buf_free(&line);
 }
 
+/* q of the tests that are shown, among themselves: what is hidden must not be had from the judgement of the others. */
+static double *judged(const struct points *p, const bool *hidden)
+{
+	double      *q = take(p->n + 1, sizeof *q), tested;
+	struct judge judge = {0};
+	size_t       at;
+
+	for (size_t i = 0; i < p->n; i++) {
+		const struct series *s = &p->series[p->all[i].series];
+
+		q[i] = NAN;
+		if (!hidden[i] && s->facts->together.n && in_has(p->in, "p", &at) && read_num(p->all[i].field[at], &tested))
+			judge_add(&judge, s->facts->together, s->per, p->all[i].period, same(s->by, STR("all")), tested, i);
+	}
+	judge_settle(&judge, q);
+	return q;
+}
+
+/* Of a hidden row no count, no sum, no figure, and not which of the two reasons it was. */
+static void write_row(struct out *out, const struct points *p, size_t i, bool hidden, double q, const enum points_column *which)
+{
+	const struct column *column;
+	size_t               columns = in_columns(p->in, &column);
+
+	for (size_t k = 0; k < columns; k++) {
+		if (which[k] == P_COLUMNS && is_test(column[k].name, P_TEST_Q))
+			out_num(out, q);
+		else if (hidden && which[k] == P_STATE)
+			out_str(out, STR("hidden"));
+		else if (hidden && ((which[k] >= P_AMONG && which[k] <= P_HI) || which[k] >= P_WHY))
+			out_missing(out);
+		else
+			out_copy(out, &p->all[i].field[k], 1);
+	}
+	out_row(out);
+}
+
 static void write_all(struct out *out, const struct points *p, const bool *hidden, const enum points_column *which)
 {
-	for (size_t i = 0; i < p->n; i++) {
-		if (left_out(p, i))
-			continue;
-		if (hidden[i]) {
-			write_hidden(out, &p->all[i], p->columns, which);
-			continue;
-		}
-		out_copy(out, p->all[i].field, p->columns);
-		out_row(out);
-	}
+	double *q = judged(p, hidden);
+
+	for (size_t i = 0; i < p->n; i++)
+		if (!left_out(p, i))
+			write_row(out, p, i, hidden[i], q[i], which);
+	free(q);
 }
 
 static void decide(const struct points *p, bool *hidden)
@@ -119,6 +145,7 @@ static void decide(const struct points *p, bool *hidden)
 		if (s.cell[i].point != SIZE_MAX)
 			hidden[s.cell[i].point] = s.cell[i].hidden;
 	suppress_free(&s);
+	suppress_beside(p, hidden);
 }
 
 int main(int argc, char **argv)
