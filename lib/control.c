@@ -305,5 +305,7 @@ struct control control_of(const struct points *p, const struct series *s, const 
 	else if (c.chart != SPC_RUN && limits.base < SPC_TRIAL)
 		c.chart_why = "trial";
 	say_verdict(&c, p, s, asked, &how);
+	if (!*c.no_variation)
+		c.doubt = control_doubt(&c, p, s, memory);
 	return c;
 }

@@ -18,6 +18,8 @@ enum control_fit { CONTROL_FITS, CONTROL_HALF_DAY, CONTROL_UNFIT };
 enum control_fit control_fill(struct spc_point *to, const struct points *p, const struct series *s,
                               enum control_figures of);
 
+struct spc_doubt control_doubt(const struct control *c, const struct points *p, const struct series *s, struct arena *memory);
+
 bool control_is_percentage(const struct series *s);
 bool control_is_count(const struct series *s);            /* so many, or so many for each unit of exposure */
 const struct point *control_point(const struct points *p, const struct series *s, size_t i);

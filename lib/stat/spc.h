@@ -83,6 +83,15 @@ struct spc_verdict {
 struct spc_verdict spc_verdict(const struct spc_how *how, const struct spc_point *point, size_t n,
                                enum spc_better better, double target_lo, double target_hi);
 
+/* After spc_limits: whether neighbours of the base resemble one another (their lag-1 correlation is above .25, and above what
+ * chance has at .05), and whether the year shows (24 points of it at least; one wave, F test at .01).  Either makes false
+ * signals: at a correlation of .3, half of all quiet series of 24 months have one (METHODS 3). */
+struct spc_doubt {
+	double lag, season;                               /* the correlation; the chance of so much of a wave.  nan: too few points */
+	bool   autocorrelated, seasonal;
+};
+struct spc_doubt spc_doubt(const struct spc_point *point, size_t n, const double *turn);   /* turn: where in the year, 0 to 2 pi; or NULL */
+
 /* Inside the library: whether b comes right after a, in one phase with nothing missing between them;
  * and whether a is above b by more than rounding. */
 bool spc_next_to(const struct spc_point *a, const struct spc_point *b);

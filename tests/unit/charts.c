@@ -156,6 +156,41 @@ static void what_is_excluded(void **state)
 	assert_true(point[2].signals & SPC_OUTSIDE);
 }
 
+/* Neighbours that resemble one another, a wave in the year, and neither.  What comes after the base is not asked. */
+static void doubts(void **state)
+{
+	const double quiet[] = { 3, -2, 1, 4, -5, 2, -1, -3, 5, 0, -4, 1 };
+	double       turn[MOST];
+	struct spc_doubt d;
+
+	(void)state;
+	for (size_t i = 0; i < 36; i++) {
+		turn[i] = 2 * acos(-1) * (double)i / 12;
+		point[i] = (struct spc_point){ .value = 50 + quiet[(5 * i + i / 12) % 12], .top = NAN, .bottom = NAN };
+	}
+	draw(SPC_XMR, SPC_MDC, false, 36);
+	d = spc_doubt(point, 36, turn);
+	assert_false(d.autocorrelated || d.seasonal);
+	assert_true(fabs(d.lag) < 0.35 && d.season > 0.01);
+	for (size_t i = 0; i < 36; i++)
+		point[i].value += 8 * sin(turn[i] + 1);
+	draw(SPC_XMR, SPC_MDC, false, 36);
+	d = spc_doubt(point, 36, turn);
+	assert_true(d.seasonal && d.autocorrelated && d.season < 1e-6);
+	assert_true(isnan(spc_doubt(point, 36, NULL).season));
+	for (size_t i = 0; i < 36; i++)                   /* a step after the base is no doubt */
+		point[i].value = 50 + quiet[(5 * i + i / 12) % 12] + (i < 24 ? 0 : 30);
+	struct spc_how how = { .chart = SPC_XMR, .event = true, .event_at = 24, .least = SPC_LEAST };
+	(void)spc_limits(&how, point, 36);
+	assert_false(spc_doubt(point, 36, turn).autocorrelated);
+	for (size_t i = 0; i < 36; i++)
+		point[i].value = 7;
+	draw(SPC_XMR, SPC_MDC, false, 36);
+	d = spc_doubt(point, 36, turn);
+	assert_true(isnan(d.lag) && isnan(d.season) && !d.autocorrelated && !d.seasonal);
+	assert_true(isnan(spc_doubt(point, 11, turn).lag) && isnan(spc_doubt(NULL, 0, turn).lag));
+}
+
 int main(void)
 {
 	const struct CMUnitTest all[] = {
@@ -167,6 +202,7 @@ int main(void)
 		cmocka_unit_test(no_time_at_all),
 		cmocka_unit_test(a_month_of_nobody),
 		cmocka_unit_test(what_is_excluded),
+		cmocka_unit_test(doubts),
 	};
 
 	return cmocka_run_group_tests(all, NULL, NULL);

@@ -79,3 +79,12 @@ have the chart that was asked for, has none, and costs the others nothing.
   $ { echo '#measure agreed shape=proportion better=up hide=0'; echo by,group,period,numerator,denominator; months 12 | sed 's/.*/team,North,&,48,100/'; months 12 | sed 's/.*/team,South,&,48,100/; 5s/48/101/'; } | "$ROOT/tests/points" | spc -k pp | "$TESTDIR/show" | sed -n '12p;24p'
   2024-12 pp trial 0.48 0.3301200480384384 0.6298799519615615 1 - | common - level - | none no_target
   2024-12 none unfit - - - - - | none unfit - - | none unfit
+
+What makes any of them cry wolf is said beside the verdict, in the column `doubt`: months that resemble their neighbours, and a year that shows. A chart
+without a verdict has no doubts.
+
+  $ wave() { { echo '#measure visits shape=ratio better=up hide=0'; echo measure,period,value; months 36 | awk -v a="$1" '{ printf "visits,%s,%.3f\n", $1, 50 + a * sin(NR * 3.14159265 / 6) + (NR * 7) % 5 }'; } | "$ROOT/tests/points" | spc | plain | awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } END { print $at["chart"], $at["doubt"] }'; }
+  $ wave 0
+  xmr 
+  $ wave 9
+  xmr autocorrelated+seasonal
