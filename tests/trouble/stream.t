@@ -106,7 +106,7 @@ What was sent before the bad row came is followed by the bad news, on a line of 
 9. A column is missing, or of another type: said before the first row.
 
   $ spc good.csv > /dev/null
-  spc: good.csv: needs a column 'measure' (code); there are: team, forms
+  spc: good.csv: needs a column 'period' (period); there are: team, forms
   [65]
 
 10. Another version of the format.
