@@ -25,7 +25,7 @@ static int kind_of(const struct comparing *c, const struct series *s, const stru
 	if (s->facts->shape.n)
 		return UNCOMPARED;                        /* so many of nothing in particular, a median, days between events */
 	if (c->asked.kind != BESIDE_AUTO)
-		return c->asked.kind;
+		return (int)c->asked.kind;
 	if (isnan(t->numerator) || isnan(t->denominator))
 		return BESIDE_FIGURE;
 	return t->numerator <= t->denominator ? BESIDE_PROPORTION : BESIDE_RATE;
