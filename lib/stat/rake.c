@@ -68,7 +68,7 @@ static void average_one(double *weight, size_t rows)
 {
 	double by = average(weight, rows);
 
-	for (size_t i = 0; by > 0 && i < rows; i++)
+	for (size_t i = 0; by > 0 && fabs(by - 1) > 1e-13 && i < rows; i++)
 		weight[i] /= by;
 }
 

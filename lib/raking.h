@@ -1,0 +1,47 @@
+/* raking.h — weights that bring those who answered in a period to those who were served at its end, by their categories.
+ *
+ *     raking_target   each person served, at a day, with a category in every margin; an empty one is not known
+ *     raking_row      each answer, in the order they come
+ *     raking_settle   then the weights are there
+ *
+ * The numbers are stat/rake.h's.  Of the days of a period the last holds.  A category that only one side has is
+ * joined to not known there; when not known is then on one side only: answers keep the share that they have,
+ * and people served are left out. */
+#ifndef RAKING_H
+#define RAKING_H
+#include "ids.h"
+#include "period.h"
+
+struct raking_joined { size_t margin; str category; day first; size_t periods; };     /* on one side only, since when, in how many */
+
+struct raking_period {                                    /* of one that has answers */
+	day    first, at;                                 /* at: whom they were raked to; INT32_MIN: nobody, and no weights */
+	size_t rows, cut;                                 /* cut: weights that stand at a limit */
+	double effective, smallest, largest, off;         /* off: the largest part by which a margin is missed */
+	bool   settled;
+};
+
+struct raking {
+	size_t      margins;
+	enum period per;
+	double      lo, hi;
+	struct arena memory;
+	struct ids  *category;                            /* of each margin; 0 is not known */
+	struct { day at; size_t margin, category; double n; } *target;
+	size_t       targets, room_targets;
+	struct ids   known;                               /* of targets, by day, margin and category */
+	struct { bool dated; day period; size_t *category; double weight; } *row;     /* weight: nan is none */
+	size_t       rows, room_rows;
+	struct raking_period *period;                     /* in time order */
+	size_t       periods, room_periods;
+	struct raking_joined *joined;
+	size_t       n_joined, room_joined;
+	struct buf   key;
+};
+
+void raking_begin(struct raking *r, size_t margins, enum period per, double lo, double hi);
+void raking_target(struct raking *r, day at, const str *category);
+void raking_row(struct raking *r, bool dated, day when, const str *category);
+void raking_settle(struct raking *r);
+void raking_free(struct raking *r);
+#endif
