@@ -27,6 +27,7 @@ void page_cover(struct page *p, const struct page_cover *cover)
 static void add(struct page *p, struct block block)
 {
 	GROW(p->block, p->n, p->room);
+	block.where = p->where;
 	p->block[p->n++] = block;
 }
 
@@ -76,9 +77,20 @@ void page_figures(struct page *p, const struct page_figure *figure, size_t n)
 		add(p, (struct block){ .is = FIGURES, .figure = figure, .n = n });
 }
 
+void page_panels(struct page *p, const struct page_panel *panel, size_t n, const struct page_table *table)
+{
+	if (n > 0)
+		add(p, (struct block){ .is = PANELS, .panel = panel, .n = n, .table = table });
+}
+
+void page_only(struct page *p, enum page_where where)
+{
+	p->where = where;
+}
+
 bool page_across(size_t i, size_t n)
 {
-	return n == 2 || (i == 0 && n % 2 == 1);
+	return i == 0 && n % 2 == 1;
 }
 
 str page_file(const char *folder, const char *name, struct buf *to)

@@ -43,19 +43,28 @@ struct page_table {
 struct page_figure {
 	str         title, sub, note;     /* note may be empty */
 	str         alt;                  /* at most 300 characters; never empty when something is drawn */
-	struct page_drawing wide, half, narrow;
+	struct page_drawing wide, half, narrow, large;      /* large: words of 14 pt, for the large-print edition */
 	const struct page_table *data;    /* behind the drawing; in HTML below it.  Without a drawing it stands in its place */
 	const struct page_table *brief;   /* what a printed page shows when nothing is drawn */
 };
+/* A small drawing among others of the same scale: its name, and how it stands, are real text. */
+struct page_panel { str name, note, alt; const char *icon; struct page_drawing drawing; const struct page_drawing *spark; };
 struct page_tile { const char *icon; str number, words, note; };
+enum page_word { PAGE_SKIP, PAGE_CONTENTS, PAGE_DATA, PAGE_PAGE, PAGE_OF, PAGE_TARGET, PAGE_WORDS };
 struct page_meta {
 	str organisation, title, period, marking;
 	str warning;                      /* not for release: stands on every page; else empty */
+	str language;                     /* en-GB when empty */
+	str colour;                       /* #RRGGBB of the council, contrast checked; empty: the house's */
+	str words[PAGE_WORDS];            /* the few that the writers say themselves */
+	bool plain;                       /* large type throughout, no cover */
 };
 struct page_cover {
 	str kind, headline, lede;
 	struct page_drawing art, art_narrow;
 	str alt, caption;
+	bool dark;                        /* the drawing is made to stand on the cover's own colour */
+	bool compact;                     /* a masthead only: the first section follows on the same page, without a headline of its own */
 	struct { str title, text; } column[3];
 	str provenance[2];
 };
@@ -73,16 +82,23 @@ void page_callout(struct page *p, bool warning, str label, str text);
 void page_tiles(struct page *p, const struct page_tile *tile, size_t n);
 void page_table(struct page *p, const struct page_table *table);
 void page_figures(struct page *p, const struct page_figure *figure, size_t n);    /* in pairs; an odd one first, across the page */
+void page_panels(struct page *p, const struct page_panel *panel, size_t n, const struct page_table *table);   /* four a row; table: their figures, for large print */
+/* What follows stands in both documents again, on paper only, or on the screen only: where both say the same in different length. */
+enum page_where { PAGE_BOTH, PAGE_PAPER, PAGE_SCREEN };
+void page_only(struct page *p, enum page_where where);
 void page_free(struct page *p);
 
 /* --- the writers --- `house` is the folder of house.css, house.typ and icons/ */
 void page_html(const struct page *p, const char *house, struct buf *to);
 
-/* PDF/UA-1 by the typst of the PATH, else by `ours`.  False, with the reason in why, when there is no PDF: none is at hand,
- * it has no fonts, or it complained.  Characters that no font can draw become [U+5BB6]; *undrawn counts them. */
-bool page_pdf(const struct page *p, const char *house, const char *ours, const char *file, struct buf *why, size_t *undrawn) MUST_USE;
+/* PDF/UA-1 by the typst of the PATH, else by `ours`, which may be at work on several at a time: page_pdf starts it, page_pdf_done waits.
+ * False, with the reason in why, when there is no PDF: none is at hand, it has no fonts, or it complained.  Characters that no font
+ * can draw become [U+5BB6]; undrawn counts them.  sources (or NULL): a line of CSV for every figure on the paper. */
+struct page_job { int child; FILE *said; size_t undrawn; bool refused; };
+void page_pdf(struct page_job *job, const struct page *p, bool large, const char *house, const char *ours, const char *file, struct buf *why, struct buf *sources);
+bool page_pdf_done(struct page_job *job, struct buf *why) MUST_USE;
 
 /* The source that page_pdf gives to Typst. */
 struct glyphs;
-void page_typst(const struct page *p, const struct glyphs *fonts, struct buf *to, size_t *undrawn);
+void page_typst(const struct page *p, const struct glyphs *fonts, bool large, struct buf *to, size_t *undrawn, struct buf *sources);
 #endif

@@ -3,10 +3,11 @@
 #define PAGE_BLOCK_H
 #include "page.h"
 
-enum block_is { SECTION, HEADING, WORDS_BLOCK, QUIET, LIST, CALLOUT, TILES, TABLE, FIGURES };
+enum block_is { SECTION, HEADING, WORDS_BLOCK, QUIET, LIST, CALLOUT, TILES, TABLE, FIGURES, PANELS };
 
 struct block {
 	enum block_is is;
+	enum page_where where;
 	bool        warning;                                  /* CALLOUT */
 	const char *id;                                       /* SECTION */
 	str         kicker, label, text, lede;                /* text: the headline of a section, the words of the others */
@@ -14,7 +15,8 @@ struct block {
 	const struct page_tile   *tile;
 	const struct page_table  *table;
 	const struct page_figure *figure;
-	size_t      n;                                        /* of item, tile or figure */
+	const struct page_panel  *panel;
+	size_t      n;                                        /* of item, tile, figure or panel */
 };
 
 struct page {
@@ -23,6 +25,7 @@ struct page {
 	struct page_cover cover;
 	struct block     *block;
 	size_t            n, room;
+	enum page_where   where;                          /* of the next block */
 };
 
 /* The control bytes of text for a reader; see page_text.c. */
@@ -30,8 +33,10 @@ enum { NAME_ON = 0x0e, NAME_OFF = 0x0f, NUMBER_ON = 0x11, NUMBER_SHOWN = 0x12, N
 #define ISOLATE_ON  "\xe2\x81\xa8"                        /* U+2068 */
 #define ISOLATE_OFF "\xe2\x81\xa9"                        /* U+2069 */
 
-/* Figures stand in pairs; of an odd number the first stands across the page, and so do two alone. */
+/* Figures stand in pairs; of an odd number the first stands across the page. */
 bool page_across(size_t i, size_t n);
+
+void page_sources(struct buf *to, const char *section, str s);            /* a line of CSV for every figure of a text */
 
 str page_file(const char *folder, const char *name, struct buf *to);      /* a whole file; dies NO_INPUT */
 #endif

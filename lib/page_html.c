@@ -121,7 +121,7 @@ static void figure(const struct html *h, const struct page_figure *f, bool acros
 	}
 	page_mark_element(to, "<p class=\"note\">", f->note, "</p>\n");
 	if (f->data && drawn->width > 0) {
-		buf_add(to, STR("<details><summary>Show the data for this chart as a table</summary>\n"));
+		page_mark_element(to, "<details><summary>", h->page->meta.words[PAGE_DATA], "</summary>\n");
 		table(h, f->data);
 		buf_add(to, STR("</details>\n"));
 	} else if (f->data) {
@@ -146,6 +146,29 @@ static void tiles(const struct html *h, const struct page_tile *tile, size_t n)
 	buf_add(to, STR("</ul>\n"));
 }
 
+static void panels(const struct html *h, const struct block *b)
+{
+	struct buf *to = h->to;
+
+	buf_add(to, STR("<div class=\"panels\">\n"));
+	for (size_t i = 0; i < b->n; i++) {
+		const struct page_panel *p = &b->panel[i];
+		buf_add(to, STR("<div>"));
+		page_mark_element(to, "<h3>", p->name, "</h3>");
+		buf_add(to, STR("<p class=\"standing\">"));
+		icon(h, p->icon);
+		page_mark_element(to, "<span>", p->note, "</span></p>");
+		image(to, "panel", &p->drawing, p->alt);
+		buf_add(to, STR("</div>\n"));
+	}
+	buf_add(to, STR("</div>\n"));
+	if (b->table) {
+		page_mark_element(to, "<details><summary>", h->page->meta.words[PAGE_DATA], "</summary>\n");
+		table(h, b->table);
+		buf_add(to, STR("</details>\n"));
+	}
+}
+
 static void warning(const struct html *h)
 {
 	page_mark_element(h->to, "<p class=\"warning\">", h->page->meta.warning, "</p>\n");
@@ -155,6 +178,8 @@ static void block(const struct html *h, const struct block *b, bool *open)
 {
 	struct buf *to = h->to;
 
+	if (b->where == PAGE_PAPER)
+		return;
 	switch (b->is) {
 	case SECTION:
 		buf_addf(to, "%s<section id=\"%s\">\n", *open ? "</section>\n" : "", b->id);
@@ -185,7 +210,16 @@ static void block(const struct html *h, const struct block *b, bool *open)
 		for (size_t i = 0; i < b->n; i++)
 			figure(h, &b->figure[i], page_across(i, b->n));
 		buf_add(to, STR("</div>\n"));
+		return;
+	case PANELS: panels(h, b);
 	}
+}
+
+static void art(struct buf *to, const struct page_cover *c)
+{
+	page_mark_element(to, "<figure><figcaption>", c->caption, "</figcaption>\n");
+	picture(to, &c->art, &c->art_narrow, c->alt);
+	buf_add(to, STR("</figure>\n"));
 }
 
 static void cover(const struct html *h)
@@ -205,20 +239,25 @@ static void cover(const struct html *h)
 	page_mark_element(to, "<p class=\"kind\">", c->kind, "</p>\n");
 	page_mark_element(to, "<h1>", c->headline, "</h1>\n");
 	page_mark_element(to, "<p class=\"lede\">", c->lede, "</p>\n");
+	if (c->art.width > 0 && c->dark)
+		art(to, c);
 	buf_add(to, STR("</div></header>\n<main class=\"wrap\">\n<div class=\"front\">\n"));
-	if (c->art.width > 0) {
-		page_mark_element(to, "<figure><figcaption>", c->caption, "</figcaption>\n");
-		picture(to, &c->art, &c->art_narrow, c->alt);
-		buf_add(to, STR("</figure>\n"));
+	if (c->art.width > 0 && !c->dark)
+		art(to, c);
+	if (c->compact) {
+		buf_add(to, STR("</div>\n"));
+		return;
 	}
 	buf_add(to, STR("<div class=\"three\">\n"));
 	for (size_t i = 0; i < COUNT(c->column); i++) {
 		page_mark_element(to, "<div><h2>", c->column[i].title, "</h2>");
 		page_mark_element(to, "<p>", c->column[i].text, "</p></div>\n");
 	}
-	buf_add(to, STR("</div>\n<nav aria-labelledby=\"contents\"><h2 id=\"contents\">In this report</h2><ul>\n"));
+	buf_add(to, STR("</div>\n<nav aria-labelledby=\"contents\"><h2 id=\"contents\">"));
+	page_mark_text(to, p->meta.words[PAGE_CONTENTS]);
+	buf_add(to, STR("</h2><ul>\n"));
 	for (size_t i = 0; i < p->n; i++)
-		if (p->block[i].is == SECTION) {
+		if (p->block[i].is == SECTION && p->block[i].where != PAGE_PAPER) {
 			buf_addf(to, "<li><a href=\"#%s\">", p->block[i].id);
 			page_mark_text(to, p->block[i].label);
 			buf_add(to, STR("</a></li>\n"));
@@ -236,10 +275,11 @@ void page_html(const struct page *p, const char *house, struct buf *to)
 	bool        open = false;
 
 	for (size_t i = 0; i < p->n && !first; i++)
-		if (p->block[i].is == SECTION)
+		if (p->block[i].is == SECTION && p->block[i].where != PAGE_PAPER)
 			first = p->block[i].id;
-	buf_add(to, STR("<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
-	                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"));
+	buf_add(to, STR("<!doctype html>\n<html lang=\""));
+	page_mark_bare(to, p->meta.language.n > 0 ? p->meta.language : STR("en-GB"));
+	buf_add(to, STR("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"));
 	page_mark_bare(to, p->meta.title);
 	buf_add(to, STR(", "));
 	page_mark_bare(to, p->meta.period);
@@ -248,8 +288,11 @@ void page_html(const struct page *p, const char *house, struct buf *to)
 	buf_add(to, STR("</title>\n<style>\n"));
 	page_file(house, "house.css", to);
 	buf_add(to, STR("</style>\n</head>\n<body>\n"));
-	if (first)
-		buf_addf(to, "<a class=\"skip\" href=\"#%s\">Skip to the summary</a>\n", first);
+	if (first) {
+		buf_addf(to, "<a class=\"skip\" href=\"#%s\">", first);
+		page_mark_text(to, p->meta.words[PAGE_SKIP]);
+		buf_add(to, STR("</a>\n"));
+	}
 	cover(&h);
 	for (size_t i = 0; i < p->n; i++)
 		block(&h, &p->block[i], &open);

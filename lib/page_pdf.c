@@ -50,10 +50,10 @@ static bool feed(int to, str s)
 	return true;
 }
 
-/* Runs it with `source` on its standard input; what it complains about lands in `said`.  Its exit status, or -1. */
-static int run(char *const *argv, str source, FILE *said)
+/* Starts it with `source` on its standard input; what it complains about lands in `said`. */
+static pid_t start(char *const *argv, str source, FILE *said)
 {
-	int   pipe_ends[2], status;
+	int   pipe_ends[2];
 	pid_t child;
 
 	if (pipe(pipe_ends) != 0)
@@ -77,10 +77,7 @@ static int run(char *const *argv, str source, FILE *said)
 	feed(pipe_ends[1], source);
 	sigaction(SIGPIPE, &before, NULL);
 	close(pipe_ends[1]);
-	while (waitpid(child, &status, 0) < 0)
-		if (errno != EINTR)
-			return -1;
-	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+	return child;
 }
 
 /* The first line of its complaints that is an error, else the first at all. */
@@ -104,25 +101,25 @@ static const char *words_of(int status)
 	return status == 69 || status == 127 ? "Typst is not installed: run pipeline/setup" : "typst fell over";
 }
 
-bool page_pdf(const struct page *p, const char *house, const char *ours, const char *file, struct buf *why, size_t *undrawn)
+void page_pdf(struct page_job *job, const struct page *p, bool large, const char *house, const char *ours, const char *file, struct buf *why, struct buf *sources)
 {
 	const struct glyph_family *here[8];
 	struct glyphs *fonts = glyph_open(glyph_families);
 	size_t         n = glyph_here(fonts, here);
-	struct buf     program_path = {0}, source = {0};
-	FILE          *said = NULL;
-	int            status = -1;
+	struct buf     program_path = {0}, source = {0}, head = {0};
 	size_t         argc = 0;
 	char          *argv[40];
 
-	*undrawn = 0;
+	*job = (struct page_job){ .refused = true };
 	if (n == 0) {
 		buf_add(why, STR("there are no fonts to print with: run pipeline/setup"));
 	} else if (!on_path("typst", &program_path) && !is_program(ours)) {
 		buf_add(why, str_of(words_of(69)));
 	} else {
+		buf_addf(&head, "head=%.*s", FMT(p->meta.colour));
 		const char *const fixed[] = { program_path.n > 0 ? buf_ended(&program_path) : ours,
-		                              "compile", "--root", house, "--ignore-system-fonts", "--pdf-standard", "ua-1", "--creation-timestamp", "0" };
+		                              "compile", "--root", house, "--ignore-system-fonts", "--pdf-standard", "ua-1", "--creation-timestamp", "0",
+		                              "--input", large ? "edition=large" : "edition=board", "--input", buf_ended(&head) };
 		for (size_t i = 0; i < COUNT(fixed); i++)
 			argv[argc++] = (char *)(uintptr_t)fixed[i];     /* execv writes to none of them */
 		for (size_t i = 0; i < n; i++)
@@ -133,20 +130,34 @@ bool page_pdf(const struct page *p, const char *house, const char *ours, const c
 		argv[argc++] = (char *)(uintptr_t)"-";
 		argv[argc++] = (char *)(uintptr_t)file;
 		argv[argc] = NULL;
-		page_typst(p, fonts, &source, undrawn);
-		said = tmpfile();
-		if (!said)
+		page_typst(p, fonts, large, &source, &job->undrawn, sources);
+		job->said = tmpfile();
+		if (!job->said)
 			die(BAD_IO, "a temporary file: %s", strerror(errno));
-		status = run(argv, buf_str(&source), said);
-		if (status != 0) {
-			first_line(said, why);
-			if (why->n == 0)
-				buf_add(why, str_of(words_of(status)));
-		}
-		fclose(said);
+		job->child = start(argv, buf_str(&source), job->said);
+		job->refused = false;
 	}
 	glyph_close(fonts);
 	buf_free(&source);
+	buf_free(&head);
 	buf_free(&program_path);
+}
+
+bool page_pdf_done(struct page_job *job, struct buf *why)
+{
+	int status;
+
+	if (job->refused)
+		return false;
+	while (waitpid(job->child, &status, 0) < 0)
+		if (errno != EINTR)
+			die(BAD_IO, "waiting for typst: %s", strerror(errno));
+	status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+	if (status != 0) {
+		first_line(job->said, why);
+		if (why->n == 0)
+			buf_add(why, str_of(words_of(status)));
+	}
+	fclose(job->said);
 	return status == 0;
 }

@@ -5,7 +5,7 @@
 #include "glyph.h"
 #include "page_block.h"
 
-struct typst { struct buf *to; const struct glyphs *fonts; size_t *undrawn; };
+struct typst { struct buf *to; const struct glyphs *fonts; size_t *undrawn; bool large; struct buf *sources; const char *section; };
 
 /* Joiners and the isolation of names need no glyph of their own; variation selectors are let go. */
 static bool silent(uint32_t code)
@@ -43,6 +43,9 @@ static void bytes(const struct typst *t, str s)
 static void text(const struct typst *t, str s)
 {
 	struct buf bare = {0};
+
+	if (t->sources)
+		page_sources(t->sources, t->section, s);
 
 	page_bare(&bare, s);
 	bytes(t, buf_str(&bare));
@@ -144,9 +147,9 @@ static void table(const struct typst *t, const struct page_table *table)
 
 static void figure(const struct typst *t, const struct page_figure *f, bool across)
 {
-	const struct page_drawing *drawn = across || f->half.width == 0 ? &f->wide : &f->half;
+	const struct page_drawing *drawn = t->large && f->large.width > 0 ? &f->large : t->large || across || f->half.width == 0 ? &f->wide : &f->half;
 
-	buf_addf(t->to, "(across: %s, ", across ? "true" : "false");
+	buf_addf(t->to, "(across: %s, ", across || t->large ? "true" : "false");
 	named(t, "title", f->title);
 	named(t, "sub", f->sub);
 	named(t, "alt", f->alt);
@@ -161,12 +164,37 @@ static void figure(const struct typst *t, const struct page_figure *f, bool acro
 	buf_add(t->to, STR("),\n"));
 }
 
-static void block(const struct typst *t, const struct block *b)
+static void panels(const struct typst *t, const struct block *b)
+{
+	if (t->large && b->table) {
+		buf_addc(t->to, '#');
+		table(t, b->table);
+		buf_addc(t->to, '\n');
+		return;
+	}
+	buf_add(t->to, STR("#panels(\n"));
+	for (size_t i = 0; i < b->n; i++) {
+		buf_add(t->to, STR("("));
+		named(t, "name", b->panel[i].name);
+		named(t, "note", b->panel[i].note);
+		named(t, "alt", b->panel[i].alt);
+		buf_addf(t->to, "icon: \"%s\", drawing: ", b->panel[i].icon);
+		drawing(t, &b->panel[i].drawing);
+		buf_add(t->to, STR("),\n"));
+	}
+	buf_add(t->to, STR(")\n"));
+}
+
+static void block(struct typst *t, const struct block *b)
 {
 	struct buf *to = t->to;
 
+	if (b->where == PAGE_SCREEN)
+		return;
+
 	switch (b->is) {
 	case SECTION:
+		t->section = b->id;
 		buf_addf(to, "\n#page-head(id: \"%s\", ", b->id);
 		named(t, "kicker", b->kicker);
 		named(t, "headline", b->text);
@@ -213,6 +241,8 @@ static void block(const struct typst *t, const struct block *b)
 		for (size_t i = 0; i < b->n; i++)
 			figure(t, &b->figure[i], page_across(i, b->n));
 		buf_add(to, STR(")\n"));
+		return;
+	case PANELS: panels(t, b);
 	}
 }
 
@@ -228,6 +258,8 @@ static void cover(const struct typst *t, const struct page *p)
 	named(t, "lede", c->lede);
 	named(t, "alt", c->alt);
 	named(t, "caption", c->caption);
+	named(t, "contents-title", p->meta.words[PAGE_CONTENTS]);
+	buf_addf(t->to, "compact: %s, dark: %s, ", c->compact ? "true" : "false", c->dark ? "true" : "false");
 	buf_add(t->to, STR("drawing: "));
 	drawing(t, &c->art);
 	buf_add(t->to, STR(",\n  three: ("));
@@ -240,7 +272,7 @@ static void cover(const struct typst *t, const struct page *p)
 	}
 	buf_add(t->to, STR("),\n  toc: ("));
 	for (size_t i = 0; i < p->n; i++)
-		if (p->block[i].is == SECTION) {
+		if (p->block[i].is == SECTION && p->block[i].where != PAGE_SCREEN) {
 			buf_addf(t->to, "(\"%s\", ", p->block[i].id);
 			text(t, p->block[i].label);
 			buf_add(t->to, STR("), "));
@@ -253,9 +285,9 @@ static void cover(const struct typst *t, const struct page *p)
 	buf_add(t->to, STR("))\n"));
 }
 
-void page_typst(const struct page *p, const struct glyphs *fonts, struct buf *to, size_t *undrawn)
+void page_typst(const struct page *p, const struct glyphs *fonts, bool large, struct buf *to, size_t *undrawn, struct buf *sources)
 {
-	struct typst t = { to, fonts, undrawn };
+	struct typst t = { to, fonts, undrawn, large, sources, "cover" };
 	const struct glyph_family *here[8];
 	size_t n = glyph_here(fonts, here);
 
@@ -266,6 +298,9 @@ void page_typst(const struct page *p, const struct glyphs *fonts, struct buf *to
 	named(&t, "period", p->meta.period);
 	named(&t, "marking", p->meta.marking);
 	named(&t, "warning", p->meta.warning);
+	named(&t, "language", p->meta.language.n > 0 ? p->meta.language : STR("en-GB"));
+	named(&t, "page-word", p->meta.words[PAGE_PAGE]);
+	named(&t, "of-word", p->meta.words[PAGE_OF]);
 	buf_add(to, STR("fonts: ("));
 	for (size_t i = 0; i < n; i++)
 		buf_addf(to, "\"%s\", ", here[i]->name);

@@ -10,8 +10,10 @@
  * What is hidden is not here at all: suppress has emptied it. */
 #ifndef REPORT_H
 #define REPORT_H
+#include "edition.h"
 #include "measure.h"
 #include "page.h"
+#include "plans.h"
 #include "sentence.h"
 #include "show.h"
 
@@ -34,7 +36,9 @@ struct measured {
 	enum assurance        assurance;
 	str                   direction, why, since;      /* of the verdict: rising falling level; why there is none; a period */
 	str                   chart;              /* run xmr pp …; empty: no rules were asked */
-	struct page_drawing   wide, half, narrow, spark;
+	struct page_drawing   wide, half, narrow, spark, large, panel, cover, cover_narrow;
+	bool                  signalled, signal_worse;    /* no verdict, yet the rules saw something; and it goes the wrong way */
+	bool                  used;                       /* a section of this edition shows it */
 };
 
 struct verdicts { size_t tested, better, worse, changing, still; bool indicative; };
@@ -53,10 +57,14 @@ struct report {
 	struct verdicts       verdicts;
 	struct page_meta      meta;               /* lives here while the page does */
 	struct page          *page;
+	const struct edition *edition;            /* the one under way */
+	const struct plans   *plans;
+	str                  *lacking;            /* measures its file names and the points have not, of the section under way */
+	size_t                lackings, lacking_room;
 };
 
 /* --- report_read.c --- */
-struct report_asked { const char *words, *council, *lookups, *drawings, *run; const char *const *path; size_t paths; bool loose; };
+struct report_asked { const char *words, *council, *lookups, *drawings, *run, *plans; const char *const *path; size_t paths; bool loose; };
 void report_read(struct report *r, struct in *points, const struct report_asked *asked);
 void report_free(struct report *r);
 struct verdicts report_verdicts(const struct measured *const *m, size_t n);
@@ -94,19 +102,58 @@ str  report_label(struct report *r, str column, str code);                /* a c
 
 /* --- the pages --- */
 const struct measured *report_lead(const struct report *r);               /* whom the cover shows; NULL when nothing has a value */
-void report_front(struct report *r);                      /* cover and summary */
-void report_domains(struct report *r);
-void report_teams(struct report *r);
+struct report_houses { const char *house, *typst; };     /* the folder of house.css and house.typ; our own Typst */
+/* All of them into the folder; false: the PDFs could not be made, the pages are there.  The first is the one that is linked to. */
+bool report_publish(struct report *r, const struct edition *const *e, size_t n, const char *dir, const struct report_houses *in);
+void report_edition(struct report *r, const struct edition *e);           /* all pages of one reader's report: r->page */
+void report_domains(struct report *r);                    /* a page for each domain, of what no section before has shown */
+void report_teams(struct report *r, const struct edition_section *s);
+void report_changed(struct report *r);
 void report_method(struct report *r);
+void report_definitions(struct report *r);
+void report_measures(struct report *r, const struct edition_section *s);  /* lead, figures, panels, rows, groups */
+void report_area(struct report *r, const struct edition_section *s);      /* three questions: what, how, what next */
+void report_voice(struct report *r, const struct edition_section *s);     /* who answered, what they asked for, what was done */
+void report_families(struct report *r, const struct edition_section *s);  /* plain words */
+void report_progress(struct report *r, const struct edition_section *s);  /* against milestones */
+void report_behind(struct report *r);                     /* what is not on track */
+void report_risks(struct report *r);
 str  report_alt(struct report *r, const struct measured *m);
 str  report_sub(struct report *r, const struct measured *m);
 str  report_false_symbols(struct report *r);
 
 /* --- between the files of the pages --- */
-void   report_cover(struct report *r, const struct measured **some);      /* some: room for all of them */
-void   report_summary(struct report *r, const struct measured **some);
+struct measured *report_find(const struct report *r, str name);           /* NULL: not supplied */
+/* Those a line names, as far as the points have them; the others are kept for report_lacks. */
+size_t report_named(struct report *r, const struct edition_item *item, struct measured **some);
+void   report_lack(struct report *r, str name);
+void   report_lacks(struct report *r);                    /* says what was not supplied, and forgets it */
+str    report_told(struct report *r, str text);           /* written by people: {measure}, {measure first}, {measure period} are figures */
+void   report_figure_of(struct report *r, const struct measured *m, struct page_figure *f);
+void   report_panels(struct report *r, struct measured *const *m, size_t n);      /* what has no panel drawing becomes a row */
+void   report_rows(struct report *r, struct measured *const *m, size_t n);
+str    report_grouping(const struct report *r, const struct measured *m); /* the first column it is counted by; empty: none */
+bool   report_groups(struct report *r, const struct measured *m, str column, struct page_figure *f);  /* false: nobody counted by that */
+const struct point *report_group_point(const struct report *r, const struct measured *m, str column, str code);  /* its last known; NULL */
+void   report_row_of(struct report *r, const struct measured *m, struct page_row *row);
+str    report_headline(struct report *r, const struct measured *m);
+str    report_spark_alt(struct report *r, const struct measured *m);
+str    report_title(struct report *r, const struct measured *m);
+str    report_period(struct report *r, str per, day first);
+void   report_fill_worst(struct report *r, struct filled *f, struct measured *const *m, size_t n);
+void   report_plans(struct report *r, str area);          /* the plan rows of an area; everything when it is empty */
+size_t report_unplanned(const struct report *r, const struct measured **some);    /* those that get worse and that no plan names */
+const struct page_column *report_columns(struct report *r, const char *const *key, const bool *right, const int *width, size_t n);   /* labels are words */
+void   report_table(struct report *r, str caption, const struct page_column *column, size_t columns, const struct page_row *row, size_t rows, bool cards);
+/* One cell of a drawing: where a figure stands between 0 and 1, was, will be; all as parts of the width, nan: not drawn. */
+struct track { double now, lo, hi, before, milestone; enum { TRACK_DOT, TRACK_DIAMOND, TRACK_RING } mark; const char *colour; };
+const struct page_drawing *report_track(struct report *r, const struct track *t);
+void   report_cover(struct report *r);
+void   report_summary(struct report *r, const struct edition_section *s);
 bool   report_aimed(const struct measured *m);            /* has a target */
 bool   report_is_worse(const struct measured *m);
+bool   report_is_signal(const struct measured *m);          /* no verdict, but a signal the wrong way */
+void   report_masthead(struct report *r, struct page_cover *cover);       /* of progress and families: its own headline */
 size_t report_those(const struct report *r, bool (*is)(const struct measured *), const struct measured **some);   /* in the order of the pages */
 void   report_sentence(struct buf *to, str s);            /* one more, with a blank between */
 str    report_several(struct report *r, const char *key, const struct measured *const *m, size_t n);

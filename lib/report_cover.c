@@ -24,6 +24,11 @@ const struct measured *report_lead(const struct report *r)
 	static const enum variation order[] = { IMPROVING, WORSENING, CHANGING, COMMON, UNTESTED };
 	const struct measured *lead = NULL;
 
+	for (size_t i = 0; r->edition && i < r->edition->covers && !lead; i++) {
+		lead = report_find(r, r->edition->cover[i]);
+		if (lead && (!lead->whole || !lead->shown || !report_has_value(lead->latest)))
+			lead = NULL;
+	}
 	for (size_t i = 0; i < COUNT(order) && !lead; i++)
 		lead = first_of(r, order[i]);
 	return lead;
@@ -42,6 +47,7 @@ size_t report_those(const struct report *r, bool (*is)(const struct measured *),
 
 static bool is_better(const struct measured *m)     { return m->variation == IMPROVING; }
 bool report_is_worse(const struct measured *m)      { return m->variation == WORSENING; }
+bool report_is_signal(const struct measured *m)     { return m->signal_worse; }
 static bool is_untested(const struct measured *m)   { return m->variation == UNTESTED; }
 static bool will_miss(const struct measured *m)     { return m->assurance == FAILS && m->variation != WORSENING; }
 static bool is_indicative(const struct measured *m) { return m->shown && report_indicative(m->latest); }
@@ -108,6 +114,8 @@ static void three_columns(struct report *r, struct page_cover *cover, const stru
 		report_sentence(&text, report_several(r, "attention-worse", some, n));
 	else if (r->verdicts.tested > 0)
 		report_sentence(&text, report_words(r, "attention-none"));
+	if ((n = report_those(r, report_is_signal, some)) > 0)
+		report_sentence(&text, report_several(r, n == 1 ? "attention-signal-one" : "attention-signal", some, n));
 	if ((n = report_those(r, will_miss, some)) > 0)
 		report_sentence(&text, report_several(r, "attention-miss", some, n));
 	if (text.n == 0)
@@ -160,8 +168,15 @@ static str contact(struct report *r)
 	return report_say(r, "provenance-contact", &f);
 }
 
-void report_cover(struct report *r, const struct measured **some)
+/* A report that begins with a table or with plain words has a masthead, and no page of its own before that. */
+static bool is_compact(const struct edition *e)
 {
+	return e->plain || e->section[0].is == SECTION_PROGRESS;
+}
+
+void report_cover(struct report *r)
+{
+	const struct measured **some = take(r->n + 1, sizeof *some);
 	struct page_cover cover = { .headline = {0} };
 	struct filled     f = { .n = 0 };
 	struct buf        lede = {0};
@@ -171,7 +186,9 @@ void report_cover(struct report *r, const struct measured **some)
 
 	report_fill_verdicts(r, &f, &r->verdicts);
 	report_fill(&f, "period", r->meta.period);
+	report_fill(&f, "report", r->meta.title);
 	cover.kind = report_say(r, "kind", &f);
+	cover.compact = is_compact(r->edition);
 	snprintf(key, sizeof key, "%s-%s", r->verdicts.tested == 1 ? "one" : "cover", verdict);
 	cover.headline = report_say(r, r->points.n == 0 ? "cover-empty" : key, &f);
 	if (lead) {
@@ -184,8 +201,9 @@ void report_cover(struct report *r, const struct measured **some)
 			report_sentence(&lede, report_say(r, "worse-since", &about_lead));
 		if (worst && worst != lead)
 			report_sentence(&lede, report_moved(r, worst));
-		cover.art = lead->wide;
-		cover.art_narrow = lead->narrow;
+		cover.dark = lead->cover.width > 0;
+		cover.art = cover.dark ? lead->cover : lead->wide;
+		cover.art_narrow = cover.dark ? lead->cover_narrow : lead->narrow;
 		cover.alt = report_alt(r, lead);
 		cover.caption = report_say(r, "art-caption", &about_lead);
 	} else {
@@ -195,5 +213,10 @@ void report_cover(struct report *r, const struct measured **some)
 	three_columns(r, &cover, some);
 	cover.provenance[0] = provenance(r);
 	cover.provenance[1] = contact(r);
+	if (cover.compact) {
+		cover.art = cover.art_narrow = (struct page_drawing){0};
+		report_masthead(r, &cover);
+	}
 	page_cover(r->page, &cover);
+	free(some);
 }

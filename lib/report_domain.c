@@ -3,9 +3,8 @@
 
 enum { ALT_MOST = 300, BRIEF_ROWS = 12 };
 
-static const struct page_column data_columns[] = { { "Period", false, 32 }, { "Value", true, 24 }, { "95% interval", true, 34 }, { "Counted", true, 30 } };
 
-static str headline(struct report *r, const struct measured *m)
+str report_headline(struct report *r, const struct measured *m)
 {
 	static const char *const stem[] = { [IMPROVING] = "improving", [WORSENING] = "worsening", [CHANGING] = "changing" };
 	const char   *way = same(m->direction, STR("falling")) ? "falling" : same(m->direction, STR("rising")) ? "rising" : "level";
@@ -18,6 +17,8 @@ static str headline(struct report *r, const struct measured *m)
 	else if (!report_has_value(m->latest))
 		snprintf(key, sizeof key, "figure-%s", same(m->latest->state, STR("hidden")) ? "hidden"
 		                                       : same(m->latest->state, STR("none")) ? "none" : "unknown");
+	else if (m->signalled)
+		snprintf(key, sizeof key, "figure-signal-%s", way);
 	else if (m->variation == COMMON || m->variation == UNTESTED || m->since.n == 0)
 		snprintf(key, sizeof key, "figure-%s", m->variation == COMMON ? "common" : "untested");
 	else
@@ -180,6 +181,9 @@ static const struct page_table *table_of(struct report *r, const struct measured
 {
 	const struct series *s = m->whole;
 	size_t             from = s->n > most ? s->n - most : 0;
+	static const char *const key[] = { "column-period", "column-value", "column-interval", "column-counted" };
+	static const bool  right[] = { false, true, true, true };
+	static const int   width[] = { 32, 24, 34, 30 };
 	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
 	struct page_row   *row = arena_take(&r->memory, s->n, sizeof *row);
 
@@ -189,18 +193,18 @@ static const struct page_table *table_of(struct report *r, const struct measured
 		show_period_short(&b, s->per, p->period);
 		report_row(r, m, p, report_keep(r, &b), &row[s->n - i]);
 	}
-	*t = (struct page_table){ .column = data_columns, .columns = COUNT(data_columns), .row = row, .rows = s->n - from };
+	*t = (struct page_table){ .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = row, .rows = s->n - from };
 	return t;
 }
 
-static void figure_of(struct report *r, const struct measured *m, struct page_figure *f)
+void report_figure_of(struct report *r, const struct measured *m, struct page_figure *f)
 {
 	struct buf note = {0};
 
 	report_notes(r, m, &note);
 	*f = (struct page_figure){
-		.title = headline(r, m), .sub = report_sub(r, m), .note = trimmed(report_keep(r, &note)), .alt = report_alt(r, m),
-		.wide = m->wide, .half = m->half, .narrow = m->narrow, .data = table_of(r, m, SIZE_MAX),
+		.title = report_headline(r, m), .sub = report_sub(r, m), .note = trimmed(report_keep(r, &note)), .alt = report_alt(r, m),
+		.wide = m->wide, .half = m->half, .narrow = m->narrow, .large = m->large, .data = table_of(r, m, SIZE_MAX),
 		.brief = m->wide.width > 0 ? NULL : table_of(r, m, BRIEF_ROWS),
 	};
 }
@@ -223,44 +227,93 @@ static const char *id_of(struct report *r, str domain, size_t number)
 	return report_keep(r, &b).p;
 }
 
-static void domain_of(struct report *r, const struct measured *m, size_t n, size_t number)
+/* What is best shown group by group: levels of need, channels. */
+static bool is_grouped(const struct report *r, const struct measured *m)
 {
-	const struct measured **all = take(n, sizeof *all);
-	struct page_figure *figure = arena_take(&r->memory, n, sizeof *figure);
-	struct filled       f = { .n = 0 };
-	struct verdicts     v;
-	struct buf          b = {0};
-	char                key[40];
-	size_t              figures = 0;
-	str                 name;
+	return m->whole && m->facts->better == BETTER_EVEN && report_grouping(r, m).n > 0;
+}
+
+/* The one that stands across the page: what got worse, else what has a target, else the first that is drawn. */
+static const struct measured *lead_of(const struct report *r, struct measured *const *m, size_t n)
+{
+	const struct measured *lead = NULL;
 
 	for (size_t i = 0; i < n; i++)
-		all[i] = &m[i];
-	v = report_verdicts(all, n);
-	free(all);
-	page_plain(&b, m->domain.n > 0 ? m->domain : STR("Other measures"));
+		if (m[i]->whole && m[i]->wide.width > 0 && !is_grouped(r, m[i])
+		    && (!lead || (m[i]->variation == WORSENING && lead->variation != WORSENING)
+		        || (report_aimed(m[i]) && !report_aimed(lead) && lead->variation != WORSENING)))
+			lead = m[i];
+	return lead;
+}
+
+enum { FIGURES_MOST = 5, PARTS_MOST = 2 };          /* one across the page and two pairs fill it */
+
+static void show_domain(struct report *r, struct measured *const *m, size_t n)
+{
+	struct page_figure    *figure = arena_take(&r->memory, 2 * n + 2, sizeof *figure), *grouped = figure + n + 1;
+	struct measured      **small = take(n + 1, sizeof *small);
+	const struct measured *lead = lead_of(r, m, n);
+	size_t                 figures = 0, smalls = 0, groups = 0;
+
+	if (lead)
+		report_figure_of(r, lead, &figure[figures++]);
+	for (size_t i = 0; i < n; i++) {
+		if (m[i] == lead)
+			continue;
+		if (is_grouped(r, m[i]) && report_groups(r, m[i], report_grouping(r, m[i]), &grouped[groups]))
+			groups++;
+		else if (!m[i]->whole && m[i]->parts > 0 && m[i]->wide.width > 0 && figures <= PARTS_MOST)
+			report_parts(r, m[i], &figure[figures++]);
+		else if (!m[i]->whole && m[i]->parts > 0)
+			report_parts(r, m[i], &grouped[groups++]);
+		else if (m[i]->whole && n <= FIGURES_MOST)
+			report_figure_of(r, m[i], &figure[figures++]);
+		else if (m[i]->whole)
+			small[smalls++] = m[i];
+	}
+	if (figures == 2 && smalls + groups <= PARTS_MOST) {      /* there is room for both across the page */
+		page_figures(r->page, figure, 1);
+		page_figures(r->page, figure + 1, 1);
+	} else {
+		page_figures(r->page, figure, figures);
+	}
+	report_panels(r, small, smalls);
+	page_figures(r->page, grouped, groups - groups % 2);
+	page_figures(r->page, grouped + (groups - groups % 2), groups % 2);
+	free(small);
+}
+
+static void domain_of(struct report *r, struct measured *const *m, size_t n, size_t number)
+{
+	struct filled   f = { .n = 0 };
+	struct verdicts v = report_verdicts((const struct measured *const *)m, n);
+	struct buf      b = {0};
+	char            key[40];
+	str             name;
+
+	page_plain(&b, m[0]->domain.n > 0 ? m[0]->domain : report_words(r, "other-measures"));
 	name = report_keep(r, &b);
-	page_name(&b, name);
 	report_fill_verdicts(r, &f, &v);
-	report_fill(&f, "domain", m->domain.n > 0 ? name : STR("other"));
+	report_fill(&f, "domain", m[0]->domain.n > 0 ? name : report_words(r, "other"));
 	snprintf(key, sizeof key, "domain-%s%s", v.tested == 1 ? "one-" : "", report_verdict_key(&v));
-	buf_free(&b);
-	page_section(r->page, id_of(r, m->domain, number), name, name, report_say(r, key, &f), (str){0});
-	for (size_t i = 0; i < n; i++)
-		if (m[i].whole)
-			figure_of(r, &m[i], &figure[figures++]);
-		else if (m[i].parts > 0)
-			report_parts(r, &m[i], &figure[figures++]);
-	page_figures(r->page, figure, figures);
+	page_section(r->page, id_of(r, m[0]->domain, number), name, name, report_say(r, key, &f), (str){0});
+	show_domain(r, m, n);
 }
 
 void report_domains(struct report *r)
 {
+	struct measured **left = take(r->n + 1, sizeof *left);
+
 	for (size_t i = 0, number = 1; i < r->n; number++) {
-		size_t n = 1;
-		while (i + n < r->n && same(r->all[i + n].domain, r->all[i].domain))
-			n++;
-		domain_of(r, &r->all[i], n, number);
-		i += n;
+		str    domain = r->all[i].domain;
+		size_t n = 0;
+		for (; i < r->n && same(r->all[i].domain, domain); i++)
+			if (!r->all[i].used)
+				left[n++] = &r->all[i];
+		for (size_t k = 0; k < n; k++)
+			left[k]->used = true;
+		if (n > 0)
+			domain_of(r, left, n, number);
 	}
+	free(left);
 }

@@ -1,18 +1,14 @@
 /* report_method — whether it can be trusted: symbols, sources, history, rules, definitions, and what is not counted yet. */
 #include "report.h"
 
-static const struct page_column symbol_columns[] = { { "Symbol", false, 45 }, { "Meaning", false, 133 } };
-static const struct page_column source_columns[] = { { "Source", false, 50 }, { "Read", true, 20 }, { "Kept", true, 20 }, { "Rejected", true, 20 },
-                                                     { "Repeated", true, 20 }, { "Objected", true, 20 }, { "SHA-256", true, 28 } };
-static const struct page_column measure_columns[] = { { "Measure", false, 60 }, { "What it counts", false, 118 } };
-
-static void table(struct report *r, const struct page_column *column, size_t columns, const struct page_row *row, size_t rows)
+static void table(struct report *r, const char *const *key, const bool *right, const int *width, size_t columns, const struct page_row *row, size_t rows)
 {
-	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
-
-	*t = (struct page_table){ .column = column, .columns = columns, .row = row, .rows = rows };
-	page_table(r->page, t);
+	report_table(r, (str){0}, report_columns(r, key, right, width, columns), columns, row, rows, false);
 }
+
+static const char *const symbol_key[] = { "column-symbol", "column-meaning" };
+static const bool no_right[] = { false, false, false };
+static const int  symbol_width[] = { 45, 133 };
 
 static void symbols(struct report *r)
 {
@@ -42,9 +38,9 @@ static void symbols(struct report *r)
 		marks[i].cell = cell;
 	}
 	page_heading(r->page, report_words(r, "method-symbols"));
-	table(r, symbol_columns, COUNT(symbol_columns), row, COUNT(one));
+	table(r, symbol_key, no_right, symbol_width, COUNT(symbol_key), row, COUNT(one));
 	page_heading(r->page, report_words(r, "method-marks"));
-	table(r, symbol_columns, COUNT(symbol_columns), marks, COUNT(mark));
+	table(r, symbol_key, no_right, symbol_width, COUNT(symbol_key), marks, COUNT(mark));
 }
 
 /* `read=48222` of a #count line, as text for a cell; x when it is not said. */
@@ -73,6 +69,9 @@ static str said(struct report *r, str source, str rest, const char *key)
 
 static void sources(struct report *r)
 {
+	static const char *const head[] = { "column-source", "column-read", "column-kept", "column-rejected", "column-repeated", "column-objected", "column-sha" };
+	static const bool right[] = { false, true, true, true, true, true, true };
+	static const int  width[] = { 50, 20, 20, 20, 20, 20, 28 };
 	static const char *const key[] = { "read", "kept", "rejected", "repeated", "objected", "sha256" };
 	const str       *line;
 	size_t           n = in_counts(r->points.in, &line), history;
@@ -95,7 +94,7 @@ static void sources(struct report *r)
 		row[i].cell = cell;
 	}
 	if (n > 0)
-		table(r, source_columns, COUNT(source_columns), row, n);
+		table(r, head, right, width, COUNT(head), row, n);
 	history = in_notes(r->points.in, "by", &by);
 	step = arena_take(&r->memory, history + 1, sizeof *step);
 	for (size_t i = 0; i < history; i++) {
@@ -162,11 +161,13 @@ static bool said_once(const struct report *r, const struct measure *m, str line)
 	return line.n == 0 || (caution && m->enough == r->council->enough && m->hide == r->council->hide);
 }
 
-static void definitions(struct report *r)
+/* The whole sentence on the screen; on paper a line. */
+static void definition_rows(struct report *r, bool whole)
 {
+	static const char *const head[] = { "column-measure", "column-counts" };
+	static const int width_whole[] = { 60, 118 }, width_brief[] = { 78, 100 };
 	struct page_row *row = arena_take(&r->memory, r->n + 1, sizeof *row);
-	str             *item = arena_take(&r->memory, r->measures.n + 1, sizeof *item);
-	size_t           rows = 0, items = 0;
+	size_t           rows = 0;
 
 	for (size_t i = 0; i < r->n; i++) {
 		struct page_cell *cell = arena_take(&r->memory, 2, sizeof *cell);
@@ -175,35 +176,32 @@ static void definitions(struct report *r)
 
 		if (!r->all[i].def)
 			continue;
-		page_name(&b, r->all[i].title);
-		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
-		measure_say(&words, &r->measures, r->all[i].def);
-		rest = buf_str(&words);
-		cut_at(&rest, '\n', &line);                    /* name and title stand beside it */
-		while (cut_at(&rest, '\n', &line))
-			if (!said_once(r, r->all[i].def, line)) {
-				if (b.n > 0)
-					buf_addc(&b, ' ');
-				page_plain(&b, line);
-			}
-		buf_free(&words);
+		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_title(r, &r->all[i]) };
+		if (whole) {
+			measure_say(&words, &r->measures, r->all[i].def);
+			rest = buf_str(&words);
+			cut_at(&rest, '\n', &line);                    /* name and title stand beside it */
+			while (cut_at(&rest, '\n', &line))
+				if (!said_once(r, r->all[i].def, line)) {
+					if (b.n > 0)
+						buf_addc(&b, ' ');
+					page_plain(&b, line);
+				}
+			buf_free(&words);
+		} else {
+			page_plain(&b, r->all[i].about.n > 0 ? r->all[i].about : r->all[i].name);
+		}
 		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
 		row[rows++].cell = cell;
 	}
-	page_heading(r->page, report_words(r, "method-words"));
-	if (rows > 0) {
-		struct filled f = { .n = 0 };
-		struct buf    b = {0};
-		show_count(&b, (double)r->council->enough);
-		report_fill(&f, "enough", report_keep(r, &b));
-		show_count(&b, (double)r->council->hide);
-		report_fill(&f, "under", report_keep(r, &b));
-		page_words(r->page, report_say(r, "how-enough", &f));
-	}
-	if (rows > 0)
-		table(r, measure_columns, COUNT(measure_columns), row, rows);
-	else
-		page_words(r->page, report_words(r, "how-nothing"));
+	table(r, head, no_right, whole ? width_whole : width_brief, COUNT(head), row, rows);
+}
+
+static void uncounted(struct report *r)
+{
+	str   *item = arena_take(&r->memory, r->measures.n + 1, sizeof *item);
+	size_t items = 0;
+
 	for (size_t i = 0; i < r->measures.n; i++) {
 		const struct measure *m = &r->measures.all[i];
 		struct filled f = { .n = 0 };
@@ -223,12 +221,48 @@ static void definitions(struct report *r)
 	}
 }
 
+void report_definitions(struct report *r)
+{
+	struct filled f = { .n = 0 };
+	struct buf    b = {0};
+
+	page_section(r->page, "definitions", report_words(r, "definitions"), report_words(r, "definitions"), report_words(r, "definitions-headline"), (str){0});
+	if (r->measures.n == 0) {
+		page_words(r->page, report_words(r, "how-nothing"));
+		return;
+	}
+	show_count(&b, (double)r->council->enough);
+	report_fill(&f, "enough", report_keep(r, &b));
+	show_count(&b, (double)r->council->hide);
+	report_fill(&f, "under", report_keep(r, &b));
+	page_words(r->page, report_say(r, "how-enough", &f));
+	page_only(r->page, PAGE_PAPER);
+	page_quiet(r->page, report_words(r, "definitions-brief"));
+	definition_rows(r, false);
+	page_only(r->page, PAGE_SCREEN);
+	definition_rows(r, true);
+	page_only(r->page, PAGE_BOTH);
+	uncounted(r);
+}
+
+/* How many figures were kept as they were published, and how many a revision changed. */
+static void kept_figures(struct report *r)
+{
+	struct filled f = { .n = 0 };
+	size_t        held = 0;
+
+	for (size_t i = 0; i < r->points.n; i++)
+		held += same(report_cell(r, &r->points.all[i], "revised"), STR("held"));
+	report_fill_spelt(r, &f, "Held", held, "count|revised|held");
+	page_words(r->page, report_say(r, held == 0 ? "held-none" : held == 1 ? "held-one" : "held", &f));
+}
+
 void report_method(struct report *r)
 {
 	page_section(r->page, "method", report_words(r, "method"), report_words(r, "method"), report_words(r, "method-headline"), (str){0});
 	symbols(r);
+	how(r);
+	kept_figures(r);
 	sources(r);
 	run_notes(r);
-	how(r);
-	definitions(r);
 }

@@ -1,8 +1,6 @@
 /* report_parts — a composition: what each part was in the last period, and its drawing over time. */
 #include "report.h"
 
-static const struct page_column part_columns[] = { { "Part", false, 40 }, { "Value", true, 18 }, { "95% interval", true, 34 }, { "Counted", true, 32 } };
-
 static str part_name(struct report *r, const struct measured *m, size_t i)
 {
 	struct buf b = {0};
@@ -36,6 +34,9 @@ static const struct point *part_at(const struct report *r, const struct series *
 /* A composition: its parts in the last period that can be known. */
 void report_parts(struct report *r, const struct measured *m, struct page_figure *figure)
 {
+	static const char *const head[] = { "column-part", "column-value", "column-interval", "column-counted" };
+	static const bool  right[] = { false, true, true, true };
+	static const int   width[] = { 40, 18, 34, 32 };
 	struct measured    like = *m;
 	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
 	struct page_row   *row = arena_take(&r->memory, m->parts, sizeof *row);
@@ -58,7 +59,7 @@ void report_parts(struct report *r, const struct measured *m, struct page_figure
 			like.latest = p;
 		}
 	}
-	*t = (struct page_table){ .column = part_columns, .columns = COUNT(part_columns), .row = row, .rows = rows };
+	*t = (struct page_table){ .column = report_columns(r, head, right, width, COUNT(head)), .columns = COUNT(head), .row = row, .rows = rows };
 	report_fill(&f, "about", report_about(r, m));
 	report_fill(&f, "part", part_name(r, m, most));
 	report_fill_count(r, &f, "count", rows, "count|parts");
@@ -67,6 +68,6 @@ void report_parts(struct report *r, const struct measured *m, struct page_figure
 	*figure = (struct page_figure){
 		.title = report_say(r, largest < 0 ? "figure-no-parts" : "figure-parts", &f), .sub = report_say(r, "sub-parts", &f),
 		.alt = report_say(r, largest < 0 ? "alt-no-parts" : "alt-parts", &f), .note = trimmed(report_keep(r, &note)),
-		.wide = m->wide, .half = m->half, .narrow = m->narrow, .data = t, .brief = t,
+		.wide = m->wide, .half = m->half, .narrow = m->narrow, .large = m->large, .data = t, .brief = t,
 	};
 }

@@ -137,6 +137,10 @@ static void find_verdict(const struct report *r, struct measured *m)
 	m->why = report_cell(r, end, "variation_why");
 	m->since = report_cell(r, end, "since");
 	m->chart = report_cell(r, end, "chart");
+	/* too few for a verdict, and yet a run that chance seldom makes: a decline must not be overlooked */
+	m->signalled = m->shown && m->variation == UNTESTED && m->since.n > 0 && m->direction.n > 0;
+	m->signal_worse = m->signalled && ((m->facts->better == BETTER_UP && same(m->direction, STR("falling")))
+	                                   || (m->facts->better == BETTER_DOWN && same(m->direction, STR("rising"))));
 }
 
 /* A stem comes from the stream: it names a file in the folder, and nothing outside it. */
@@ -153,7 +157,8 @@ static bool good_stem(str stem)
 static void find_drawings(struct report *r, struct measured *m, const struct series *s)
 {
 	const struct { const char *end; struct page_drawing *to; } file[] = {
-		{ ".svg", &m->wide }, { "-half.svg", &m->half }, { "-narrow.svg", &m->narrow }, { "-spark.svg", &m->spark } };
+		{ ".svg", &m->wide }, { "-half.svg", &m->half }, { "-narrow.svg", &m->narrow }, { "-spark.svg", &m->spark },
+		{ "-large.svg", &m->large }, { "-panel.svg", &m->panel }, { "-cover.svg", &m->cover }, { "-cover-narrow.svg", &m->cover_narrow } };
 	str        stem = report_cell(r, point_of(r, s, s->n - 1), "drawing");
 	struct buf name = {0};
 
@@ -262,6 +267,7 @@ void report_read(struct report *r, struct in *points, const struct report_asked 
 		r->measures = measures_read(&(struct measures_asked){ .path = asked->path, .paths = asked->paths, .lookups = asked->lookups,
 		                                                      .council = r->council }, &r->memory);
 	read_run(r, asked->run);
+	r->plans = plans_read(asked->plans, &r->memory);
 	points_read(&r->points, points);
 	for (size_t i = 0; i < r->points.n_series; i++)
 		ids_of(&names, r->points.series[i].measure);
@@ -280,10 +286,19 @@ void report_read(struct report *r, struct in *points, const struct report_asked 
 	free(tested);
 }
 
+struct measured *report_find(const struct report *r, str name)
+{
+	for (size_t i = 0; i < r->n; i++)
+		if (same(r->all[i].name, name))
+			return &r->all[i];
+	return NULL;
+}
+
 void report_free(struct report *r)
 {
 	if (r->page)
 		page_free(r->page);
+	free(r->lacking);
 	sentences_free(r->say);
 	measures_free(&r->measures);
 	points_free(&r->points);

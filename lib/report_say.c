@@ -171,7 +171,7 @@ static str figure_of(struct report *r, const struct measured *m, const struct po
 	return report_keep(r, &b);
 }
 
-static str period_of(struct report *r, str per, day first)
+str report_period(struct report *r, str per, day first)
 {
 	struct buf b = {0};
 
@@ -186,9 +186,9 @@ static str since_of(struct report *r, const struct measured *m)
 	day   first;
 
 	if (read_month(m->since, &since))
-		return period_of(r, m->whole->per, first_day(since));
+		return report_period(r, m->whole->per, first_day(since));
 	if (read_day(m->since, &first))
-		return period_of(r, m->whole->per, first);
+		return report_period(r, m->whole->per, first);
 	return (str){0};
 }
 
@@ -205,7 +205,7 @@ static str unit_of(struct report *r, const struct measured *m)
 	return report_say(r, unit_key[m->as], &f);
 }
 
-static str title_of(struct report *r, const struct measured *m)
+str report_title(struct report *r, const struct measured *m)
 {
 	struct buf b = {0};
 
@@ -231,18 +231,18 @@ static str span_of(struct report *r, const struct measured *m)
 
 void report_fill_measure(struct report *r, struct filled *f, const struct measured *m)
 {
-	report_fill(f, "title", title_of(r, m));
+	report_fill(f, "title", report_title(r, m));
 	if (!m->whole)
 		return;
 	report_fill(f, "unit", unit_of(r, m));
 	report_fill(f, "every", str_of(show_every(m->whole->per)));
 	report_fill(f, "span", span_of(r, m));
 	report_fill(f, "latest", figure_of(r, m, m->latest));
-	report_fill(f, "latest-period", period_of(r, m->whole->per, m->latest->period));
+	report_fill(f, "latest-period", report_period(r, m->whole->per, m->latest->period));
 	report_fill(f, "since", since_of(r, m));
 	if (m->first) {
 		report_fill(f, "first", figure_of(r, m, m->first));
-		report_fill(f, "first-period", period_of(r, m->whole->per, m->first->period));
+		report_fill(f, "first-period", report_period(r, m->whole->per, m->first->period));
 	}
 }
 
@@ -252,7 +252,7 @@ void report_names(struct report *r, struct buf *to, const struct measured *const
 
 	for (size_t i = 0; i < named; i++) {
 		page_plain(to, i == 0 ? STR("“") : i + 1 == n ? STR(" and “") : STR(", “"));
-		buf_add(to, title_of(r, m[i]));
+		buf_add(to, report_title(r, m[i]));
 		page_plain(to, STR("”"));
 	}
 	if (n > named) {
@@ -265,7 +265,7 @@ void report_names(struct report *r, struct buf *to, const struct measured *const
 str report_since(struct report *r, const struct measured *m)
 {
 	struct filled f = { .n = 0 };
-	bool          moved = m->variation == IMPROVING || m->variation == WORSENING || m->variation == CHANGING;
+	bool          moved = m->variation == IMPROVING || m->variation == WORSENING || m->variation == CHANGING || m->signalled;
 
 	if (!moved || m->since.n == 0)
 		return (str){0};

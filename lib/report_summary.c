@@ -22,14 +22,30 @@ static void tiles(struct report *r)
 	page_tiles(r->page, tile, COUNT(one));
 }
 
-/* At most 12: first what got worse, then what has a target, then the others in turn, domain by domain. */
-static void pick(const struct report *r, bool *picked)
+/* At most 12: first what got worse or may have, then what the file names, then what has a target, then the others in turn,
+ * domain by domain. */
+static void pick(struct report *r, const struct edition_section *s, bool *picked)
 {
 	size_t left = SUMMARY_ROWS;
+	bool   named = false;
 
 	for (size_t i = 0; i < r->n && left > 0; i++)
 		if (r->all[i].whole && report_is_worse(&r->all[i]))
 			picked[i] = true, left--;
+	for (size_t i = 0; i < r->n && left > 0; i++)
+		if (r->all[i].whole && !picked[i] && r->all[i].signal_worse)
+			picked[i] = true, left--;
+	for (size_t i = 0; i < s->items; i++)
+		for (size_t k = 0; s->item[i].is == ITEM_ROWS && k < s->item[i].names; k++) {
+			const struct measured *m = report_find(r, s->item[i].name[k]);
+			named = true;
+			if (!m)
+				report_lack(r, s->item[i].name[k]);
+			else if (m->whole && left > 0 && !picked[m - r->all])
+				picked[m - r->all] = true, left--;
+		}
+	if (named)
+		return;
 	for (size_t i = 0; i < r->n && left > 0; i++)
 		if (r->all[i].whole && !picked[i] && report_aimed(&r->all[i]))
 			picked[i] = true, left--;
@@ -86,7 +102,7 @@ static str met_of(struct report *r, const struct measured *m)
 	return report_say(r, "met", &f);
 }
 
-static str spark_alt(struct report *r, const struct measured *m)
+str report_spark_alt(struct report *r, const struct measured *m)
 {
 	struct filled f = { .n = 0 };
 	struct buf    b = {0};
@@ -97,7 +113,7 @@ static str spark_alt(struct report *r, const struct measured *m)
 	return report_say(r, m->first && m->first != m->latest ? "spark" : "spark-one", &f);
 }
 
-static void row_of(struct report *r, const struct measured *m, struct page_row *row)
+void report_row_of(struct report *r, const struct measured *m, struct page_row *row)
 {
 	struct page_cell *cell = arena_take(&r->memory, 6, sizeof *cell);
 	struct filled     f = { .n = 0 };
@@ -123,18 +139,18 @@ static void row_of(struct report *r, const struct measured *m, struct page_row *
 		buf_add(&b, report_words(r, "indicative"));
 		cell[1].second = report_keep(r, &b);
 	}
-	cell[2] = (struct page_cell){ .is = CELL_DRAWING, .drawing = &m->spark, .text = spark_alt(r, m), .second = report_words(r, "no-spark") };
+	cell[2] = (struct page_cell){ .is = CELL_DRAWING, .drawing = &m->spark, .text = report_spark_alt(r, m), .second = report_words(r, "no-spark") };
 	cell[3] = (struct page_cell){ .is = CELL_VERDICT, .icon = report_variation_icon(m), .text = report_variation_words(r, m), .second = report_since(r, m) };
 	cell[4] = (struct page_cell){ .is = CELL_TEXT, .text = target_of(r, m) };
 	cell[5] = (struct page_cell){ .is = CELL_VERDICT, .icon = report_assurance_icon(m), .text = report_assurance_words(r, m), .second = met_of(r, m) };
 	*row = (struct page_row){ .cell = cell };
 }
 
-static size_t summary_table(struct report *r)
+static size_t summary_table(struct report *r, const struct edition_section *s)
 {
-	static const struct page_column columns[] = { { "Measure", false, 39 }, { "Latest", true, 26 }, { "All periods", false, 29 },
-	                                              { "Variation", false, 40 }, { "Target", true, 12 }, { "Assurance", false, 32 } };
-	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
+	static const char *const head[] = { "column-measure", "column-latest", "column-line", "column-variation", "column-target", "column-assurance" };
+	static const bool  right[] = { false, true, false, false, true, false };
+	static const int   width[] = { 39, 26, 29, 40, 12, 32 };
 	struct page_row   *row = arena_take(&r->memory, 2 * r->n + 1, sizeof *row);
 	bool              *picked = take(r->n + 1, sizeof *picked);
 	struct filled      f = { .n = 0 };
@@ -142,7 +158,7 @@ static size_t summary_table(struct report *r)
 	static const char *const group_key[] = { [CULTURE] = "group-culture", [SHAPING] = "group-shaping", [OUTCOMES] = "group-outcomes", [OTHERS] = "group-others" };
 	enum domain_group  group = OTHERS;
 
-	pick(r, picked);
+	pick(r, s, picked);
 	for (size_t i = 0; i < r->n; i++) {
 		if (!picked[i])
 			continue;
@@ -150,14 +166,12 @@ static size_t summary_table(struct report *r)
 			group = report_group(r->all[i].domain);
 			row[rows++] = (struct page_row){ .group = report_words(r, group_key[group]) };
 		}
-		row_of(r, &r->all[i], &row[rows++]);
+		report_row_of(r, &r->all[i], &row[rows++]);
 		shown++;
 	}
 	free(picked);
 	report_fill(&f, "period", r->meta.period);
-	*t = (struct page_table){ .cards = true, .caption = report_say(r, "summary-caption", &f), .column = columns, .columns = COUNT(columns), .row = row, .rows = rows };
-	if (shown > 0)
-		page_table(r->page, t);
+	report_table(r, report_say(r, "summary-caption", &f), report_columns(r, head, right, width, COUNT(head)), COUNT(head), row, rows, true);
 	return shown;
 }
 
@@ -180,7 +194,7 @@ str report_false_symbols(struct report *r)
 static void what_got_worse(struct report *r, const struct measured **some)
 {
 	struct buf    text = {0};
-	size_t        n = report_those(r, report_is_worse, some);
+	size_t        n = report_those(r, report_is_worse, some), signals;
 
 	for (size_t i = 0; i < n && i < 4; i++) {
 		struct filled f = { .n = 0 };
@@ -193,13 +207,16 @@ static void what_got_worse(struct report *r, const struct measured **some)
 		report_sentence(&text, report_several(r, "attention-worse", some + 4, n - 4));
 	if (n == 0 && r->verdicts.tested > 0)
 		report_sentence(&text, report_words(r, "attention-none"));
+	if ((signals = report_those(r, report_is_signal, some)) > 0)
+		report_sentence(&text, report_several(r, signals == 1 ? "attention-signal-one" : "attention-signal", some, signals));
 	if (n == 0)
 		report_sentence(&text, report_unknowns(r, some));
 	page_callout(r->page, n > 0, report_words(r, n > 0 ? "worse-label" : "unknown-title"), report_keep(r, &text));
 }
 
-void report_summary(struct report *r, const struct measured **some)
+void report_summary(struct report *r, const struct edition_section *s)
 {
+	const struct measured **some = take(r->n + 1, sizeof *some);
 	struct filled f = { .n = 0 };
 	struct buf    below = {0};
 	char          key[40];
@@ -213,13 +230,15 @@ void report_summary(struct report *r, const struct measured **some)
 		report_fill(&f, "worst", report_keep(r, &b));
 	}
 	snprintf(key, sizeof key, "summary-%s%s", worse > 1 ? "many-" : "", verdict);
-	page_section(r->page, "summary", report_words(r, "summary"), report_words(r, "summary"),
+	page_section(r->page, s->id, report_words(r, "summary"), report_words(r, "summary"),
 	             report_say(r, r->points.n == 0 ? "summary-empty" : key, &f), (str){0});
-	if (r->points.n == 0)
+	if (r->points.n == 0) {
+		free(some);
 		return;
+	}
 	tiles(r);
 	what_got_worse(r, some);
-	shown = summary_table(r);
+	shown = summary_table(r, s);
 	report_fill_count(r, &f, "shown", shown, "count|measures");
 	report_fill_count(r, &f, "all", r->n, "count|measures");
 	report_fill_spelt(r, &f, "Untested", untested, "count|variation|none");
@@ -231,13 +250,8 @@ void report_summary(struct report *r, const struct measured **some)
 		report_sentence(&below, report_false_symbols(r));
 	if (below.n > 0)
 		page_quiet(r->page, report_keep(r, &below));
-}
-
-void report_front(struct report *r)
-{
-	const struct measured **some = take(r->n + 1, sizeof *some);
-
-	report_cover(r, some);
-	report_summary(r, some);
+	for (size_t i = 0; i < s->items; i++)
+		if (s->item[i].is == ITEM_DECIDE)
+			page_callout(r->page, false, report_words(r, "decide-label"), report_told(r, s->item[i].text));
 	free(some);
 }

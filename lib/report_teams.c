@@ -3,7 +3,6 @@
 
 enum { MEASURES_MOST = 4 };
 
-static const struct page_column columns[] = { { "Team", false, 60 }, { "Asked", true, 20 }, { "Value", true, 30 }, { "95% interval", true, 30 } };
 
 static bool by_team(const struct series *s, const struct measured *m)
 {
@@ -82,11 +81,14 @@ static size_t rows_of(struct report *r, const struct measured *m, str per, day p
 
 static const struct page_table *table_of(struct report *r, const struct measured *m, const struct row *row, size_t n)
 {
+	static const char *const key[] = { "column-team", "column-asked", "column-value", "column-interval" };
+	static const bool  right[] = { false, true, true, true };
+	static const int   width[] = { 60, 20, 30, 30 };
 	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
 	struct page_row   *rows = arena_take(&r->memory, n, sizeof *rows);
 
 	for (size_t i = 0; i < n; i++) {
-		struct page_cell *cell = arena_take(&r->memory, COUNT(columns), sizeof *cell);
+		struct page_cell *cell = arena_take(&r->memory, COUNT(key), sizeof *cell);
 		const struct point *p = row[i].point;
 		struct buf b = {0};
 
@@ -103,7 +105,7 @@ static const struct page_table *table_of(struct report *r, const struct measured
 		cell[3] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
 		rows[i] = (struct page_row){ .cell = cell };
 	}
-	*t = (struct page_table){ .column = columns, .columns = COUNT(columns), .row = rows, .rows = n };
+	*t = (struct page_table){ .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = rows, .rows = n };
 	return t;
 }
 
@@ -144,10 +146,38 @@ static void measure_of(struct report *r, const struct measured *m, str per)
 	free(row);
 }
 
-void report_teams(struct report *r)
+static void head(struct report *r, const struct edition_section *s)
+{
+	page_section(r->page, s->id, report_words(r, "teams"), report_words(r, "teams"), report_words(r, "teams-headline"), report_words(r, "teams-lede"));
+}
+
+/* Those its file names; false: it names none. */
+static bool named(struct report *r, const struct edition_section *s)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < s->items; i++)
+		for (size_t k = 0; s->item[i].is == ITEM_ROWS && k < s->item[i].names; k++) {
+			const struct measured *m = report_find(r, s->item[i].name[k]);
+			str per = m ? team_per(r, m) : (str){0};
+			if (!any)
+				head(r, s);
+			any = true;
+			if (per.n > 0)
+				measure_of(r, m, per);
+			else
+				report_lack(r, s->item[i].name[k]);
+		}
+	return any;
+}
+
+void report_teams(struct report *r, const struct edition_section *s)
 {
 	size_t shown = 0;
 	bool   taken = false;
+
+	if (named(r, s))
+		return;
 
 	/* of each domain the first that was counted by team: a table for every measure would hide the pattern */
 	for (size_t i = 0; i < r->n && shown < MEASURES_MOST; i++) {
@@ -157,7 +187,7 @@ void report_teams(struct report *r)
 			continue;
 		taken = true;
 		if (shown++ == 0)
-			page_section(r->page, "teams", report_words(r, "teams"), report_words(r, "teams"), report_words(r, "teams-headline"), report_words(r, "teams-lede"));
+			head(r, s);
 		measure_of(r, &r->all[i], per);
 	}
 }

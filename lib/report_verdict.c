@@ -65,6 +65,10 @@ str report_variation_words(struct report *r, const struct measured *m)
 	const char *way = same(m->direction, STR("falling")) ? "falling" : same(m->direction, STR("rising")) ? "rising" : "level";
 	char        key[40];
 
+	if (m->signalled) {
+		snprintf(key, sizeof key, "signal-%s", way);
+		return report_words(r, key);
+	}
 	if (m->variation == UNTESTED || m->variation == COMMON)
 		return report_words(r, m->variation == COMMON ? "common" : "untested");
 	snprintf(key, sizeof key, "%s-%s", stem[m->variation], way);

@@ -19,6 +19,7 @@ LOOKUPS  := lookups
 MEASURES := measures
 ROWS     :=
 LAST     :=
+EDITIONS :=
 NIGHT    := $(firstword $(MAKEFILE_LIST))
 
 # make gives order and both cores, never freshness: nightly builds in a new, empty RUN and nothing is reused.
@@ -119,7 +120,7 @@ $(RUN)/charted.csv: $(RUN)/points.csv
 	mkdir -p $(RUN)/charts && chart --sealed $(DEFINED) -d $(RUN)/charts $(RUN)/points.csv $(into)
 
 $(RUN)/report: $(RUN)/charted.csv
-	report --sealed $(DEFINED) -d $(RUN)/charts -o $(RUN)/report $(RUN)/charted.csv
+	report --sealed $(DEFINED) $(if $(EDITIONS),-r $(EDITIONS)) -d $(RUN)/charts -o $(RUN)/report $(RUN)/charted.csv
 
 # The night on no rows, in a folder of its own: every header is made by the stages themselves, every definition bound to it.
 check:

@@ -3,21 +3,23 @@
 #include "stage.h"
 
 #include <errno.h>
-#include <fcntl.h>
+#include <glob.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-static struct words paths;
-static str  drawings, folder, council, lookups, words_file, run_file;
+static struct words paths, reports;
+static str  drawings, folder, council, lookups, words_file, run_file, plans_file;
 static bool loose;
 
 static const struct opt options[] = {
 	{ 'd', NULL, "DIR",   WORD,  { .word = &drawings },   "the folder of drawings, as chart wrote it (none)" },
 	{ 'o', NULL, "DIR",   WORD,  { .word = &folder },     "the folder of the report" },
+	{ 'r', NULL, "PATH", WORDS, { .words = &reports }, "a .report file, or a folder of them; the first is index.html's (reports/plain/plain.report)" },
 	{ 'm', NULL, "PATH",  WORDS, { .words = &paths },     "a folder or file of measures (measures)" },
 	{ 'c', NULL, "FILE",  WORD,  { .word = &council },    "council.conf (council.conf)" },
 	{ 'l', NULL, "DIR",   WORD,  { .word = &lookups },    "lookups (lookups)" },
 	{ 0, "words", "FILE", WORD,  { .word = &words_file }, "the sentences a report may say (reports/words.txt)" },
+	{ 0, "plans", "FILE", WORD,  { .word = &plans_file }, "what people will do, and what was said and done (plans.txt, when it is there)" },
 	{ 0, "run", "FILE",   WORD,  { .word = &run_file },   "more for the method page: what the night says of itself" },
 	{ 0, "not-for-release", NULL, FLAG, { .flag = &loose }, "points that were never suppressed or masked, marked on every page" },
 	IN_OPTIONS,
@@ -26,7 +28,7 @@ static const struct opt options[] = {
 static const struct stage stage = {
 	.name    = "report",
 	.does    = "make a page and a PDF of points and their drawings",
-	.usage   = "-o DIR [-d DIR] [-m PATH] [-c FILE] [-l DIR] [--words FILE] [--run FILE] [--not-for-release] [POINTS]",
+	.usage   = "-o DIR [-r PATH] [-d DIR] [-m PATH] [-c FILE] [-l DIR] [--words FILE] [--plans FILE] [--run FILE] [--not-for-release] [POINTS]",
 	.opt     = options,
 	.opts    = COUNT(options),
 	.nothing = "published",
@@ -52,70 +54,6 @@ static const char *beside(const char *there, const char *installed, struct buf *
 static const char *given(str said, const char *otherwise, struct arena *memory)
 {
 	return said.n > 0 ? arena_keep(memory, said).p : otherwise;
-}
-
-static void write_file(const char *path, str s)
-{
-	int file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0666);
-
-	if (file < 0)
-		die(NO_OUTPUT, "%s: %s", path, strerror(errno));
-	while (s.n > 0) {
-		ssize_t wrote = write(file, s.p, s.n);
-		if (wrote < 0 && errno == EINTR)
-			continue;
-		if (wrote < 0)
-			die(BAD_IO, "%s: writing: %s", path, strerror(errno));
-		s = (str){ s.p + wrote, s.n - (size_t)wrote };
-	}
-	if (close(file) != 0)
-		die(BAD_IO, "%s: writing: %s", path, strerror(errno));
-}
-
-/* On the disk before it is seen under its name. */
-static void move(const char *from, const char *to)
-{
-	int file = open(from, O_RDONLY);
-
-	if (file < 0 || fsync(file) != 0 || close(file) != 0)
-		die(BAD_IO, "%s: writing: %s", from, strerror(errno));
-	if (rename(from, to) != 0)
-		die(NO_OUTPUT, "%s: %s", to, strerror(errno));
-}
-
-/* Both files are whole under other names before either is seen; the page comes last, for it is the one that is linked to. */
-static bool publish(const struct report *r, const char *dir, const char *house, const char *typst)
-{
-	struct buf html = {0}, part = {0}, page = {0}, pdf_part = {0}, pdf = {0}, why = {0};
-	size_t     undrawn = 0;
-	bool       made;
-
-	if (mkdir(dir, 0777) != 0 && errno != EEXIST)
-		die(NO_OUTPUT, "%s: %s", dir, strerror(errno));
-	buf_addf(&part, "%s/index.html.part", dir);
-	buf_addf(&page, "%s/index.html", dir);
-	buf_addf(&pdf_part, "%s/report.pdf.part", dir);
-	buf_addf(&pdf, "%s/report.pdf", dir);
-	page_html(r->page, house, &html);
-	write_file(buf_ended(&part), buf_str(&html));
-	made = page_pdf(r->page, house, typst, buf_ended(&pdf_part), &why, &undrawn);
-	if (made)
-		move(pdf_part.p, buf_ended(&pdf));
-	else {
-		unlink(pdf_part.p);
-		unlink(buf_ended(&pdf));                /* an older one would belong to other figures */
-		warn("there is no PDF, only index.html: %.*s", FMT(buf_str(&why)));
-	}
-	move(part.p, buf_ended(&page));
-	if (undrawn > 0)
-		warn("%zu characters have no glyph in the fonts at hand: the PDF shows their numbers, as [U+5BB6]", undrawn);
-	buf_free(&html);
-	buf_free(&part);
-	buf_free(&page);
-	buf_free(&pdf_part);
-	buf_free(&pdf);
-	buf_free(&why);
-	return made;
 }
 
 /* What the stream says of itself decides whether it may be published at all. */
@@ -148,6 +86,52 @@ static str last_period(struct report *r)
 	return report_keep(r, &b);
 }
 
+/* Those that were named, or all of a folder in the order of their names; director first, for it is the one that is linked to. */
+static size_t editions(const struct edition **e, size_t most, struct arena *memory, const char *otherwise)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < reports.n || (i == 0 && reports.n == 0); i++) {
+		const char *path = reports.n > 0 ? given(reports.all[i].word, "", memory) : otherwise;
+		struct stat is;
+		struct buf  pattern = {0};
+		glob_t      found = {0};
+
+		buf_addf(&pattern, "%s/*.report", path);
+		if (stat(path, &is) != 0 || !S_ISDIR(is.st_mode)) {
+			if (n < most)
+				e[n++] = edition_read(path, memory);
+		} else if (glob(buf_ended(&pattern), 0, NULL, &found) == 0) {
+			for (size_t k = 0; k < found.gl_pathc && n < most; k++) {
+				const struct edition *one = edition_read(found.gl_pathv[k], memory);
+				e[n++] = one;
+				for (size_t at = n - 1; same(one->name, STR("director")) && at > 0; at--)
+					e[at] = e[at - 1], e[at - 1] = one;
+			}
+			globfree(&found);
+		} else {
+			die(NO_INPUT, "%s: there is no .report file in this folder", path);
+		}
+		buf_free(&pattern);
+	}
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < i; k++)
+			if (same(e[i]->files, e[k]->files) || same(e[i]->page, e[k]->page))
+				die(BAD_SETTING, "%s: makes the files of %s too: give it 'files' of its own", e[i]->file, e[k]->file);
+	return n;
+}
+
+/* A measure that gets worse and that no plan speaks of is said to whoever runs this. */
+static void warn_unplanned(const struct report *r)
+{
+	const struct measured **some = take(r->n + 1, sizeof *some);
+	size_t                  n = r->plans->file ? report_unplanned(r, some) : 0;
+
+	for (size_t i = 0; i < n; i++)
+		warn("%s: '%.*s' is getting worse and no plan speaks of it: write plan %.*s …", r->plans->file, FMT(some[i]->name), FMT(some[i]->name));
+	free(some);
+}
+
 static str plain(struct report *r, str words)
 {
 	struct buf b = {0};
@@ -160,7 +144,8 @@ int main(int argc, char **argv)
 {
 	int            first = stage_begin(&stage, argc, argv);
 	struct arena   memory = {0};
-	struct buf     house = {0}, typst = {0}, sentences = {0};
+	struct buf     house = {0}, typst = {0}, sentences = {0}, standard = {0};
+	const struct edition *edition[12];
 	struct report  r = { .n = 0 };
 	const char   **path = NULL;
 	bool           pdf;
@@ -174,6 +159,7 @@ int main(int argc, char **argv)
 		.lookups = given(lookups, "lookups", &memory),
 		.drawings = given(drawings, NULL, &memory),
 		.run = given(run_file, NULL, &memory),
+		.plans = given(plans_file, access("plans.txt", R_OK) == 0 ? "plans.txt" : NULL, &memory),
 		.words = given(words_file, beside("reports/words.txt", "reports/words.txt", &sentences), &memory),
 		.paths = paths.n > 0 ? paths.n : access("measures", R_OK) == 0,
 		.loose = loose,
@@ -188,22 +174,22 @@ int main(int argc, char **argv)
 
 	r.meta = (struct page_meta){
 		.organisation = plain(&r, r.council->council.n > 0 ? r.council->council : STR("alongside")),
-		.title = report_words(&r, "title"), .period = last_period(&r), .marking = plain(&r, r.council->marking),
+		.period = last_period(&r), .marking = plain(&r, r.council->marking),
 		.warning = loose ? report_words(&r, "not-for-release") : (str){0},
 	};
-	r.page = page_new(&r.meta);
-	report_front(&r);
-	report_domains(&r);
-	report_teams(&r);
-	report_method(&r);
-	pdf = publish(&r, given(folder, "", &memory), beside("reports", "reports", &house), beside("pipeline/typst/typst", "typst/typst", &typst));
+	size_t n = editions(edition, COUNT(edition), &memory, beside("reports/plain/plain.report", "reports/plain/plain.report", &standard));
+	struct report_houses houses = { beside("reports", "reports", &house), beside("pipeline/typst/typst", "typst/typst", &typst) };
+	warn_unplanned(&r);
+	pdf = report_publish(&r, edition, n, given(folder, "", &memory), &houses);
 
 	report_free(&r);
 	arena_free(&memory);
 	buf_free(&house);
 	buf_free(&typst);
 	buf_free(&sentences);
+	buf_free(&standard);
 	free(path);
 	free(paths.all);
+	free(reports.all);
 	return pdf ? DONE : NO_TOOL;
 }

@@ -46,7 +46,7 @@ Titles of hundreds of letters push nothing off the paper: all twelve rows of the
   $ mkdir long && sed "s/^title    We believe in families/title    $(printf 'We believe in families and say so, %.0s' 1 2 3 4 5 6 7 8 9)/; s/^title    Families who felt judged/title    $(printf 'X%.0s' $(seq 320))/" "$TESTDIR/council/measures/fixture.measure" > long/fixture.measure
   $ "$TESTDIR/make-points" | spc | chart -d usual > usual.csv
   $ report -m long -c "$TESTDIR/council/council.conf" -d usual -o long usual.csv
-  $ pdftotext -f 3 -l 5 -layout long/report.pdf - 2>/dev/null | grep -cE '(Improving|Getting worse), (rising|falling)|No clear change|No verdict'
+  $ pdftotext -f 3 -l 5 -layout long/report.pdf - 2>/dev/null | grep -cE '(Improving|Getting worse), (rising|falling)|No clear change|No verdict|A signal'
   13
   $ python3 -c 'import html, re; print(max(len(html.unescape(a)) for a in re.findall(" alt=\"([^\"]*)\"", open("long/index.html", encoding="utf8").read())))'
   300

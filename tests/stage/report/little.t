@@ -38,6 +38,7 @@ Without Typst the page is there alone, it is said in one line, and the exit code
   [69]
   $ ls one
   index.html
+  report.sources.csv
 
 A Typst that complains is no reason to keep the figures back either.
 
@@ -47,6 +48,7 @@ A Typst that complains is no reason to keep the figures back either.
   [69]
   $ ls two
   index.html
+  report.sources.csv
 
 What has not clearly changed neither rose nor fell, whatever its first and its last month were.
 

@@ -7,6 +7,7 @@ Points of an invented council become a page and a PDF, in a folder that is made 
   $ ls here
   index.html
   report.pdf
+  report.sources.csv
 
 The same points give the same bytes.
 
@@ -25,10 +26,8 @@ One changed point is noticed.
 
 The cover counts what got better and what got worse, and says first what has a target; what got worse is named there and on the summary.
 
-  $ pdftotext -f 1 -l 1 here/report.pdf - 2>/dev/null | head -n 40 | grep -A 2 '^Six of nine measures are$'
-  Six of nine measures are
-  improving, but one is getting
-  worse (some figures indicative)
+  $ pdftotext -f 1 -l 1 here/report.pdf - 2>/dev/null | tr '\n' ' ' | grep -o 'Six of nine measures are improving, but one is getting worse (some figures indicative)'
+  Six of nine measures are improving, but one is getting worse (some figures indicative)
   $ pdftotext -f 1 -l 1 here/report.pdf - 2>/dev/null | tr '\n' ' ' | sed 's/\xe2\x81[\xa8\xa9]//g' | grep -o 'Families reaching 6 months with one worker” fell from 69% in November 2022 to 48% in October 2026'
   Families reaching 6 months with one worker\xe2\x80\x9d fell from 69% in November 2022 to 48% in October 2026 (esc)
   $ pdftotext -f 2 -l 2 -layout here/report.pdf - 2>/dev/null | grep -c 'What got worse'
@@ -101,6 +100,7 @@ A full disk leaves no half of a report behind that could be taken for one.
   [74]
   $ ls full
   index.html.part
+  report.sources.csv.part
 
 A sentence that is missing, or one with a hole that nobody fills.
 

@@ -22,7 +22,7 @@ Headings begin with the first level and never skip one; the cover and every page
   $ pdfinfo -struct out/report.pdf 2>/dev/null | grep -oE '^ *H[1-6]' | tr -d ' H' > levels
   $ awk '$1 > last + 1 { print "level " last " is followed by " $1 } { last = $1 }' levels
   $ grep -c 1 levels
-  11
+  12
 
 Every picture has its words, tables have heads, all fonts are inside and are ours.
 

@@ -1,0 +1,254 @@
+/* report_area — one judgement area under three questions: what do we know, how do we know it, what are our plans.
+ *
+ * What records show stands in one row with what families say of the same thing: a pairing is data, and a record that
+ * nobody has asked families about says so. */
+#include "report.h"
+
+static void fill_record(struct report *r, const struct measured *m, struct page_cell *cell)
+{
+	struct buf b = {0};
+
+	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_title(r, m) };
+	report_figure(r, &b, m, m->latest, false);
+	cell[1] = (struct page_cell){ .is = CELL_FIGURE, .text = report_keep(r, &b) };
+	if (report_has_value(m->latest) && report_indicative(m->latest))
+		cell[1].second = report_words(r, "indicative");
+	cell[2] = (struct page_cell){ .is = CELL_DRAWING, .drawing = &m->spark, .text = report_spark_alt(r, m), .second = report_words(r, "no-spark") };
+	cell[3] = (struct page_cell){ .is = CELL_VERDICT, .icon = report_variation_icon(m), .text = report_variation_words(r, m), .second = report_since(r, m) };
+}
+
+/* The same month, or quarter, a year before. */
+static const struct point *year_before(const struct report *r, const struct point *p)
+{
+	const struct series *s = &r->points.series[p->series];
+	month                then = month_of(p->period) - 12;
+
+	for (size_t k = 0; k < s->n; k++)
+		if (month_of(r->points.all[s->point[k]].period) == then)
+			return &r->points.all[s->point[k]];
+	return NULL;
+}
+
+static void fill_feedback(struct report *r, const struct measured *m, const struct point *p, str who, struct page_cell *cell)
+{
+	const struct point *was = year_before(r, p);
+	struct filled       f = { .n = 0 };
+	struct buf          b = {0};
+	bool                drawn = m->as == AS_PERCENT && report_has_value(p);
+
+	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_title(r, m), .second = who };
+	report_figure(r, &b, m, p, false);
+	cell[2] = (struct page_cell){ .is = CELL_FIGURE, .text = report_keep(r, &b) };
+	if (report_has_value(p) && report_indicative(p))
+		cell[2].second = report_words(r, "indicative");
+	cell[1] = (struct page_cell){ .is = CELL_DRAWING, .second = report_words(r, "no-spark") };
+	if (!drawn)
+		return;
+	report_fill_measure(r, &f, m);
+	report_figure(r, &b, m, p, true);
+	report_fill(&f, "now", report_keep(r, &b));
+	if (was)
+		report_figure(r, &b, m, was, true);
+	report_fill(&f, "before", was ? report_keep(r, &b) : report_words(r, "not-supplied"));
+	report_interval(r, &b, m, p);
+	report_fill(&f, "interval", report_keep(r, &b));
+	cell[1].text = report_say(r, was && report_has_value(was) ? "year-alt" : "year-alt-new", &f);
+	cell[1].drawing = report_track(r, &(struct track){ .now = p->value, .lo = p->lo, .hi = p->hi, .before = was && report_has_value(was) ? was->value : NAN,
+	                                                   .milestone = NAN, .mark = TRACK_DOT, .colour = "#1F7F76" });
+}
+
+static void pair(struct report *r, const struct edition_item *item, struct page_cell *cell)
+{
+	const struct measured *record = same(item->name[0], STR("-")) ? NULL : report_find(r, item->name[0]);
+	const struct measured *feedback = same(item->name[1], STR("-")) ? NULL : report_find(r, item->name[1]);
+	const struct point    *p = feedback && feedback->whole ? feedback->latest : NULL;
+	str                    who = {0};
+
+	if (item->names == 4 && feedback) {
+		p = report_group_point(r, feedback, item->name[2], item->name[3]);
+		struct buf b = {0};
+		page_name(&b, report_label(r, item->name[2], item->name[3]));
+		who = report_keep(r, &b);
+	}
+	for (size_t i = 0; i < 7; i++)
+		cell[i] = (struct page_cell){ .is = CELL_TEXT };
+	if (record && record->whole)
+		fill_record(r, record, cell);
+	else
+		cell[0].text = report_words(r, same(item->name[0], STR("-")) ? "no-record" : "not-supplied");
+	if (feedback && p)
+		fill_feedback(r, feedback, p, who, cell + 4);
+	else
+		cell[4].text = report_words(r, same(item->name[1], STR("-")) ? "not-asked-yet" : "not-supplied");
+	if (!record && !same(item->name[0], STR("-")))
+		report_lack(r, item->name[0]);
+	if (!feedback && !same(item->name[1], STR("-")))
+		report_lack(r, item->name[1]);
+}
+
+static size_t what_we_know(struct report *r, const struct edition_section *s)
+{
+	static const char *const key[] = { "column-records", "column-latest", "column-line", "column-direction", "column-families", "column-year", "column-latest" };
+	static const bool right[] = { false, true, false, false, false, false, true };
+	static const int  width[] = { 36, 15, 27, 36, 36, 27, 15 };
+	struct page_row *row = arena_take(&r->memory, s->items + 1, sizeof *row);
+	size_t           rows = 0;
+
+	for (size_t i = 0; i < s->items; i++)
+		if (s->item[i].is == ITEM_PAIR) {
+			struct page_cell *cell = arena_take(&r->memory, COUNT(key), sizeof *cell);
+			pair(r, &s->item[i], cell);
+			row[rows++].cell = cell;
+		}
+	report_table(r, rows > 0 ? report_words(r, "pairs-caption") : (str){0}, report_columns(r, key, right, width, COUNT(key)), COUNT(key), row, rows, false);
+	return rows;
+}
+
+/* What leaders did, what changed in practice, what families felt, what followed: a broken chain stays in. */
+static void chains(struct report *r, const struct edition_section *s)
+{
+	static const char *const key[] = { "column-did", "column-practice", "column-felt", "column-followed" };
+	static const bool right[] = { false, false, false, false };
+	static const int  width[] = { 36, 46, 46, 46 };
+	struct page_row *row = arena_take(&r->memory, s->items + 1, sizeof *row);
+	size_t           rows = 0;
+
+	for (size_t i = 0; i < s->items; i++) {
+		const struct edition_item *item = &s->item[i];
+		struct page_cell          *cell;
+		if (item->is != ITEM_CHAIN || item->names < 2)
+			continue;
+		cell = arena_take(&r->memory, COUNT(key), sizeof *cell);
+		for (size_t e = 0; e < r->points.events; e++)
+			if (same(r->points.event[e].name, item->name[0])) {
+				struct buf b = {0};
+				page_plain(&b, r->points.event[e].words);
+				cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
+				show_day(&b, r->points.event[e].from);
+				cell[0].second = report_keep(r, &b);
+			}
+		for (size_t k = 1; k < COUNT(key); k++) {
+			const struct measured *m = k < item->names && !same(item->name[k], STR("-")) ? report_find(r, item->name[k]) : NULL;
+			cell[k] = (struct page_cell){ .is = CELL_TEXT };
+			if (m && m->whole) {
+				struct filled f = { .n = 0 };
+				report_fill_measure(r, &f, m);
+				cell[k] = (struct page_cell){ .is = CELL_VERDICT, .icon = report_variation_icon(m), .text = report_title(r, m),
+				                              .second = report_say(r, report_has_value(m->latest) && m->first ? "chain-moved" : "not-supplied", &f) };
+			} else if (k < item->names && !same(item->name[k], STR("-"))) {
+				report_lack(r, item->name[k]);
+				cell[k].text = report_words(r, "not-supplied");
+			} else {
+				cell[k].text = report_words(r, "not-asked-yet");
+			}
+		}
+		row[rows++].cell = cell;
+	}
+	if (rows == 0)
+		return;
+	report_table(r, (str){0}, report_columns(r, key, right, width, COUNT(key)), COUNT(key), row, rows, false);
+	page_quiet(r->page, report_words(r, "chain-note"));
+}
+
+/* How many of what was looked at: the sources, as the night has counted them, in one sentence. */
+static void ledger(struct report *r)
+{
+	const str    *line;
+	size_t        n = in_counts(r->points.in, &line);
+	struct buf    b = {0};
+	struct filled f = { .n = 0 };
+
+	for (size_t i = 0; i < n; i++) {
+		str rest = line[i], name, word, what;
+		if (!cut_word(&rest, &name))
+			continue;
+		while (cut_word(&rest, &word)) {
+			struct buf from = {0}, shown = {0};
+			double number;
+			if (cut_at(&word, '=', &what) && same(what, STR("kept")) && word.p && read_num(word, &number)) {
+				show_count(&shown, number);
+				buf_addf(&from, "#count|%.*s|kept", FMT(name));
+				page_plain(&b, b.n > 0 ? STR(", ") : STR(""));
+				page_name(&b, name);
+				page_plain(&b, STR(" "));
+				page_number(&b, buf_str(&shown), buf_str(&from));
+			}
+			buf_free(&from);
+			buf_free(&shown);
+		}
+	}
+	if (b.n == 0)
+		return;
+	report_fill(&f, "sources", report_keep(r, &b));
+	page_words(r->page, report_say(r, "ledger", &f));
+}
+
+static void how_we_know(struct report *r, const struct edition_section *s)
+{
+	struct measured **some = take(r->n + 1, sizeof *some);
+
+	for (size_t i = 0; i < s->items; i++)
+		if (s->item[i].is == ITEM_EVIDENCE) {
+			size_t n = report_named(r, &s->item[i], some);
+			struct page_figure *figure = arena_take(&r->memory, n + 1, sizeof *figure);
+			size_t figures = 0;
+			for (size_t k = 0; k < n; k++)
+				if (some[k]->whole)
+					report_figure_of(r, some[k], &figure[figures++]);
+				else if (some[k]->parts > 0)
+					report_parts(r, some[k], &figure[figures++]);
+			page_figures(r->page, figure, figures);
+		}
+	free(some);
+	ledger(r);
+	for (size_t i = 0; i < s->items; i++)
+		if (s->item[i].is == ITEM_LIMIT) {
+			struct filled f = { .n = 0 };
+			report_fill(&f, "limit", report_told(r, s->item[i].text));
+			page_words(r->page, report_say(r, "limit", &f));
+		}
+}
+
+/* The claim, then the weakest signal: of all measures that are paired here. */
+static str headline(struct report *r, const struct edition_section *s, str label)
+{
+	struct measured **m = take(2 * s->items + 4 * s->items + 1, sizeof *m);
+	struct filled     f = { .n = 0 };
+	struct verdicts   v;
+	char              key[48];
+	size_t            n = 0;
+
+	for (size_t i = 0; i < s->items; i++)
+		for (size_t k = 0; (s->item[i].is == ITEM_PAIR && k < 2) || (s->item[i].is == ITEM_CHAIN && k < s->item[i].names && k < 4); k++)
+			if ((m[n] = report_find(r, s->item[i].name[k])) != NULL && m[n]->whole)
+				n++;
+	v = report_verdicts((const struct measured *const *)m, n);
+	report_fill_verdicts(r, &f, &v);
+	report_fill_worst(r, &f, m, n);
+	report_fill(&f, "area", label);
+	snprintf(key, sizeof key, "area-%s%s", v.worse > 1 ? "many-" : "", report_verdict_key(&v));
+	free(m);
+	return report_say(r, n == 0 ? "area-nothing" : key, &f);
+}
+
+void report_area(struct report *r, const struct edition_section *s)
+{
+	struct buf b = {0};
+	str        label;
+	bool       chained = false;
+
+	page_plain(&b, s->label);
+	label = report_keep(r, &b);
+	for (size_t i = 0; i < s->items; i++)
+		chained |= s->item[i].is == ITEM_CHAIN;
+	page_section(r->page, s->id, label, label, headline(r, s, label), (str){0});
+	page_heading(r->page, report_words(r, chained ? "question-what-leaders" : "question-what"));
+	chains(r, s);
+	if (what_we_know(r, s) == 0 && !chained)
+		page_words(r->page, report_words(r, "area-no-rows"));
+	report_lacks(r);
+	page_heading(r->page, report_words(r, "question-how"));
+	how_we_know(r, s);
+	page_heading(r->page, report_words(r, "question-plans"));
+	report_plans(r, s->label);
+}

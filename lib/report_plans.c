@@ -1,0 +1,69 @@
+/* report_plans — what people will do, why, and how they will know; and whom no plan speaks of. */
+#include "report.h"
+
+static bool planned(const struct report *r, str measure)
+{
+	for (size_t i = 0; i < r->plans->n_plans; i++)
+		if (same(r->plans->plan[i].measure, measure))
+			return true;
+	return false;
+}
+
+size_t report_unplanned(const struct report *r, const struct measured **some)
+{
+	size_t n = report_those(r, report_is_worse, some), kept = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (!planned(r, some[i]->name))
+			some[kept++] = some[i];
+	return kept;
+}
+
+static const struct page_cell *cells(struct report *r, const struct plan *p)
+{
+	struct page_cell *cell = arena_take(&r->memory, 5, sizeof *cell);
+	const str said[] = { p->what, p->why, p->by, p->lead, p->worked };
+
+	for (size_t i = 0; i < COUNT(said); i++)
+		cell[i] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, said[i]) };
+	return cell;
+}
+
+void report_plans(struct report *r, str area)
+{
+	static const char *const key[] = { "column-plan", "column-why", "column-by", "column-lead", "column-worked" };
+	static const bool right[] = { false, false, false, false, false };
+	static const int  width[] = { 56, 40, 20, 26, 36 };
+	struct page_row *row = arena_take(&r->memory, r->plans->n_plans + 1, sizeof *row);
+	size_t           rows = 0;
+
+	for (size_t i = 0; i < r->plans->n_plans; i++)
+		if (area.n == 0 || same(r->plans->plan[i].area, area))
+			row[rows++].cell = cells(r, &r->plans->plan[i]);
+	if (rows == 0)
+		page_words(r->page, report_words(r, "plans-none"));
+	report_table(r, (str){0}, report_columns(r, key, right, width, COUNT(key)), COUNT(key), row, rows, false);
+}
+
+void report_risks(struct report *r)
+{
+	static const char *const key[] = { "column-risk", "column-chance", "column-then", "column-doing", "column-change" };
+	static const bool right[] = { false, false, false, false, false };
+	static const int  width[] = { 42, 20, 42, 50, 24 };
+	const struct plans *p = r->plans;
+	struct page_row    *row = arena_take(&r->memory, p->n_risks + 1, sizeof *row);
+
+	if (p->n_risks == 0 && p->ask.n == 0)
+		return;
+	page_section(r->page, "risks", report_words(r, "risks"), report_words(r, "risks"), report_words(r, "risks-headline"), (str){0});
+	for (size_t i = 0; i < p->n_risks; i++) {
+		struct page_cell *cell = arena_take(&r->memory, COUNT(key), sizeof *cell);
+		const str said[] = { p->risk[i].risk, p->risk[i].chance, p->risk[i].then, p->risk[i].doing, p->risk[i].change };
+		for (size_t k = 0; k < COUNT(said); k++)
+			cell[k] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, said[k]) };
+		row[i].cell = cell;
+	}
+	report_table(r, (str){0}, report_columns(r, key, right, width, COUNT(key)), COUNT(key), row, p->n_risks, false);
+	if (p->ask.n > 0)
+		page_callout(r->page, false, report_words(r, "ask-label"), report_told(r, p->ask));
+}
