@@ -3,7 +3,7 @@
 
 #include <stdarg.h>
 
-static void buf_room(struct buf *b, size_t more)
+void buf_more(struct buf *b, size_t more)
 {
 	if (b->n + more + 1 <= b->room)                 /* one beyond, for buf_ended */
 		return;
@@ -15,14 +15,14 @@ void buf_add(struct buf *b, str s)
 {
 	if (s.n == 0)
 		return;
-	buf_room(b, s.n);
+	buf_more(b, s.n);
 	memcpy(b->p + b->n, s.p, s.n);
 	b->n += s.n;
 }
 
 void buf_addc(struct buf *b, char c)
 {
-	buf_room(b, 1);
+	buf_more(b, 1);
 	b->p[b->n++] = c;
 }
 
@@ -36,7 +36,7 @@ void buf_addf(struct buf *b, const char *fmt, ...)
 	n = vsnprintf(NULL, 0, fmt, args);
 	va_end(args);
 	if (n > 0) {
-		buf_room(b, (size_t)n);
+		buf_more(b, (size_t)n);
 		vsnprintf(b->p + b->n, (size_t)n + 1, fmt, again);
 		b->n += (size_t)n;
 	}
@@ -50,7 +50,7 @@ str buf_str(const struct buf *b)
 
 const char *buf_ended(struct buf *b)
 {
-	buf_room(b, 0);
+	buf_more(b, 0);
 	b->p[b->n] = '\0';
 	return b->p;
 }

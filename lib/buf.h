@@ -6,6 +6,7 @@
 struct buf { char *p; size_t n, room; };                  /* = {0} is an empty one */
 void  buf_add(struct buf *b, str s);
 void  buf_addc(struct buf *b, char c);
+void  buf_more(struct buf *b, size_t more);               /* room for so many behind n, and a NUL: who writes p[n++] himself */
 void  buf_addf(struct buf *b, const char *fmt, ...) PRINTF(2, 3);
 str   buf_str(const struct buf *b);                       /* borrowed until the next buf_ call on b */
 const char *buf_ended(struct buf *b);                     /* the same with a NUL behind it, which n does not count */

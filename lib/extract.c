@@ -219,6 +219,7 @@ void extract_free(struct extract *x)
 		spellings_free(&x->column[i].label);
 		ids_free(&x->column[i].seen);
 		free(x->column[i].seen_code);
+		free(x->column[i].one);
 	}
 	free(x->column);
 	ids_free(&x->heading);

@@ -35,6 +35,7 @@ struct extract_column {
 	struct ids  seen;                         /* raw cells read before, so that the common ones are looked up once */
 	int32_t    *seen_code;                    /* -1: none of them */
 	size_t      seen_room;
+	struct extract_one *one;                  /* what each cell of one byte is, once it was read: most answers are such */
 	str        *called;                       /* other headings */
 	size_t      n_called;
 };

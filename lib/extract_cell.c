@@ -217,15 +217,26 @@ static struct cell read_a_month(const struct extract *x, struct extract_column *
 	return bounded(c, (struct cell){ .is = CELL_READ, .whole = m }, m);
 }
 
+struct extract_one { struct cell cell; bool known; };
+
 struct cell extract_cell(const struct extract *x, struct extract_column *c, str raw)
 {
 	static reads *const read[X_TYPES] = {
 		[X_TEXT] = read_text, [X_ID] = read_text, [X_CODE] = read_code, [X_FLAG] = read_code, [X_INT] = read_whole,
 		[X_NUM] = read_number, [X_DAY] = read_date, [X_MONTH] = read_a_month, [X_DROP] = NULL,
 	};
+	bool        short_one = raw.n == 1 && c->type != X_TEXT && c->type != X_ID;
+	struct cell cell;
 
-	raw = bare(raw);
-	if (raw.n == 0 || c->type == X_DROP || is_missing(x, raw))
+	if (raw.n == 0 || c->type == X_DROP)
 		return (struct cell){ .is = CELL_MISSING };
-	return read[c->type](x, c, raw);
+	if (short_one && !c->one)
+		c->one = take(256, sizeof *c->one);
+	if (short_one && c->one[(unsigned char)*raw.p].known)
+		return c->one[(unsigned char)*raw.p].cell;
+	str s = bare(raw);
+	cell = s.n == 0 || is_missing(x, s) ? (struct cell){ .is = CELL_MISSING } : read[c->type](x, c, s);
+	if (short_one)
+		c->one[(unsigned char)*raw.p] = (struct extract_one){ cell, true };
+	return cell;
 }

@@ -1,5 +1,6 @@
 /* in: one row, or the line behind the last that says whether all came. */
 #include "in.h"
+#include "pieces.h"
 
 #include <zlib.h>
 
@@ -8,12 +9,8 @@ static size_t split(struct in *in, str line)
 {
 	size_t n = 0, at = 0;
 
-	if (line.n && memchr(line.p, '"', line.n) == NULL) {
-		str rest = line, cell;
-		while (n < in->columns && cut_at(&rest, ',', &cell))
-			in->field[n++] = cell;
-		return rest.p ? in->columns + 1 : n;
-	}
+	if (line.n && memchr(line.p, '"', line.n) == NULL)
+		return pieces_cut(line, in->field, in->columns);
 	in->unquoted.n = 0;
 	buf_ended(&in->unquoted);
 	if (in->unquoted.room <= line.n) {              /* taken once, so that slices into it stay */

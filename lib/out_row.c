@@ -1,36 +1,15 @@
 /* out: cells, rows and the seal; and the last words of a stage that gives up. */
 #include "out.h"
+#include "pieces.h"
 
 #include <errno.h>
 #include <unistd.h>
 
 enum { FULL = 1 << 18 };
 
-/* What makes a cell need quotes: R and DuckDB cut an unquoted field at their comment sign. */
-static const unsigned char wants_quotes[256] = { [','] = 1, ['"'] = 2, ['#'] = 1, ['\n'] = 4, ['\r'] = 4 };
-
-static bool is_blank(char c)
+/* In quotes; its line breaks become blanks. */
+static void add_quoted(struct buf *b, str s)
 {
-	return c == ' ' || c == '\t';
-}
-
-static void add_cell(struct out *out, str s)
-{
-	struct buf *b = &out->pending;
-	unsigned    has = 0;
-
-	if (!out->begun)
-		out_begin(out);
-	if (out->cells++)
-		buf_addc(b, ',');
-	if (s.n == 0)
-		return;
-	for (size_t i = 0; i < s.n; i++)
-		has |= wants_quotes[(unsigned char)s.p[i]];
-	if (!has && !is_blank(s.p[0]) && !is_blank(s.p[s.n - 1])) {
-		buf_add(b, s);
-		return;
-	}
 	buf_addc(b, '"');
 	for (size_t i = 0; i < s.n; i++) {
 		if (s.p[i] == '\r' && i + 1 < s.n && s.p[i + 1] == '\n')
@@ -42,21 +21,75 @@ static void add_cell(struct out *out, str s)
 	buf_addc(b, '"');
 }
 
+/* Every cell of every row passes here: what most are like comes first. */
+static void add_cell(struct out *out, str s)
+{
+	struct buf *b = &out->pending;
+
+	if (!out->begun)
+		out_begin(out);
+	if (b->room - b->n < s.n + 2)
+		buf_more(b, s.n + 2);
+	if (out->cells++)
+		b->p[b->n++] = ',';
+	if (s.n == 1 && (unsigned char)(*s.p - '0') < 10) {
+		b->p[b->n++] = *s.p;
+	} else if (pieces_plain(s)) {
+		if (s.n)
+			memcpy(b->p + b->n, s.p, s.n);
+		b->n += s.n;
+	} else {
+		add_quoted(b, s);
+	}
+}
+
 void out_str(struct out *out, str s)
 {
 	add_cell(out, s);
 }
 
+/* How many cells from here lie in one line as we would write it, a comma between. */
+static size_t run_of(const str *field, size_t n)
+{
+	size_t i = 0;
+
+	while (i + 1 < n && field[i].p + field[i].n + 1 == field[i + 1].p && field[i].p[field[i].n] == ',')
+		i++;
+	return i + 1;
+}
+
+/* A line that came without a quote, a # or a blank goes out as it is, in one piece. */
 void out_copy(struct out *out, const str *field, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		add_cell(out, field[i]);
+	for (size_t i = 0, run; i < n; i += run) {
+		str all = field[i];
+
+		run = run_of(field + i, n - i);
+		all.n = (size_t)(field[i + run - 1].p - field[i].p) + field[i + run - 1].n;
+		if (run > 1 && out->begun && pieces_bare(all)) {
+			if (out->pending.room - out->pending.n < all.n + 2)
+				buf_more(&out->pending, all.n + 2);
+			if (out->cells)
+				out->pending.p[out->pending.n++] = ',';
+			memcpy(out->pending.p + out->pending.n, all.p, all.n);
+			out->pending.n += all.n;
+			out->cells += run;
+			continue;
+		}
+		for (size_t k = i; k < i + run; k++)
+			add_cell(out, field[k]);
+	}
 }
 
 void out_int(struct out *out, int64_t v)
 {
 	char text[INT_ROOM];
 
+	if (v >= 0 && v <= 9) {                         /* most are answers from 1 to 5 */
+		text[0] = (char)('0' + v);
+		add_cell(out, (str){ text, 1 });
+		return;
+	}
 	add_cell(out, (str){ text, write_int(text, v) });
 }
 

@@ -27,7 +27,8 @@ void recode_add(struct recode *r, str more)
 {
 	struct buf rest = {0};
 
-	buf_add(&rest, (str){ r->in.p + r->in_at, r->in.n - r->in_at });
+	if (r->in_at < r->in.n)
+		buf_add(&rest, (str){ r->in.p + r->in_at, r->in.n - r->in_at });
 	buf_add(&rest, more);
 	buf_free(&r->in);
 	r->in = rest;

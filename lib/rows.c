@@ -6,6 +6,7 @@
  * other); each of these ends a record of its own when reading begins there.  So no byte is read more than a few times. */
 #include "rows.h"
 
+#include "pieces.h"
 #include "rows_why.h"
 #include "window.h"
 
@@ -77,26 +78,22 @@ static void add_field(struct rows *r, const char *p, size_t n)
 
 /* --- the lines that need no referee ----------------------------------------------------------------------- */
 
-static void add_trimmed(struct rows *r, const char *from, const char *to)
-{
-	while (from < to && (*from == ' ' || *from == '\t'))
-		from++;
-	while (from < to && (to[-1] == ' ' || to[-1] == '\t'))
-		to--;
-	add_field(r, from, (size_t)(to - from));
-}
-
-/* No quote and no line break in it.  (Eight bytes at a time gained nothing: 26 columns, a million rows in 0.21 s.) */
+/* No quote and no line break in it. */
 static void split(struct rows *r, str line)
 {
-	const char *from = line.p, *end = line.p + line.n;
+	size_t n = pieces_cut(line, r->field, r->field_room);
 
-	for (const char *p = from; p < end; p++)
-		if (*p == ',') {
-			add_trimmed(r, from, p);
-			from = p + 1;
-		}
-	add_trimmed(r, from, end);
+	if (n > r->field_room) {
+		r->field_room = n;
+		r->field = take_more(r->field, n, sizeof *r->field);
+		pieces_cut(line, r->field, n);
+	}
+	r->fields = n;
+	for (size_t i = 0; i < n; i++) {
+		str s = r->field[i];
+		if (s.n && (*s.p <= ' ' || s.p[s.n - 1] <= ' '))
+			r->field[i] = trimmed(s);
+	}
 }
 
 /* Does the line up to this LF need no referee: no quote in it, and a CR only just before its end? */

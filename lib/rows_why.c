@@ -1,6 +1,8 @@
 /* rows_why — what is wrong with a record: where a quote opened, what stands where it may not. */
 #include "rows_why.h"
 
+#include "pieces.h"
+
 static bool is_break(str s, size_t i)
 {
 	return s.p[i] == '\n' || (s.p[i] == '\r' && !(i + 1 < s.n && s.p[i + 1] == '\n'));
@@ -62,6 +64,8 @@ void rows_why_endless(char why[static WHY_ROOM], str record, size_t line, bool t
 
 bool rows_why_no_text(char why[static WHY_ROOM], str record)
 {
+	if (pieces_ascii(record))
+		return false;
 	if (record.n && memchr(record.p, '\0', record.n)) {
 		snprintf(why, WHY_ROOM, "holds a NUL byte: is the file UTF-16, or no text at all? save it as CSV UTF-8");
 		return true;

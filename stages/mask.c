@@ -141,8 +141,8 @@ static void write_cell(struct out *out, const struct treated *t, str cell)
 
 	if (t->how == DROP)
 		return;
-	if (t->how == PASS || trimmed(cell).n == 0 || (t->how != PSEUDONYM && !read_day(cell, &d))) {
-		out_str(out, t->how == PASS ? cell : (str){0});
+	if (trimmed(cell).n == 0 || (t->how != PSEUDONYM && !read_day(cell, &d))) {
+		out_missing(out);
 		return;
 	}
 	switch (t->how) {
@@ -173,8 +173,14 @@ static void mask_rows(struct in *in, const struct mask_key *key)
 		treated[i] = treat(in, &came[i], key);
 	struct out *out = open_out(in, treated, age, ages);
 	while (in_next(in, &field)) {
-		for (size_t i = 0; i < columns; i++)
-			write_cell(out, &treated[i], field[i]);
+		for (size_t i = 0, run; i < columns; i += run) {
+			for (run = 0; i + run < columns && treated[i + run].how == PASS; run++)
+				continue;
+			if (run)
+				out_copy(out, field + i, run);
+			else
+				write_cell(out, &treated[i + run++], field[i]);
+		}
 		for (size_t i = 0; i < ages; i++)
 			out_str(out, expr_cell(age[i].years, field, room));
 		out_row(out);
