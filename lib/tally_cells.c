@@ -40,26 +40,6 @@ static size_t part_of(const struct adding *a, size_t row)
 	return a->part[row] == NO_KEY ? a->missing : a->part[row];
 }
 
-/* Most measures, most of the time: no parts, no last day, nothing distinct. */
-static void add_plain_counts(const struct adding *a)
-{
-	struct counted *counted = a->c->counted;
-	size_t groups = a->c->room_groups;
-
-	for (size_t row = a->from; row < a->to; row++) {
-		unsigned found = a->found[row - a->from], slot = a->slot[row - a->from];
-		struct counted *cell;
-
-		if (found == 0 || slot < 2)
-			continue;
-		cell = &counted[(slot - 2) * groups + (a->group ? a->group[row] : 0)];
-		cell->among += found & IS_AMONG;
-		cell->n += found / IS_ASKED & 1;
-		cell->top += found / IS_TOP & 1;
-		cell->bottom += found / IS_BOTTOM & 1;
-	}
-}
-
 static void add_counts(const struct adding *a)
 {
 	bool top = a->j->top.what != TOTAL_DISTINCT, bottom = a->j->bottom.what != TOTAL_DISTINCT;
@@ -276,10 +256,12 @@ void tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t from,
 		if (j->last_seen)
 			last_seen(&a);
 		if (j->part == NOTHING && !j->last_seen && j->top.what != TOTAL_DISTINCT && j->bottom.what != TOTAL_DISTINCT)
-			add_plain_counts(&a);
+			tally_batch_counts(&a);         /* most measures, most of the time */
 		else
 			add_counts(&a);
-		if (j->single)
+		if (j->single && !j->last_seen && !j->odd)
+			tally_batch_means(&a);
+		else if (j->single)
 			add_means(&a);
 		else if (j->spread)
 			add_spreads(&a);
@@ -307,6 +289,7 @@ void tally_cells_free(struct job *j)
 		free(j->table[i].event);
 		free(j->table[i].last);
 	}
+	free(j->memo);
 	free(j->found);
 	free(j->t);
 	free(j->b);

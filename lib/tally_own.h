@@ -11,6 +11,8 @@
  *     tally_adjust.c  groups as if alike in a column
  *     tally_look.c    previous and next rows
  *     tally_order.c   the rows of one id together
+ *     tally_batch.c   counts and means of many rows at once
+ *     tally_memo.c    what is remembered of cells of one byte
  *     tally_slots.c   which period a day is in
  *     tally_cells.c   the numbers of rows become cells: period × group
  *     tally_coarser.c months add up to quarters
@@ -56,8 +58,9 @@ struct keys {                           /* an id, or the parts of a share */
 	uint32_t   *order;              /* the rows by key, once it was asked for */
 	bool        in_order;           /* the rows lie so themselves */
 };
-struct cond   { str text; const struct expr *expr; enum expr_truth truth; bool asked; };
-struct number { size_t column; double value; bool asked; };
+struct cond   { str text; const struct expr *expr; enum expr_truth truth; int64_t asked; };        /* asked: of which row, from 1 */
+struct number { size_t column; double value; int64_t asked; };
+struct memo   { double t; uint8_t found; bool known; };         /* of a cell of one byte, or of a missing one */
 
 /* Which period a day is in, as a number in order of first sight: found once for each day there is. */
 struct slots {
@@ -136,6 +139,9 @@ struct job {
 	const str  *column;             /* what it asks of a row: where one of these is lost, nothing is known */
 	size_t      columns;
 	size_t      over;               /* of a rate: the job of its population, or NOTHING */
+	size_t      only;               /* the column that all it asks is of, or NOTHING */
+	struct memo *memo;              /* of each byte that may be its cell; 256: missing */
+	bool        odd;                /* some t of a mean was no whole number from 0 to 255 */
 	/* columns of the rows */
 	uint8_t    *found;              /* [row][combination of looks] */
 	double     *t, *b, *w;
@@ -231,6 +237,13 @@ const uint32_t *tally_order_by(struct set *s, size_t keys);       /* the rows by
 void   tally_order_rows(struct tally *t, struct set *s);  /* once the looks are resolved */
 /* tally_asked.c */
 void   tally_asked(struct tally *t, struct job *j);       /* into column and columns */
+/* tally_batch.c: without parts, last days and distinct ids */
+void   tally_batch_counts(const struct adding *a);
+void   tally_batch_means(const struct adding *a);
+/* tally_memo.c */
+void   tally_memo_plan(const struct set *s, struct job *j);
+bool   tally_memo_find(const struct job *j, str cell, size_t row);        /* false: not known yet; work it out and keep it */
+void   tally_memo_keep(struct job *j, str cell, size_t row);
 /* tally_slots.c */
 void   tally_slots_find(const struct tally *t, struct set *s, struct slots *slots, size_t from, size_t to);
 /* slot + 2, or 1 for a day in no period that is shown: not ended by as-at, or before the data is complete */

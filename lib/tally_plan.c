@@ -162,6 +162,7 @@ static void job_done(struct tally *t, struct set *s, struct job *j)
 	s->keep = s->keep || j->keep;
 	if (!j->keep && j->tables > 0 && !s->slots[j->table[0].slots].last)
 		finer_of(j);
+	tally_memo_plan(s, j);
 	GROW(t->job, t->jobs, t->room_jobs);
 	t->job[t->jobs++] = *j;
 }

@@ -85,8 +85,8 @@ static double number(struct set *s, size_t at, const str *field)
 {
 	struct number *n = &s->numbers[at];
 
-	if (!n->asked) {
-		n->asked = true;
+	if (n->asked != s->all_rows) {
+		n->asked = s->all_rows;
 		if (field[n->column].n == 0 || !read_num(field[n->column], &n->value))
 			n->value = NAN;
 	}
@@ -100,8 +100,8 @@ static enum expr_truth truth(struct set *s, size_t at, const str *field, const b
 
 	if (looks)
 		return expr_true(c->expr, field, looks);
-	if (!c->asked) {
-		c->asked = true;
+	if (c->asked != s->all_rows) {
+		c->asked = s->all_rows;
 		c->truth = expr_true(c->expr, field, NULL);
 	}
 	return c->truth;
@@ -150,6 +150,7 @@ static uint8_t mean(const struct tally *t, struct set *s, struct job *j, const s
 	if (isnan(sum.hi))
 		return IS_MISSING;
 	j->t[row] = sum.hi / (double)j->averages;
+	j->odd = j->odd || !(j->t[row] >= 0 && j->t[row] <= 255) || j->t[row] != floor(j->t[row]);
 	if (j->items)
 		tally_items_take(t, s, j);
 	return IS_ASKED | IS_BOTTOM;
@@ -235,16 +236,16 @@ void tally_rows_take(struct tally *t, struct set *s, const str *field)
 
 		s->keys[i].of_row[row] = key.n ? ids_of(&s->keys[i].names, key) : NO_KEY;
 	}
-	for (size_t i = 0; i < s->n_conds; i++)
-		s->conds[i].asked = false;
-	for (size_t i = 0; i < s->n_numbers; i++)
-		s->numbers[i].asked = false;
-
 	for (size_t i = 0; i < t->jobs; i++) {
 		struct job *j = &t->job[i];
 		size_t at = j->keep ? row : row - s->from;
 
 		if (&t->set[j->set] != s)
+			continue;
+		if (j->w)
+			j->w[at] = number(s, j->weight, field);
+		bool one_byte = j->only != NOTHING && field[j->only].n <= 1;
+		if (one_byte && tally_memo_find(j, field[j->only], at))
 			continue;
 		for (size_t l = 0; l < j->looks; l++)
 			j->look[l].is_where[at] = j->look[l].where == NOTHING
@@ -254,8 +255,8 @@ void tally_rows_take(struct tally *t, struct set *s, const str *field)
 
 			j->found[(at << j->looks) + way] = found(t, s, j, field, looks, at);
 		}
-		if (j->w)
-			j->w[at] = number(s, j->weight, field);
+		if (one_byte)
+			tally_memo_keep(j, field[j->only], at);
 	}
 	s->rows++;
 }
