@@ -77,15 +77,16 @@ static void check_typst(str text, str bare)
 {
 	struct page_meta meta = { .title = STR("t") };
 	struct page     *p = page_new(&meta);
-	struct buf       source = {0}, back = {0};
+	struct buf       source = {0}, back = {0}, sources = {0};
 	size_t           undrawn;
 
 	page_words(p, text);
-	page_typst(p, fonts, &source, &undrawn);
+	page_typst(p, fonts, false, &source, &undrawn, &sources);
 	parse_typst(&back, buf_str(&source), "#words(\"");
 	if (is_ascii(bare) && undrawn == 0 && !same(buf_str(&back), bare))
 		abort();
 	buf_free(&source);
+	buf_free(&sources);
 	buf_free(&back);
 	page_free(p);
 }

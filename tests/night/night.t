@@ -11,10 +11,21 @@ It is silent, and the report is there: page, PDF and manifest.
   2026-10-31-r1
   latest
   2026-10-31-r1
+  dfe.html
+  dfe.pdf
+  dfe.sources.csv
+  families.html
+  families.pdf
+  families.sources.csv
   index.html
   manifest.json
+  ofsted.html
+  ofsted.pdf
+  ofsted.sources.csv
   points.csv
+  report-large-print.pdf
   report.pdf
+  report.sources.csv
 
 The manifest is JSON, and every source's rows are all accounted for: read = kept + rejected + repeated + objected.
 

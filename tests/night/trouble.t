@@ -90,9 +90,16 @@ No Typst: the page alone is published, and one line says so.
   report: * (glob)
   69
   $ ls sea/out/latest
+  dfe.html
+  dfe.sources.csv
+  families.html
+  families.sources.csv
   index.html
   manifest.json
+  ofsted.html
+  ofsted.sources.csv
   points.csv
+  report.sources.csv
 
 Wrong words on the command line, and folders that are not there.
 
@@ -134,7 +141,18 @@ An old month filled in later does not take the newest report away.
 Record streams are deleted when their days are over; what was published stays.
 
   $ touch -d '40 days ago' sea/runs/2026-10-31-r1/*.csv; nightly --as-at 2026-09-30 sea; ls sea/runs/2026-10-31-r1/*.csv 2>/dev/null; ls sea/out/2026-10-31-r1
+  dfe.html
+  dfe.pdf
+  dfe.sources.csv
+  families.html
+  families.pdf
+  families.sources.csv
   index.html
   manifest.json
+  ofsted.html
+  ofsted.pdf
+  ofsted.sources.csv
   points.csv
+  report-large-print.pdf
   report.pdf
+  report.sources.csv

@@ -13,6 +13,7 @@ A new council's folder has its own definitions and a key that nobody else can re
   a council: put your extracts into inbox, your name into council.conf, and keep a copy of mask.key in a safe place.
   $ ls "a council"; stat -c %a "a council/mask.key"
   council.conf
+  editions
   extracts
   inbox
   lookups
@@ -29,7 +30,18 @@ The night on it: the sample's extracts in its inbox.
   $ alongside doctor "a council" | grep -v '^ok'
   [1]
   $ alongside run --as-at 2026-10-31 "a council"; ls "a council/reports/latest"
+  dfe.html
+  dfe.pdf
+  dfe.sources.csv
+  families.html
+  families.pdf
+  families.sources.csv
   index.html
   manifest.json
+  ofsted.html
+  ofsted.pdf
+  ofsted.sources.csv
   points.csv
+  report-large-print.pdf
   report.pdf
+  report.sources.csv
