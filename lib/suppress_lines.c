@@ -160,6 +160,8 @@ static void find_longer(struct finding *f, size_t cell)
 		             &total))
 			add_part(f, total, cell, c->per, false);
 	}
+	if (ids_find(&f->cells, key_of(f, c, STR("all"), 0, c->by, c->group, c->part), &total))      /* findings of all periods together */
+		add_part(f, total, cell, c->per, false);
 }
 
 /* A line stands only where the sum can be done: it is right, or nearly (a person in two groups counts twice in them),

@@ -4,6 +4,7 @@
 #include "stage.h"
 #include "stream.h"
 #include "suppress.h"
+#include "suppress_findings.h"
 
 enum { PUBLISHED, INTERNAL };
 
@@ -148,13 +149,22 @@ static void decide(const struct points *p, bool *hidden)
 	suppress_beside(p, hidden);
 }
 
+static void say_policy(struct out *out)
+{
+	struct buf words = {0};
+
+	buf_addf(&words, policy == PUBLISHED ? "published under=%lld" : "internal", (long long)under);
+	out_by(out, buf_ended(&words));
+	out_safe(out, policy == PUBLISHED ? "published" : "internal");
+	buf_free(&words);
+}
+
 int main(int argc, char **argv)
 {
 	int                 first = stage_begin(&stage, argc, argv);
 	struct in          *in;
 	struct out         *out;
 	struct points       p;
-	struct buf          words = {0};
 	enum points_column *which;
 	bool               *hidden;
 
@@ -163,6 +173,10 @@ int main(int argc, char **argv)
 	in = in_open_all(argv + first);
 	if (in_safe(in).n)
 		die(BAD_DATA, "%s: has been through suppress already, as %.*s", in_name(in), FMT(in_safe(in)));
+	if (same(in_kind(in), STR("findings"))) {
+		suppress_findings(in, policy == PUBLISHED, (double)under, say_policy);
+		return DONE;
+	}
 	points_read(&p, in);
 	which = columns_of(in);
 	hidden = take(p.n + 1, sizeof *hidden);
@@ -171,15 +185,12 @@ int main(int argc, char **argv)
 		decide(&p, hidden);
 	}
 	out = out_open("-", NULL, in);
-	buf_addf(&words, policy == PUBLISHED ? "published under=%lld" : "internal", (long long)under);
-	out_by(out, buf_ended(&words));
-	out_safe(out, policy == PUBLISHED ? "published" : "internal");
+	say_policy(out);
 	say_events(out, &p);
 	out_columns_of(out, in);
 	write_all(out, &p, hidden, which);
 	out_seal(out);
 	points_free(&p);
-	buf_free(&words);
 	free(which);
 	free(hidden);
 	return DONE;

@@ -52,6 +52,10 @@ Records:
   period,numerator
   2026-01,2
   2026-02,0
+  $ survive --as $cases --as-at 2026-02-28 -e 'from cases; shape time; start opened; end closed; show median; per month; enough 1' cases.csv | plain | cut -d, -f2,7,8,11
+  period,statistic,n,estimate
+  ,median,2,36
+  2026-01,median,2,36
 
 In and out of the chain:
 
