@@ -46,7 +46,7 @@ struct census_facts {
 };
 
 /* cell: as many as the table is wide, borrowed until the function returns; text, with the blanks around it taken off. */
-typedef void census_each(void *with, const str *cell);
+typedef void census_each(void *with, day reference, const str *cell);
 
 /* Reads it to its end and closes it.  Dies BAD_DATA with name:line when it is not well-formed, cut, not of the collection or over a limit. */
 struct census_facts census_read(struct bytes *from, const struct census_table *t, census_each *each, void *with);

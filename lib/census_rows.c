@@ -187,7 +187,7 @@ static void end_row(struct reading *r, str text)
 		case CENSUS_PLAN:       cell[i] = buf_str(&r->plan); break;
 		}
 	r->facts.rows++;
-	r->each(r->with, cell);
+	r->each(r->with, r->facts.reference, cell);
 	r->row_at = 0;
 }
 

@@ -127,7 +127,7 @@ static const struct word { const char *word; int round; bool many; reads *read; 
 	{ "encoding", 0, false, read_encoding,       "encoding windows-1252, or utf-8; UTF-16 is known by its first bytes" },
 	{ "dates",    0, false, extract_read_dates,          "dates dmy | iso, of dmy iso excel mdy, each once" },
 	{ "missing",  0, false, read_missing,        "missing Not applicable | N/K | #N/A" },
-	{ "complete", 0, false, extract_read_complete,       "complete from 2022-11-01" },
+	{ "complete", 3, false, extract_read_complete,       "complete from 2022-11-01" },
 	{ "gap",      0, true,  extract_read_gap,            "gap 2020-04 to 2020-06 why these months are unknown" },
 	{ "reject",   0, false, read_reject,         "reject at most 2%, or reject none" },
 	{ "optional", 0, false, read_optional,       "optional, alone: without a file there are no rows" },
@@ -167,7 +167,7 @@ static void read_lines(struct extract_reading *r, const struct def *line, size_t
 			defs_refuse(r->defs, line[i].line, "'%s' is said twice: first at line %zu", words[w].word, said[w]);
 		said[w] = line[i].line;
 	}
-	for (int round = 0; round < 3; round++)
+	for (int round = 0; round < 4; round++)
 		for (size_t i = 0; i < n; i++) {
 			size_t w = word_at(r, &line[i]);
 			if (words[w].round == round && !words[w].read(r, line[i].rest, line[i].line))

@@ -64,6 +64,7 @@ struct extract {
 	size_t      n_once;
 	bool        has_complete;
 	day         complete;
+	int         complete_months;              /* or so many before the oldest stamp; 0: not said */
 	struct extract_gap *gap;
 	size_t      gaps;
 	double      most_rejected;                /* a part of one; nan: any number */

@@ -81,12 +81,29 @@ bool extract_read_age(struct extract_reading *r, str rest, size_t line)
 	return true;
 }
 
+/* A return knows the children of its own year: how far back all of them go, the oldest file says. */
+static bool read_complete_span(struct extract_reading *r, str rest, size_t line)
+{
+	int64_t months = 0;
+	str     name = {0};
+
+	if (!form_whole(&rest, 1, &months) || months > 1200 || !form_word(&rest, "months") || !form_word(&rest, "before")
+	    || !cut_word(&rest, &name) || !form_end(rest))
+		return false;
+	if (r->x->stamp == NOWHERE || !same(name, r->x->column[r->x->stamp].name))
+		REFUSE("complete: '%.*s' is not the column that is stamped: months go back from the oldest file's day", FMT(name));
+	r->x->complete_months = (int)months;
+	return true;
+}
+
 bool extract_read_complete(struct extract_reading *r, str rest, size_t line)
 {
 	char as[DAY_ROOM];
 
 	if (!form_word(&rest, "from"))
 		return false;
+	if (read_complete_span(r, rest, line))
+		return true;
 	r->x->has_complete = true;
 	if (read_day(rest, &r->x->complete))
 		return true;

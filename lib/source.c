@@ -38,6 +38,18 @@ void source_digest(const struct source *s, char hex[static 65])
 			memcpy(hex, word.p + 7, 64), hex[64] = '\0';
 }
 
+day source_oldest(const struct in *in, const struct inbox *files)
+{
+	const str *note;
+	day        oldest = INT32_MAX;
+
+	for (size_t i = 0; files->stamped && i < files->n; i++)
+		oldest = files->all[i].stamp < oldest ? files->all[i].stamp : oldest;
+	if (in && in_notes(in, "returns", &note) && !read_day(trimmed(note[0]), &oldest))
+		die(BAD_DATA, "%s: '#returns' is not a day: make the stream anew", in_name(in));
+	return oldest;
+}
+
 void source_close(struct source *s)
 {
 	if (s->in)

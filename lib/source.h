@@ -14,5 +14,6 @@ struct source { struct rows *rows; struct in *in; const str *heading; size_t n; 
 struct source source_open(const struct inbox_file *f, const char *extract, const char *encoding, struct digest *digest);
 const char   *source_name(const struct source *s);
 void          source_digest(const struct source *s, char hex[static 65]);         /* of a stream, at its end: what went into it; `-` when that is not said of one source */
+day           source_oldest(const struct in *in, const struct inbox *files);         /* the oldest stamp, of the files or of what the stream says; INT32_MAX */
 void          source_close(struct source *s);
 #endif

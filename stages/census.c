@@ -91,12 +91,25 @@ static void find_files(struct inbox *files, const struct census_table *t, char *
 
 /* --- rows ------------------------------------------------------------------------------------------------------ */
 
-struct writing { struct out *out; size_t width; struct digest *digest; };
+struct writing { struct out *out; size_t width; struct digest *digest; day oldest; bool begun; };
 
-static void write_row(void *with, const str *cell)
+/* From which day on the rows are whole is known by the oldest return: ingest wants to hear it before the first row. */
+static void begin(struct writing *w, day reference)
+{
+	char text[DAY_ROOM];
+
+	if (w->begun)
+		return;
+	out_note(w->out, "returns", (str){ text, write_day(text, w->oldest < reference ? w->oldest : reference) });
+	out_as_at(w->out, reference);           /* the first is the newest */
+	w->begun = true;
+}
+
+static void write_row(void *with, day reference, const str *cell)
 {
 	struct writing *w = with;
 
+	begin(w, reference);
 	for (size_t i = 0; i < w->width; i++)
 		out_str(w->out, cell[i]);
 	out_row(w->out);
@@ -131,7 +144,7 @@ int main(int argc, char **argv)
 {
 	int           first = stage_begin(&stage, argc, argv);
 	struct inbox  files = {0};
-	struct writing w = {0};
+	struct writing w = { .oldest = INT32_MAX };
 
 	if (list)
 		return list_tables();
@@ -144,12 +157,15 @@ int main(int argc, char **argv)
 	out_by(w.out, t->name);
 	for (size_t i = 0; i < w.width; i++)
 		out_column(w.out, t->column[i].name, TEXT, "");
+	if (files.n > 1)
+		w.oldest = files.all[files.n - 1].stamp;
 	for (size_t i = 0; i < files.n; i++) {
 		struct bytes *from = bytes_open(files.all[i].path.p);
 		w.digest = digest_new();
 		bytes_watch(from, seen, w.digest);
 		struct census_facts f = census_read(from, t, write_row, &w);
 		add_count(&w, t, &f, i);
+		begin(&w, f.reference);
 		census_facts_free(&f);
 	}
 	out_seal(w.out);

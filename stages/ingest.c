@@ -67,7 +67,7 @@ static void check_headings(const struct extract *x, const struct inbox *files)
 }
 
 /* Without a file nothing is known of any day: a promise of complete months would turn what is absent into zeros. */
-static void add_notes(struct out *out, const struct extract *x, bool absent)
+static void add_notes(struct out *out, const struct extract *x, bool absent, day oldest)
 {
 	struct buf line = {0};
 	char       text[2][DAY_ROOM];
@@ -78,8 +78,9 @@ static void add_notes(struct out *out, const struct extract *x, bool absent)
 	}
 	if (absent)
 		out_note(out, "absent", x->name);
-	else if (x->has_complete)
-		out_note(out, "complete", (str){ text[0], write_day(text[0], x->complete) });
+	else if (x->has_complete || (x->complete_months && oldest != INT32_MAX))
+		out_note(out, "complete", (str){ text[0], write_day(text[0], x->has_complete ? x->complete
+		                                                             : add_months(oldest, -x->complete_months) + 1) });
 	for (size_t i = 0; i < x->gaps; i++, line.n = 0) {
 		write_month(text[0], x->gap[i].from);
 		write_month(text[1], x->gap[i].to);
@@ -102,7 +103,7 @@ static struct out *begin(const struct extract *x, const struct inbox *files, str
 	if (!x->plain)
 		buf_addf(by, "%.*s.extract", FMT(x->name));
 	out_by(out, buf_ended(by));
-	add_notes(out, x, x->optional && files->n == 0 && !no_rows);
+	add_notes(out, x, x->optional && files->n == 0 && !no_rows, files->n ? source_oldest(from, files) : INT32_MAX);
 	return out;
 }
 
