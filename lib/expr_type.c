@@ -65,7 +65,8 @@ static void bind_miles(struct expr *e, const struct expr_scope *scope)
 {
 	for (size_t i = 0; i < e->part.n; i++) {
 		expr_bind_value(e->part.all[i], scope, TEXT);
-		if (e->part.all[i]->type != TEXT)
+		/* an id before mask: where a child is placed, known again by its pseudonym */
+		if (e->part.all[i]->type != TEXT && e->part.all[i]->type != ID)
 			expr_refuse(e->at, "miles are between postcodes, and '%.*s' holds none", FMT(e->part.all[i]->word));
 	}
 	e->type = NUM;
