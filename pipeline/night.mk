@@ -34,9 +34,13 @@ masked = $(call take,$(1)) | mask --sealed -k '$(KEY)'
 RETURNS := $(shell awk '$$1 == "returns" { sub(/[ \t]#.*/, ""); $$1 = ""; print }' '$(COUNCIL)')
 OTHERS  := $(filter-out $(RETURNS),annexa cin csww ssda903)
 TAKEN  := $(sort $(filter-out $(OTHERS:%=%-%),$(basename $(notdir $(wildcard $(EXTRACTS)/*.extract)))))
-RULED  := coproduction-events feedback invitations practice-records ssda903-reviews
+RULED  := coproduction-events feedback invitations practice-records ssda903-episodes ssda903-oc3 ssda903-reviews $(filter cin-% csww-%,$(TAKEN))
 PLAIN  := $(filter-out $(RULED),$(TAKEN))
-MADE   := $(if $(filter cases,$(TAKEN)),open-children) $(if $(filter invitations,$(TAKEN)),open-families) cells
+with    = $(if $(filter $(1),$(TAKEN)),$(2))
+MADE   := cells $(call with,cases,open-children) $(call with,invitations,open-families) \
+	$(call with,ssda903-episodes,episodes in-care in-care-workers care-ends cla-reviews cla-review-years) \
+	$(call with,cin-details,referrals children-in-need assessments open-assessments conferences-due cp-plans cp-open) \
+	$(call with,annexa-cp-plans,cp-visits) $(call with,annexa-children-in-care,cla-visits) $(call with,csww-workers,workforce)
 DATASETS := $(TAKEN:%=$(RUN)/%.csv) $(MADE:%=$(RUN)/%.csv)
 
 all: $(RUN)/report
@@ -90,10 +94,202 @@ $(RUN)/practice-records.csv: $(EXTRACTS)/practice-records.extract
 $(RUN)/coproduction-events.csv: $(EXTRACTS)/coproduction-events.extract
 	$(call masked,coproduction-events) | derive --sealed -e 'rung_gap = ladder_rung - ladder_rung_staff' $(into)
 
-# --- children in care --------------------------------------------------------------------------------------
+# --- the statutory returns ---------------------------------------------------------------------------------
+# Each is made only where council.conf names it.  Definitions: docs/methods.md, statutory returns.
+
+# A census comes as XML or, converted, as one CSV a table; census reads a table of the one, sealed, without leaving it unmasked on the disk.
+returned = if [ -z '$(ROWS)' ] && ls '$(INBOX)'/$(2)*/*.xml '$(INBOX)'/$(2)*/*.xml.gz 2>/dev/null | grep -q .; \
+	then census -t $(1) --inbox '$(INBOX)' | $(call take,$(1)) --sealed; else $(call take,$(1)); fi | mask --sealed -k '$(KEY)'
+
+CENSUS := $(filter cin-% csww-%,$(TAKEN))
+$(CENSUS:%=$(RUN)/%.csv): $(RUN)/%.csv: $(EXTRACTS)/%.extract
+	{ $(call returned,$*,$(firstword $(subst -, ,$*))); } $(into)
+
+TEMPORARY := T0, T1, T2, T3, T4
+EPISODES  := $(RUN)/ssda903-episodes.csv
+
+# The distance first: mask drops the postcode of home, and makes of the placement's a pseudonym that tells whether it is the same.
+$(EPISODES): $(EXTRACTS)/ssda903-episodes.extract
+	$(call take,ssda903-episodes) | derive --sealed --postcodes $(LOOKUPS)/postcodes.csv -e 'miles = miles between home_post and pl_post' \
+	| mask --sealed -k '$(KEY)' $(into)
 
 $(RUN)/ssda903-reviews.csv: $(EXTRACTS)/ssda903-reviews.extract
-	$(call masked,ssda903-reviews) | derive --sealed -e 'age_band = band of age by 4, 10, 16' $(into)
+	$(call masked,ssda903-reviews) | derive --sealed -e 'age_band = band of age by 4, 10, 16' -e 'year = financial-year of review' $(into)
+
+$(RUN)/ssda903-oc3.csv: $(EXTRACTS)/ssda903-oc3.extract
+	$(call masked,ssda903-oc3) | derive --sealed -e 'age_band = band of age by 17, 19, 22' $(into)
+
+# A placement begins with S, P, B, T or U, but for temporary ones, and but for a return from one to the same place, postcode and provider
+# (where both are blank, to the same place).
+$(RUN)/placement-starts.csv: $(EPISODES)
+	derive --sealed \
+	  -j 'place as last_place from $(EPISODES) by child_id, last decom before decom' \
+	  -j 'decom as earlier from $(EPISODES) by child_id, last decom before decom where place not in ($(TEMPORARY))' \
+	  -j 'decom as alike from $(EPISODES) by child_id, place, pl_post, urn, last decom before decom' \
+	  -j 'decom as alike_no_urn from $(EPISODES) by child_id, place, pl_post, last decom before decom where urn is missing' \
+	  -j 'decom as alike_no_post from $(EPISODES) by child_id, place, urn, last decom before decom where pl_post is missing' \
+	  -j 'decom as alike_neither from $(EPISODES) by child_id, place, last decom before decom where urn is missing and pl_post is missing' \
+	  -e 'returned if last_place in ($(TEMPORARY)) and (alike = earlier or (urn is missing and alike_no_urn = earlier) or (pl_post is missing and alike_no_post = earlier) or (urn is missing and pl_post is missing and alike_neither = earlier))' \
+	  -e 'begins if rne in (S, P, B, T, U) and place not in ($(TEMPORARY)) and (returned is missing or returned = no)' $(EPISODES) $(into)
+
+$(RUN)/care-known.csv: $(EPISODES)                                      # in care before the oldest return: since then at the least
+	persons --sealed --per child_id -e 'first_known = least of decom' $(EPISODES) $(into)
+
+# Since when in care, with this carer, in this placement.  A child whose start lies before the oldest return has none; the first day
+# that is known stands for it, and the measures wait until that makes no difference.
+$(RUN)/episodes.csv: $(EPISODES) $(RUN)/placement-starts.csv $(RUN)/care-known.csv
+	derive --sealed \
+	  -j 'first_known from $(RUN)/care-known.csv by child_id' \
+	  -j 'decom as started_on from $(EPISODES) by child_id, last decom up to decom where rne = S' \
+	  -j 'decom as carer_began from $(EPISODES) by child_id, last decom up to decom where rne in (S, P, B)' \
+	  -j 'decom as carer_before from $(EPISODES) by child_id, last decom before carer_began where rne in (S, P, B)' \
+	  -j 'decom as adoption_began from $(EPISODES) by child_id, last decom up to decom where rne in (S, P, B, T, U) and place in (A3, A4, A5, A6)' \
+	  -j 'decom as placement_began from $(RUN)/placement-starts.csv by child_id, last decom up to decom where begins = yes' \
+	  -e 'care_since = started_on when started_on is present, else first_known' \
+	  -e 'carer_since = carer_began when carer_began is present, else first_known' \
+	  -e 'placed_on = placement_began when placement_began is present, else first_known' \
+	  -e 'before_since = carer_before when carer_before >= care_since, first_known when carer_before is missing and started_on is missing, else carer_since' \
+	  -e 'carer_or_adopter_since = before_since when place in (A3, A4, A5, A6) and adoption_began = carer_since, else carer_since' $(EPISODES) $(into)
+
+$(RUN)/placement-counts.csv: $(RUN)/episodes.csv
+	snapshot --sealed --from decom --to dec --every month --within '12 months' --as-at $(AS_AT) -w 'ls not in (V3, V4) and place not in ($(TEMPORARY))' $(RUN)/episodes.csv \
+	| persons --sealed --per child_id,at -e 'placements = distinct placed_on' $(into)
+
+# When a review was late: from the day after it was due until it was held, or care ended.
+$(RUN)/first-reviews.csv: $(RUN)/episodes.csv $(RUN)/ssda903-reviews.csv
+	derive --sealed -w 'ls not in (V3, V4) and (rne = S or decom = first_known)' \
+	  -j 'review as held_on from $(RUN)/ssda903-reviews.csv by child_id, first review from decom' \
+	  -j 'dec as left_on from $(EPISODES) by child_id, first dec after decom where rec is present and rec != X1' \
+	  --holidays $(LOOKUPS)/bank-holidays.csv \
+	  -e 'due_on = 20 working days after decom when rne = S, else 6 months after decom' \
+	  -e 'late_from = 1 day after due_on when (held_on is missing or held_on > due_on) and (left_on is missing or left_on > due_on)' \
+	  -e 'held_until = 1 day after held_on' -e 'late_to = left_on when held_until is missing or left_on < held_until, else held_until' $(RUN)/episodes.csv \
+	| persons --sealed --per child_id,late_from -e 'late_to = greatest of late_to' $(into)
+
+$(RUN)/next-reviews.csv: $(RUN)/ssda903-reviews.csv $(EPISODES)
+	derive --sealed \
+	  -j 'decom as started_on from $(EPISODES) by child_id, last decom up to review where rne = S' \
+	  -j 'dec as left_on from $(EPISODES) by child_id, first dec after review where rec is present and rec != X1' \
+	  -j 'review as previous_on from $(RUN)/ssda903-reviews.csv by child_id, last review before review' \
+	  -j 'review as held_on from $(RUN)/ssda903-reviews.csv by child_id, first review after review' \
+	  -e 'first if started_on is present and (previous_on is missing or previous_on < started_on)' \
+	  -e 'due_on = 3 months after review when first = yes, else 6 months after review' \
+	  -e 'late_from = 1 day after due_on when (held_on is missing or held_on > due_on) and (left_on is missing or left_on > due_on)' \
+	  -e 'held_until = 1 day after held_on' -e 'late_to = left_on when held_until is missing or left_on < held_until, else held_until' $(RUN)/ssda903-reviews.csv \
+	| persons --sealed --per child_id,late_from -e 'late_to = greatest of late_to' $(into)
+
+$(RUN)/late-care-reviews.csv: $(RUN)/first-reviews.csv $(RUN)/next-reviews.csv
+	snapshot --sealed --from late_from --to late_to --every month --within '12 months' --as-at $(AS_AT) $(RUN)/first-reviews.csv $(RUN)/next-reviews.csv \
+	| persons --sealed --per child_id,at -e 'late_reviews = rows' $(into)
+
+$(RUN)/in-care.csv: $(RUN)/episodes.csv $(RUN)/ssda903-header.csv $(RUN)/cases.csv $(RUN)/placement-counts.csv $(RUN)/late-care-reviews.csv
+	snapshot --sealed --from decom --to dec --every month --as-at $(AS_AT) --one child_id -w 'ls not in (V3, V4)' $(RUN)/episodes.csv \
+	| derive --sealed --holidays $(LOOKUPS)/bank-holidays.csv \
+	  -j 'dob, sex, ethnic from $(RUN)/ssda903-header.csv by child_id' \
+	  -j 'team, locality from $(RUN)/cases.csv by child_id, last opened_on up to at' \
+	  -j 'placements from $(RUN)/placement-counts.csv by child_id, at' \
+	  -j 'late_reviews from $(RUN)/late-care-reviews.csv by child_id, at' \
+	  -e 'age = years from dob to at' \
+	  -e 'months_in_care = months from care_since to at' \
+	  -e 'working_days_in_care = working days from care_since to at' \
+	  -e 'months_with_carer = months from carer_since to at' \
+	  -e 'months_with_carer_or_adopter = months from carer_or_adopter_since to at' \
+	  -e 'reviewed_in_time if late_reviews is missing' $(into)
+
+$(RUN)/in-care-workers.csv: $(RUN)/ssda903-sw-episodes.csv $(RUN)/in-care.csv
+	snapshot --sealed --from sw_decom --to sw_dec --every month --within '12 months' --as-at $(AS_AT) $(RUN)/ssda903-sw-episodes.csv \
+	| persons --sealed --per child_id,at -e 'workers = distinct sw_id' \
+	| derive --sealed -j 'place, team from $(RUN)/in-care.csv by child_id, at' -w 'place is present' $(into)
+
+$(RUN)/ends.csv: $(RUN)/episodes.csv
+	derive --sealed -w 'dec is present and rec is present and rec != X1 and ls not in (V3, V4)' -e 'year = financial-year of dec' $(RUN)/episodes.csv $(into)
+
+$(RUN)/care-ends.csv: $(RUN)/ends.csv                             # a child who left twice in a year: the last time
+	derive --sealed -j 'dec as later_end from $(RUN)/ends.csv by child_id, year, first dec after dec' -e 'last_in_year if later_end is missing' $(RUN)/ends.csv $(into)
+
+$(RUN)/cla-reviews.csv: $(RUN)/ssda903-reviews.csv $(RUN)/cases.csv
+	derive --sealed -j 'team from $(RUN)/cases.csv by child_id, last opened_on up to review' $(RUN)/ssda903-reviews.csv $(into)
+
+$(RUN)/cla-review-years.csv: $(RUN)/cla-reviews.csv               # a child counts when every review heard the child
+	persons --sealed --per child_id,year --when review -w 'review_code != PN0' \
+	  -e 'reviews = rows' -e 'always_conveyed if every review_code in (PN1, PN2, PN3, PN5, PN6)' -e 'team = last team' $(RUN)/cla-reviews.csv $(into)
+
+# --- children in need
+
+$(RUN)/referrals.csv: $(RUN)/cin-details.csv $(RUN)/cases.csv
+	derive --sealed -j 'team, locality from $(RUN)/cases.csv by child_id, first opened_on from cin_referral_date' $(RUN)/cin-details.csv $(into)
+
+$(RUN)/children-in-need.csv: $(RUN)/cin-details.csv               # a referral with no further action opens nothing
+	snapshot --sealed --from cin_referral_date --to cin_closure_date --every month --as-at $(AS_AT) --one child_id -w 'referral_nfa is missing or referral_nfa = no' $(RUN)/cin-details.csv $(into)
+
+$(RUN)/assessments.csv: $(RUN)/cin-assessments.csv $(RUN)/cases.csv
+	derive --sealed --holidays $(LOOKUPS)/bank-holidays.csv \
+	  -j 'team from $(RUN)/cases.csv by child_id, last opened_on up to assessment_actual_start_date' \
+	  -e 'working_days = working days from assessment_actual_start_date to assessment_authorisation_date' \
+	  -e 'duration = band of working_days by 1, 11, 21, 31, 41, 46, 51, 61' $(RUN)/cin-assessments.csv $(into)
+
+$(RUN)/open-assessments.csv: $(RUN)/assessments.csv
+	snapshot --sealed --from assessment_actual_start_date --to assessment_authorisation_date --every month --as-at $(AS_AT) $(RUN)/assessments.csv \
+	| derive --sealed --holidays $(LOOKUPS)/bank-holidays.csv -e 'working_days_open = working days from assessment_actual_start_date to at' $(into)
+
+$(RUN)/conferences-due.csv: $(RUN)/cin-section47.csv
+	derive --sealed --holidays $(LOOKUPS)/bank-holidays.csv \
+	  -w 'date_of_initial_cpc is present and (icpc_not_required is missing or icpc_not_required = no)' \
+	  -e 'target = initial_cpc_target when initial_cpc_target is present, else 15 working days after s47_actual_start_date' $(RUN)/cin-section47.csv $(into)
+
+$(RUN)/cp-plans.csv: $(RUN)/cin-cp-plans.csv $(RUN)/cases.csv
+	derive --sealed \
+	  -j 'team, locality from $(RUN)/cases.csv by child_id, last opened_on up to cpp_start_date' \
+	  -j 'cpp_end_date as previous_end from $(RUN)/cin-cp-plans.csv by child_id, last cpp_end_date up to cpp_start_date' \
+	  -e 'months_since_plan = months from previous_end to cpp_start_date' $(RUN)/cin-cp-plans.csv $(into)
+
+$(RUN)/cp-first-reviews.csv: $(RUN)/cin-cp-plans.csv $(RUN)/cin-cp-reviews.csv
+	derive --sealed \
+	  -j 'cpp_review_date as held_on from $(RUN)/cin-cp-reviews.csv by cpp_id, first cpp_review_date after cpp_start_date' \
+	  -e 'due_on = 3 months after cpp_start_date' \
+	  -e 'late_from = 1 day after due_on when (held_on is missing or held_on > due_on) and (cpp_end_date is missing or cpp_end_date > due_on)' \
+	  -e 'held_until = 1 day after held_on' -e 'late_to = cpp_end_date when held_until is missing or cpp_end_date < held_until, else held_until' $(RUN)/cin-cp-plans.csv \
+	| persons --sealed --per cpp_id,late_from -e 'late_to = greatest of late_to' $(into)
+
+$(RUN)/cp-next-reviews.csv: $(RUN)/cin-cp-plans.csv $(RUN)/cin-cp-reviews.csv
+	derive --sealed \
+	  -j 'cpp_end_date from $(RUN)/cin-cp-plans.csv by cpp_id' \
+	  -j 'cpp_review_date as held_on from $(RUN)/cin-cp-reviews.csv by cpp_id, first cpp_review_date after cpp_review_date' \
+	  -e 'due_on = 6 months after cpp_review_date' \
+	  -e 'late_from = 1 day after due_on when (held_on is missing or held_on > due_on) and (cpp_end_date is missing or cpp_end_date > due_on)' \
+	  -e 'held_until = 1 day after held_on' -e 'late_to = cpp_end_date when held_until is missing or cpp_end_date < held_until, else held_until' $(RUN)/cin-cp-reviews.csv \
+	| persons --sealed --per cpp_id,late_from -e 'late_to = greatest of late_to' $(into)
+
+$(RUN)/late-plan-reviews.csv: $(RUN)/cp-first-reviews.csv $(RUN)/cp-next-reviews.csv
+	snapshot --sealed --from late_from --to late_to --every month --within '12 months' --as-at $(AS_AT) $(RUN)/cp-first-reviews.csv $(RUN)/cp-next-reviews.csv \
+	| persons --sealed --per cpp_id,at -e 'late_reviews = rows' $(into)
+
+$(RUN)/cp-open.csv: $(RUN)/cp-plans.csv $(RUN)/late-plan-reviews.csv
+	snapshot --sealed --from cpp_start_date --to cpp_end_date --every month --as-at $(AS_AT) --one child_id $(RUN)/cp-plans.csv \
+	| derive --sealed \
+	  -j 'late_reviews from $(RUN)/late-plan-reviews.csv by cpp_id, at' \
+	  -e 'months_open = months from cpp_start_date to at' -e 'reviewed_in_time if late_reviews is missing' $(into)
+
+# --- the lists of Annex A: one set for every week
+
+$(RUN)/cp-visits.csv: $(RUN)/annexa-cp-plans.csv
+	derive --sealed --holidays $(LOOKUPS)/bank-holidays.csv -w 'ended_on is missing' -e 'working_days_since_visit = working days from visited_on to taken_on' $(RUN)/annexa-cp-plans.csv $(into)
+
+$(RUN)/cla-visits.csv: $(RUN)/annexa-children-in-care.csv
+	derive --sealed -w 'ended_on is missing' -e 'days_since_visit = days from visited_on to taken_on' $(RUN)/annexa-children-in-care.csv $(into)
+
+# --- workforce
+
+$(RUN)/workforce.csv: $(RUN)/csww-workers.csv $(RUN)/csww-vacancies.csv
+	persons --sealed --per census_on \
+	  -e 'in_post_fte = sum of fte where agency_worker = no and role_end_date is missing' \
+	  -e 'leavers_fte = sum of fte where agency_worker = no and role_end_date is present' \
+	  -e 'agency_fte = sum of fte where agency_worker = yes and role_end_date is missing' \
+	  -e 'case_holders_fte = sum of fte30 where cases30 >= 1' \
+	  -e 'cases = sum of cases30' $(RUN)/csww-workers.csv \
+	| derive --sealed \
+	  -j 'vacancy_fte from $(RUN)/csww-vacancies.csv by census_on' \
+	  -e 'posts_fte = vacancy_fte + in_post_fte' -e 'workforce_fte = agency_fte + in_post_fte' $(into)
 
 # --- the data themselves: every ingest leaves one row for each column and month ----------------------------
 

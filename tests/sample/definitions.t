@@ -2,11 +2,17 @@ The definitions that come with the house are whole: the night on no rows makes e
 bound to it. It says nothing when all is well.
 
   $ mask --new-key key
-  $ night() { make -s -f "$ROOT"/pipeline/night.mk RUN=run KEY=key INBOX=nowhere COUNCIL="$ROOT"/sample-data/council.conf EXTRACTS="$ROOT"/pipeline/extracts \
+  $ night() { make -s -f "$ROOT"/pipeline/night.mk RUN=run KEY=key INBOX=nowhere COUNCIL="${2-$ROOT/sample-data/council.conf}" EXTRACTS="$ROOT"/pipeline/extracts \
   >   LOOKUPS="$ROOT"/pipeline/lookups MEASURES="${1-$ROOT/pipeline/measures}" check; }
   $ night
   $ ls
   key
+
+So is the night of a council that gives all statutory returns.
+
+  $ sed '/^returns/d; s/^inbox /returns annexa cin csww ssda903\ninbox /' "$ROOT"/sample-data/council.conf > all.conf
+  $ night "$ROOT"/pipeline/measures all.conf
+  $ rm all.conf
 
 What a council would start from is whole as well.
 
@@ -35,4 +41,5 @@ Measures in every part of the work, the fifteen values from one stanza, and some
   Hands
   Head
   Heart
+  Outcomes
   [strand]
