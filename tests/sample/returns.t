@@ -7,11 +7,9 @@ about. Here the whole night runs on them, and its figures are held against those
   $ cp "$ROOT"/pipeline/extracts/cases.extract extracts
   $ mask --new-key mask.key
   $ nightly --as-at 2026-03-31 .
-  $ ls reports/latest
-  index.html
-  manifest.json
-  points.csv
-  report.pdf
+  $ ls reports/latest/index.html reports/latest/report.pdf
+  reports/latest/index.html
+  reports/latest/report.pdf
 
 Not one child's number is in what was kept of the night, nor a postcode.
 
