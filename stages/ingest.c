@@ -1,6 +1,7 @@
 /* ingest — CSV as the world writes it into a sealed, typed stream: nothing is guessed, nothing is lost uncounted. */
 #include "council.h"
 #include "form.h"
+#include "kin.h"
 #include "sieve.h"
 #include "source.h"
 #include "stale.h"
@@ -144,6 +145,7 @@ static void read_files(struct sieve *s, const struct inbox *files, struct source
 		const struct inbox_file *f = &files->all[i];
 		struct source            from = i == 0 && (first.rows || first.in) ? first : source_open(f, s->x->name.p, s->x->encoding, digest);
 
+		kin_check(s->x, extract_path.p, lookups.p, source_name(&from), from.heading, from.n);
 		sieve_file(s, f->name, f->stamp, source_name(&from), from.heading, from.n);
 		read_rows(s, &from);
 		if (!from.in)           /* what is sealed has words for our own end */
@@ -217,10 +219,8 @@ int main(int argc, char **argv)
 	if (extract_path.n)
 		x = extract_read(extract_path.p, lookups.p);
 	find_files(&files, x, argv + first);
-	if (in_rules.sealed && files.n > 1)
-		die(BAD_USE, "--sealed: one stream, not %zu", files.n);
-	if (in_rules.sealed && !x)
-		die(BAD_USE, "--sealed needs a definition: -x extracts/NAME.extract");
+	if (in_rules.sealed && (!x || files.n > 1))
+		die(BAD_USE, "--sealed: one stream, and a definition of it: -x extracts/NAME.extract");
 	if (in_rules.sealed && !check_only && files.n)
 		source = source_open(&files.all[0], x->name.p, x->encoding, NULL);
 	else if (files.n == 1 && !check_only)
