@@ -37,6 +37,7 @@ struct tallied {
 	day    period;                  /* its first day */
 	double among, n, people, numerator, denominator, nn, nd, dd, wsum, wsumsq, wn, wd, value, lo, hi;
 	double p, q;                    /* of a test: of this one, and of all that are judged together */
+	struct tally_side { double n, people, value, lo, hi; } own, other;      /* with `against`: the two figures; else n is 0 */
 	enum state state;
 	enum why   why;
 };
@@ -64,12 +65,19 @@ const struct tallied *tally_points(struct tally *t, size_t *n);
 /* The history, masking and counts of the datasets, the #measure lines, a #note line for what was left out and why,
  * the columns of points(5), every row. */
 void          tally_write(struct tally *t, struct out *out);
+void          tally_write_preamble(struct tally *t, struct out *out);             /* all but columns and rows */
 /* One row of points(5); with `tests` its p and q behind it. */
 void          tally_write_point(struct out *out, const struct tallied *p, str measure, str kind, bool tests);
 
 /* Why a measure has no points: "its dataset cases is not among those given", "shape gap is not counted yet"; empty when it has. */
 str           tally_left_out(const struct tally *t, const struct measure *m);
 str           tally_left_out_name(const struct tally *t, str measure);
+
+/* The rows behind the point of a gap, a pair or an agreement: both views of each (conditions: 1 and 0), those of one cluster
+ * together.  Only after tally_keep_views, which is said before tally_ready.  Of a pair once, at its first part. */
+struct tally_views { const struct tallied *at; const double *first, *second; size_t n; };
+void          tally_keep_views(struct tally *t);
+void          tally_each_views(struct tally *t, void (*each)(void *to, const struct tally_views *v), void *to);
 
 /* How many rows fell away at each step of one measure, the whole by its first `per`. */
 struct steps {

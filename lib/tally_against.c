@@ -97,6 +97,11 @@ static double test(const struct side_of *one, const struct side_of *other)
 	return NAN;
 }
 
+static struct tally_side told(const struct tallied *p, struct versus_side side)
+{
+	return (struct tally_side){ p->n, p->people, side.value, side.of.lo, side.of.hi };
+}
+
 static void stand(struct tallied *p, const struct tally *t, const struct tallied *beside)
 {
 	struct side_of one = side_of(t, p), other = side_of(t, beside);
@@ -106,6 +111,8 @@ static void stand(struct tallied *p, const struct tally *t, const struct tallied
 
 	if (!ratio && is_averaged(&one) && is_averaged(&other))
 		i = apart(&one, &other).limits;
+	p->own = told(p, figure(&one));
+	p->other = told(beside, figure(&other));
 	p->p = test(&one, &other);
 	p->value = isfinite(value) ? value : NAN;
 	p->lo = i.lo;

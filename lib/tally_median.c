@@ -55,40 +55,28 @@ static struct tally_middle middle(const struct cell *c)
 	return found;
 }
 
-/* A counting sort of the rows by cell; within a cell they stay by cluster. */
 void tally_median_add(const struct adding *a)
 {
-	const struct job *j = a->j;
-	const uint32_t *order = j->cluster == NOTHING ? NULL : tally_order_by(a->s, j->cluster);
-	const struct keys *k = j->cluster == NOTHING ? NULL : &a->s->keys[j->cluster];
-	size_t cells = a->c->room_slots * a->c->room_groups, *start = take(cells + 2, sizeof *start);
-	double *number = take(a->to - a->from + 1, sizeof *number), *sorted = take(a->to - a->from + 1, sizeof *sorted);
-	uint32_t *cluster = k ? take(a->to - a->from + 1, sizeof *cluster) : NULL;
+	struct sorted rows = tally_sort(a);
+	size_t n = rows.start[rows.cells];
+	double *number = take(n + 1, sizeof *number), *sorted = take(n + 1, sizeof *sorted);
+	uint32_t *cluster = a->j->cluster == NOTHING ? NULL : take(n + 1, sizeof *cluster);
 
-	for (size_t row = a->from; row < a->to; row++)
-		if ((a->found[row] & IS_ASKED) && adding_in(a, row))
-			start[adding_cell(a, row) + 1]++;
-	for (size_t i = 0; i < cells; i++)
-		start[i + 1] += start[i];
-	for (size_t i = a->from; i < a->to; i++) {
-		size_t row = order ? order[i] : i, at;
-
-		if (!(a->found[row] & IS_ASKED) || !adding_in(a, row))
-			continue;
-		at = start[adding_cell(a, row)]++;
-		number[at] = j->t[row];
-		/* without an id a row is a cluster of its own */
+	for (size_t i = 0; i < n; i++) {
+		number[i] = a->j->t[rows.row[i]];
 		if (cluster)
-			cluster[at] = k->of_row[row] != NO_KEY ? k->of_row[row] : (uint32_t)(k->names.n + row);
+			cluster[i] = tally_sort_cluster(a, rows.row[i]);
 	}
-	a->c->middle = take(cells + 1, sizeof *a->c->middle);
-	for (size_t i = 0, from = 0; i < cells; from = start[i++]) {
-		struct cell c = { number + from, cluster ? cluster + from : NULL, sorted, start[i] - from };
+	a->c->middle = take(rows.cells + 1, sizeof *a->c->middle);
+	for (size_t i = 0; i < rows.cells; i++) {
+		size_t from = rows.start[i];
+		struct cell c = { number + from, cluster ? cluster + from : NULL, sorted, rows.start[i + 1] - from };
 
 		if (c.n > 0)
 			a->c->middle[i] = middle(&c);
 	}
-	free(start);
+	free(rows.start);
+	free(rows.row);
 	free(number);
 	free(sorted);
 	free(cluster);

@@ -8,6 +8,7 @@
  *     tally_distinct.c ids, each once in a cell
  *     tally_median.c  the middle number of each cell
  *     tally_events.c  the days between one event and the next
+ *     tally_views.c   the rows of two views, for those who ask for more than sums
  *     tally_adjust.c  groups as if alike in a column
  *     tally_look.c    previous and next rows
  *     tally_order.c   the rows of one id together
@@ -173,6 +174,7 @@ struct tally {
 	struct arena memory;
 	struct measures *measures;
 	day          as_at;
+	bool         keep_views;        /* their rows are asked for as well */
 	struct set  *set;
 	size_t       sets, room_sets;
 	struct job  *job;
@@ -256,6 +258,11 @@ void   tally_cells_seen(struct steps *to, const int64_t seen[static 256]);      
 void   tally_cells_free(struct job *j);
 /* tally_distinct.c */
 void   tally_distinct_add(const struct adding *a, size_t keys, bool top);        /* for the top or the bottom */
+/* tally_sort.c: the rows of a table that are asked, by cell, and in a cell by cluster.  start[cell] is where the next begins;
+ * both are freed by the caller. */
+struct sorted { size_t *start, cells; uint32_t *row; };
+struct sorted tally_sort(const struct adding *a);
+uint32_t tally_sort_cluster(const struct adding *a, uint32_t row);       /* of a row without an id: a cluster of its own */
 /* tally_median.c */
 void   tally_median_add(const struct adding *a);
 /* tally_adjust.c */

@@ -156,7 +156,7 @@ static void finer_of(struct job *j)
 static void job_done(struct tally *t, struct set *s, struct job *j)
 {
 	tally_asked(t, j);
-	j->keep = j->shape == MEDIAN || j->shape == EVENTS || j->cluster != NOTHING || j->top.what == TOTAL_DISTINCT || j->bottom.what == TOTAL_DISTINCT
+	j->keep = (j->views && t->keep_views) || j->shape == MEDIAN || j->shape == EVENTS || j->cluster != NOTHING || j->top.what == TOTAL_DISTINCT || j->bottom.what == TOTAL_DISTINCT
 	          || j->looks > 0 || j->last_seen || (j->part != NOTHING && !s->keys[j->part].closed)
 	          || (j->adjust != NOTHING && !s->keys[j->adjust].closed);
 	s->keep = s->keep || j->keep;

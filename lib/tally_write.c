@@ -114,11 +114,9 @@ static void history(struct out *out, const struct tally *t)
 	ids_free(&said);
 }
 
-void tally_write(struct tally *t, struct out *out)
+void tally_write_preamble(struct tally *t, struct out *out)
 {
-	size_t n;
-	const struct tallied *p = tally_points(t, &n);
-	bool masked = true, tests = tally_tests_any(t);
+	bool masked = true;
 
 	history(out, t);
 	for (size_t i = 0; i < t->sets; i++) {
@@ -136,6 +134,15 @@ void tally_write(struct tally *t, struct out *out)
 		points_out_facts(out, &f);
 	}
 	notes(out, t);
+}
+
+void tally_write(struct tally *t, struct out *out)
+{
+	size_t n;
+	const struct tallied *p = tally_points(t, &n);
+	bool tests = tally_tests_any(t);
+
+	tally_write_preamble(t, out);
 	no_population(out, p, n);
 	points_out_columns(out);
 	if (tests)

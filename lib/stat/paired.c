@@ -24,10 +24,35 @@ static int by_size(const void *one, const void *other)
 	return (a > b) - (a < b);
 }
 
+/* How likely each sum of positive ranks is when every sign is a coin's: one rank after another.  Ranks are doubled, so that
+ * the mean rank of a tie is whole; they add up to n (n + 1). */
+static double exact_p(const double *difference, size_t n, double positive)
+{
+	double way[PAIRED_EXACT * (PAIRED_EXACT + 1) + 1] = { 1 }, below = 0, above = 0;
+	size_t all = 0;
+
+	for (size_t i = 0, to; i < n; i = to) {
+		for (to = i; to < n && fabs(difference[to]) <= fabs(difference[i]); to++)
+			continue;
+		for (size_t k = i; k < to; k++) {
+			size_t rank = i + 1 + to;
+
+			for (size_t at = all + rank + 1; at-- > 0;)
+				way[at] = ((at <= all ? way[at] : 0) + (at >= rank ? way[at - rank] : 0)) / 2;
+			all += rank;
+		}
+	}
+	for (size_t at = 0; at <= all; at++) {
+		below += (double)at <= 2 * positive ? way[at] : 0;
+		above += (double)at >= 2 * positive ? way[at] : 0;
+	}
+	return fmin(1, 2 * fmin(below, above));
+}
+
 /* Wilcoxon 1945; ties have the mean of their ranks, and take Σ(t³ - t)/48 from the variance (Lehmann 1975, section 3.2). */
 struct paired_ranks paired_ranks(double *difference, size_t n)
 {
-	struct paired_ranks found = { 0, 0, 1, 1 };
+	struct paired_ranks found = { 0, 0, 1, 1, 1 };
 	double ties = 0, mean, error, apart;
 	size_t noughts = 0, m;
 
@@ -50,6 +75,7 @@ struct paired_ranks paired_ranks(double *difference, size_t n)
 		for (size_t k = i; k < to; k++)
 			found.positive += difference[k] > 0 ? rank : 0;
 	}
+	found.p_exact = m <= PAIRED_EXACT ? exact_p(difference, m, found.positive) : NAN;
 	mean = (double)m * ((double)m + 1) / 4;
 	error = sqrt((double)m * ((double)m + 1) * (2 * (double)m + 1) / 24 - ties / 48);
 	apart = fabs(found.positive - mean);

@@ -10,9 +10,11 @@
 /* Is the mean nought?  t of a ratio of sums on clusters - 1: of the differences and the rows. */
 double paired_p(const struct sums *differences);
 
-/* Wilcoxon's signed ranks: noughts are left out.  Sorts the differences by size.  The p is Normal, for ties; `corrected` has
- * half a rank taken off.  Nothing to say without a difference: p is 1. */
-struct paired_ranks { size_t differ; double positive, p, p_corrected; };
+/* Wilcoxon's signed ranks: noughts are left out.  Sorts the differences by size.  p is Normal; `corrected` has half a rank
+ * taken off; `exact` goes by all ways the signs could have fallen, ties and all, and is nan beyond PAIRED_EXACT differences.
+ * Nothing to say without a difference: p is 1. */
+enum { PAIRED_EXACT = 50 };
+struct paired_ranks { size_t differ; double positive, p, p_corrected, p_exact; };
 struct paired_ranks paired_ranks(double *difference, size_t n);
 
 /* Two averages at once: where the pair of true means may lie (Hotelling).  Half axes, and the angle of the long one from

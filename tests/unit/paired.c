@@ -15,7 +15,7 @@ static void near(double got, double wanted)
  * Variance 4 × 5 × 9 / 24 = 7.5, less (6 + 6)/48 = .25: 7.25.  z 3.5/√7.25 = 1.29987, p .1936; corrected 3/√7.25, .2652. */
 static void ranks(void **state)
 {
-	double d[] = { 2, 0, 2, 1, 0, -1 }, none[] = { 0, 0 };
+	double d[] = { 2, 0, 2, 1, 0, -1 }, none[] = { 0, 0 }, all[] = { 1, 2, 3, 4, 5 };
 	struct paired_ranks r = paired_ranks(d, 6);
 
 	(void)state;
@@ -23,7 +23,11 @@ static void ranks(void **state)
 	near(r.positive, 8.5);
 	near(r.p, erfc(3.5 / sqrt(7.25) / sqrt(2)));
 	near(r.p_corrected, erfc(3 / sqrt(7.25) / sqrt(2)));
+	/* of the 16 ways the signs can fall, ranks 1.5 1.5 3.5 3.5: 8.5 twice, 10 once */
+	near(r.p_exact, 2 * 3.0 / 16);
+	near(paired_ranks(all, 5).p_exact, 2.0 / 32);
 	near(paired_ranks(none, 2).p, 1);
+	near(paired_ranks(none, 2).p_exact, 1);
 	near(paired_ranks(NULL, 0).p, 1);
 }
 
