@@ -263,6 +263,8 @@ void tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t from,
 			tally_batch_means(&a);
 		else if (j->single)
 			add_means(&a);
+		else if (j->spread && tally_lean_can(j))
+			tally_lean_add(&a);
 		else if (j->spread)
 			add_spreads(&a);
 		if (j->shape == MEDIAN)

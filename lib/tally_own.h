@@ -6,6 +6,7 @@
  *     tally_rows.c    a row becomes a few numbers in columns
  *     tally_items.c   do the columns of an average belong together
  *     tally_distinct.c ids, each once in a cell
+ *     tally_lean.c    sums over clusters of what is 0 or 1
  *     tally_median.c  the middle number of each cell
  *     tally_events.c  the days between one event and the next
  *     tally_views.c   the rows of two views, for those who ask for more than sums
@@ -265,6 +266,9 @@ struct sorted tally_sort(const struct adding *a);
 uint32_t tally_sort_cluster(const struct adding *a, uint32_t row);       /* of a row without an id: a cluster of its own */
 /* tally_median.c */
 void   tally_median_add(const struct adding *a);
+/* tally_lean.c */
+bool   tally_lean_can(const struct job *j);
+void   tally_lean_add(const struct adding *a);
 /* tally_adjust.c */
 void   tally_adjust_add(const struct adding *a);
 /* Beside what was counted, what would have been were every code as in the whole: the figure becomes the ratio of the two
