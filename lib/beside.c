@@ -19,6 +19,10 @@ static int kind_of(const struct comparing *c, const struct series *s, const stru
 		{ "proportion", BESIDE_PROPORTION }, { "share", BESIDE_PROPORTION }, { "rate", BESIDE_RATE }, { "mean", BESIDE_FIGURE }, { "ratio", BESIDE_FIGURE },
 	};
 
+	if (s->facts->beside.n)
+		return UNCOMPARED;              /* it has been compared */
+	if (!points_of_counts(s))
+		return BESIDE_FIGURE;
 	for (size_t i = 0; i < COUNT(shapes); i++)
 		if (same(s->facts->shape, str_of(shapes[i].shape)))
 			return shapes[i].kind;

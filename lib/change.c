@@ -221,7 +221,7 @@ static bool has_counts(const struct points *p, const struct series *s)
 
 static bool is_percentage(const struct points *p, const struct series *s)
 {
-	return (same(s->facts->shape, STR("proportion")) || same(s->facts->shape, STR("share"))) && has_counts(p, s);
+	return points_of_counts(s) && (same(s->facts->shape, STR("proportion")) || same(s->facts->shape, STR("share"))) && has_counts(p, s);
 }
 
 static bool is_hidden(const struct points *p, const struct series *s)

@@ -71,12 +71,12 @@ void control_signals(struct buf *b, unsigned signals)
 
 bool control_is_percentage(const struct series *s)
 {
-	return same(s->facts->shape, STR("proportion")) || same(s->facts->shape, STR("share"));
+	return points_of_counts(s) && (same(s->facts->shape, STR("proportion")) || same(s->facts->shape, STR("share")));
 }
 
 bool control_is_count(const struct series *s)
 {
-	return same(s->facts->shape, STR("count")) || same(s->facts->shape, STR("rate"));
+	return points_of_counts(s) && (same(s->facts->shape, STR("count")) || same(s->facts->shape, STR("rate")));
 }
 
 double control_shown(const struct series *s, double limit)

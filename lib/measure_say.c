@@ -59,6 +59,23 @@ static void say_cluster(struct buf *to, const struct measure *m)
 		buf_addf(to, "A second figure is weighted by %.*s.\n", FMT(m->weight.column));
 }
 
+/* What the value stands beside: it is another figure then, and another definition. */
+static void say_beside(struct buf *to, const struct measure *m)
+{
+	static const char *const how[] = { [AGAINST_RATIO] = "divided by", [AGAINST_DIFFERENCE] = "less" };
+
+	if (m->adjust.column.n)
+		buf_addf(to, "Groups are compared as if alike in %.*s.\n", FMT(m->adjust.column));
+	if (m->against.how == AGAINST_FURTHEST)
+		buf_addf(to, "The figure is how far the furthest part is from its like in %.*s.\n", FMT(m->against.measure));
+	else if (m->against.rest)
+		buf_addf(to, "The figure is that of a group %s that of everyone else.\n", how[m->against.how]);
+	else if (m->against.how)
+		buf_addf(to, "The figure is this %s that of %.*s.\n", how[m->against.how], FMT(m->against.measure));
+	if (m->together.n)
+		buf_addf(to, "Its tests are judged together with all that are called %.*s.\n", FMT(m->together));
+}
+
 static void say_needs(struct buf *to, const struct measure *m)
 {
 	char text[24];
@@ -122,7 +139,7 @@ static void say_caution(struct buf *to, const struct measure *m)
 void measure_say(struct buf *to, const struct measures *ms, const struct measure *m)
 {
 	static void (*const says[])(struct buf *, const struct measure *) = {
-		say_among, say_periods, say_groups, say_cluster, say_needs, say_goal, say_caution,
+		say_among, say_periods, say_groups, say_cluster, say_beside, say_needs, say_goal, say_caution,
 	};
 
 	(void)ms;

@@ -188,6 +188,11 @@ static void order(struct points *p, const struct in *in)
 			p->all[p->series[i].point[k]].place = k;
 }
 
+bool points_of_counts(const struct series *s)
+{
+	return s->facts->beside.n == 0 && (s->facts->adjust.n == 0 || same(s->by, STR("all")));
+}
+
 void points_read(struct points *p, struct in *in)
 {
 	struct reading       r = { .p = p, .in = in };

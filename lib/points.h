@@ -91,6 +91,10 @@ void points_out_tests(struct out *out);                   /* the points_tests, b
 /* A `#measure` line of these facts into out; texts with blanks are refused as a BUG. */
 void points_out_facts(struct out *out, const struct facts *f);
 
+/* Is the value that of its own counts?  Not where it stands `against` another figure, nor of groups that are `adjust`ed:
+ * then nobody may work it out from numerator and denominator, and it need not lie between 0 and 1. */
+bool points_of_counts(const struct series *s);
+
 /* The target that holds in a month; NULL when there is none. */
 const struct facts_target *facts_target_at(const struct facts *f, month m);
 #endif

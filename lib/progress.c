@@ -30,7 +30,7 @@ static double base_of(const struct points *p, const struct series *s, month last
 	}
 	if (n == 0)
 		return NAN;
-	if (same(s->kind, STR("stock")) || !sums || (!same(s->facts->shape, STR("proportion")) && !same(s->facts->shape, STR("ratio"))))
+	if (same(s->kind, STR("stock")) || !sums || !points_of_counts(s) || (!same(s->facts->shape, STR("proportion")) && !same(s->facts->shape, STR("ratio"))))
 		return sum / n;
 	return s->facts->scale * top / bottom;
 }

@@ -166,3 +166,17 @@ What cannot be compared is refused.
   $ no 'from reviews; shape rate; count distinct child_id; over children in children; scale 100; when held_on; per quarter; adjust age'
   measure: -e: adjust goes with rows and sums, and not with distinct ids
   [78]
+
+A difference is no percentage of anything: its chart goes by the figure and not by the counts beside it, and may lie below nought.
+
+  $ { printf '#stream 1 months\n#as-at 2026-03-31\n#masked\n#col held_on day\n#col team code\n#codes team north south\n#col spoke code\n#codes spoke yes no\n#required spoke\nheld_on,team,spoke\n'
+  > for y in 2024 2025; do for m in 01 02 03 04 05 06 07 08 09 10 11 12; do
+  >   rows 20 $y-$m-05,north,yes; rows 30 $y-$m-05,north,no; rows 30 $y-$m-05,south,yes; rows 20 $y-$m-05,south,no; done; done; } | sealed months.csv
+  $ measure -e 'from months; shape proportion; count spoke = yes; when held_on; per month; by team; against rest difference' months.csv > months-points.csv
+  $ suppress months-points.csv | spc | points period,group,chart,chart_why,centre | grep '2025-12' | sed 's/0\.1999.*/0.2/'
+  2025-12,all,none,empty,
+  2025-12,north,xmr,figure,-0.2
+  2025-12,south,xmr,figure,0.2
+  $ suppress months-points.csv | compare | points period,group,compare_why | grep '2025-12,[ns]'
+  2025-12,north,shape
+  2025-12,south,shape
