@@ -56,14 +56,15 @@ static void compare(struct best *best, const char *path, const char *lookups, co
 
 void kin_check(const struct extract *x, const char *path, const char *lookups, const char *file, const str *heading, size_t n)
 {
-	const char    *slash = strrchr(path, '/');
 	struct buf     dir = {0}, kin = {0};
-	struct best    best = { .reads = reads(x, heading, n) };
+	struct best    best = {0};
+	const char    *slash;
 	DIR           *folder;
 	struct dirent *entry;
 
-	if (x->plain || best.reads == n || family(x->name).n == 0)
+	if (x->plain || family(x->name).n == 0 || (best.reads = reads(x, heading, n)) == n)
 		return;
+	slash = strrchr(path, '/');
 	buf_addf(&dir, "%.*s", slash ? (int)(slash - path) : 1, slash ? path : ".");
 	folder = opendir(buf_ended(&dir));
 	while (folder && (entry = readdir(folder)) != NULL) {
