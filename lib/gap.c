@@ -87,8 +87,8 @@ static struct finding *alone(struct at *a, const char *statistic, const char *me
 
 static void means(struct at *a, const struct agree_sums *s)
 {
-	alone(a, "first", "mean, t", "mean", s->first / s->n, interval_mean(s->n, s->first, s->ff, sure));
-	alone(a, "second", "mean, t", "mean", s->second / s->n, interval_mean(s->n, s->second, s->ss, sure));
+	alone(a, "first", "mean; t", "mean", s->first / s->n, interval_mean(s->n, s->first, s->ff, sure));
+	alone(a, "second", "mean; t", "mean", s->second / s->n, interval_mean(s->n, s->second, s->ss, sure));
 }
 
 static double least_of(double least, double count)
@@ -113,9 +113,9 @@ static void conditions(struct at *a, const struct agree_sums *s)
 	const struct paired_counts c = { s->fs, s->first - s->fs, s->second - s->fs, s->n - s->first - s->second + s->fs };
 	struct finding *f;
 
-	alone(a, "first", "share, Wilson", "share", s->first / s->n, interval_wilson(s->first, s->n, sure))->events = s->first;
-	alone(a, "second", "share, Wilson", "share", s->second / s->n, interval_wilson(s->second, s->n, sure))->events = s->second;
-	f = add(a, "gap", isnan(a->point->people) ? "paired: McNemar exact, Newcombe" : "paired: t by clusters");
+	alone(a, "first", "share; Wilson", "share", s->first / s->n, interval_wilson(s->first, s->n, sure))->events = s->first;
+	alone(a, "second", "share; Wilson", "share", s->second / s->n, interval_wilson(s->second, s->n, sure))->events = s->second;
+	f = add(a, "gap", isnan(a->point->people) ? "paired: McNemar exact; Newcombe" : "paired: t by clusters");
 	set(f, a->point->value, (struct interval){ a->point->lo, a->point->hi });
 	f->p = a->point->p;
 	f->events = smallest(&c, s->n);
@@ -135,8 +135,8 @@ static void numbers(struct at *a, const struct tally_views *v, const struct agre
 		apart[i] = v->first[i] - v->second[i];
 	ranks = paired_ranks(apart, v->n);
 	free(apart);
-	f = add(a, "signed_rank", isnan(ranks.p_exact) ? "paired: Wilcoxon's signed ranks, Normal; row by row"
-	                                               : "paired: Wilcoxon's signed ranks, exact; row by row");
+	f = add(a, "signed_rank", isnan(ranks.p_exact) ? "paired: Wilcoxon's signed ranks; Normal; row by row"
+	                                               : "paired: Wilcoxon's signed ranks; exact; row by row");
 	f->n = (double)ranks.differ;
 	f->p = isnan(ranks.p_exact) ? ranks.p : ranks.p_exact;
 }
@@ -187,7 +187,7 @@ static void agreement(struct at *a, const struct tally_views *v, const struct ag
 	if (table_of(v, count, &k))
 		set(f, f->estimate, agree_table(count, k, AGREE_QUADRATIC, sure).limits);
 	free(count);
-	f = add(a, "icc", "ICC(2,1), F");
+	f = add(a, "icc", "ICC(2,1); F");
 	set(f, icc.icc, icc.limits);
 	f->p = icc.p;
 }
@@ -235,6 +235,7 @@ static void side(struct at *a, const char *statistic, const struct tally_side *s
 	struct finding *f = add(a, statistic, "its own figure");
 
 	set(f, side->value, (struct interval){ side->lo, side->hi });
+	f->part = a->point->part;
 	f->n = side->n;
 	f->people = side->people;
 }
@@ -242,7 +243,7 @@ static void side(struct at *a, const char *statistic, const struct tally_side *s
 static const char *method_of(const struct measure *m)
 {
 	return m->shape == MEAN || m->shape == RATIO ? "apart: Welch"
-	       : m->shape == PROPORTION || m->shape == SHARE ? "apart: Newcombe; chi-square, or Fisher where few are expected"
+	       : m->shape == PROPORTION || m->shape == SHARE ? "apart: Newcombe; chi-square or Fisher where few are expected"
 	       : "apart: from both intervals";
 }
 

@@ -52,6 +52,12 @@ Records:
   period,numerator
   2026-01,2
   2026-02,0
+  $ gap --as $cases --as-at 2026-02-28 -e 'from cases; shape gap; of closed is present and desk is present; first desk = north; second desk = south; when opened; per month; enough 1' cases.csv | plain | cut -d, -f2,7,8,11
+  period,statistic,n,estimate
+  2026-01,first,1,1
+  2026-01,second,1,0
+  2026-01,gap,1,1
+  2026-02,gap,0,
   $ survive --as $cases --as-at 2026-02-28 -e 'from cases; shape time; start opened; end closed; show median; per month; enough 1' cases.csv | plain | cut -d, -f2,7,8,11
   period,statistic,n,estimate
   ,median,2,36

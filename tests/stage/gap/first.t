@@ -39,7 +39,7 @@ Both how many are there, and how it was worked out. With clusters no interval of
   first,6,4,4.16,,mean,shown,
   second,6,4,3.5,,mean,shown,
   gap,6,4,0.66,-0.88,paired: t by clusters,shown,
-  signed_rank,4,4,,,"paired: Wilcoxon's signed ranks, exact; row by row",shown,
+  signed_rank,4,4,,,paired: Wilcoxon's signed ranks; exact; row by row,shown,
 
 Two conditions: 5 of 6 say 4 or more, 3 of 6 families; two only the one, none only the other: McNemar, exactly 2 × 1/4.
 The last column but three counts whom the row could give away: of the gap the smallest group, the one pair that says neither.
@@ -134,3 +134,15 @@ A stream that was cut is no stream.
   $ head -n 14 pairs.csv > cut.csv; gap -e 'from cut; when answered_on; per quarter; shape gap; first own; second family' cut.csv >failed
   gap: cut.csv: * (glob)
   [76]
+
+Findings go through suppress before anybody sees them: where one of the four groups of two conditions is small, all of that cell is hidden.
+
+  $ gap -e 'from pairs; when answered_on; per quarter; enough 1; shape gap; first own >= 4; second family >= 4' pairs.csv | suppress | grep '^asked' | cut -d, -f7,8,11,17
+  first,,,hidden
+  second,,,hidden
+  gap,,,hidden
+  $ gap -e 'from pairs; when answered_on; per quarter; enough 1; shape gap; first own; second family' pairs.csv | suppress | grep '^asked' | cut -d, -f7,8,17
+  first,,hidden
+  second,,hidden
+  gap,,hidden
+  signed_rank,,hidden
