@@ -1,0 +1,65 @@
+What a machine can do to any stage: a full disk, no memory, a reader that is gone. Every stage
+there is, at work on the sample.
+
+  $ . "$TESTDIR/stages.sh"
+  $ for s in $(stages | grep -Ev "census|rake|report"); do work $s >out 2>err || { echo $s; cat err; }; done
+
+3. The disk is full, in every stage: one line, status 74, and nothing that could be taken for a result.
+
+  $ for s in $(stages); do
+  >   work $s >/dev/full 2>err; status=$?
+  >   [ $status -eq 74 ] && grep -qx "$s: writing: No space left on device" err && continue
+  >   [ $status -ge 64 ] && [ $status -lt 79 ] && [ $(wc -l <err) -eq 1 ] && grep -qv 'No space' err && continue
+  >   echo "$s: $status"; cat err
+  > done
+
+It fills while a file beside the stream is written: there is no file, only its part.
+
+  $ (trap '' XFSZ; ulimit -f 1; taken feedback >/dev/null; work seal >sealed.csv; mask -k key feedback.raw.csv >masked.csv)
+  seal: writing: File too large
+  mask: writing: File too large
+  [74]
+  $ (trap '' XFSZ; ulimit -f 1; ingest -x "$here/extracts/feedback.extract" -l "$here/lookups" --inbox "$ROOT/sample-data/inbox" --as-at 2026-10-31 --cells beside.csv >/dev/null)
+  ingest: writing: File too large
+  [74]
+  $ ls beside.csv*
+  beside.csv.part
+
+No memory, at any moment: 71 and one line, or all of it; never a signal, never half a result. (127 and
+a line of the loader's: there was not even room to begin.)
+
+  $ for s in $(stages); do
+  >   work $s >whole 2>/dev/null; good=$?
+  >   for k in $(seq 4000 550 24000); do
+  >     (ulimit -v $k; work $s >some 2>err); status=$?
+  >     [ $status -eq 127 ] && continue
+  >     [ $status -eq $good ] && cmp -s whole some && continue
+  >     case $s$status in chart69) continue ;; esac
+  >     [ $status -eq 71 ] && echo $s >>without
+  >     [ $status -eq 71 ] && [ $(grep -c . err) -eq 1 ] && grep -q 'memory' err && ! grep -q '^#end' some && continue
+  >     echo "$s with $k KiB: $status, $(cat err)"
+  >   done
+  > done
+  $ [ $(sort -u without | wc -l) -gt 8 ] || cat without
+
+4. The reader is gone before the first line, and a parent such as systemd had SIGPIPE ignored: quiet, 141.
+
+  $ for s in $(stages); do
+  >   work $s >whole 2>/dev/null || continue
+  >   (trap '' PIPE; { sleep 0.1; work $s 2>err; echo $? >status; } | true)
+  >   [ $(cat status) -eq 141 ] && [ ! -s err ] || echo "$s: $(cat status) $(cat err)"
+  > done
+
+13. A tool of somebody else's stands in the middle, and a stage before it was killed: plain had not
+written one row, so there is nothing to seal.
+
+  $ { sh -c 'head -n 60 points.csv; kill -9 $$'; } 2>/dev/null | plain | awk '{ print }' | seal | spc >published.csv
+  plain: stdin: the stream stops after line 60 without #end: the stage before did not finish
+  seal: stdin: is empty: the stage before wrote nothing
+  [76]
+  $ tail -n 1 published.csv
+  #fail 76 seal: stdin: is empty: the stage before wrote nothing
+
+The same with nothing killed.
+
+  $ plain points.csv | awk '{ print }' | seal | plain | cmp - points-plain.csv
