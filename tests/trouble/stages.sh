@@ -13,6 +13,7 @@ suppress measured.csv >suppressed.csv && spc suppressed.csv >points.csv
 plain points.csv >points-plain.csv
 printf '<Message><Header/></Message>\n' >census.xml
 
+working="ingest mask derive snapshot persons measure suppress spc its trend compare merge revise plain seal chart"
 work() {
 	case $1 in
 	ingest)   taken feedback ;;
