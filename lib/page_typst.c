@@ -5,7 +5,7 @@
 #include "glyph.h"
 #include "page_block.h"
 
-struct typst { struct buf *to; const struct glyphs *fonts; size_t *undrawn; bool large; struct buf *sources; const char *section; };
+struct typst { struct buf *to; const struct glyphs *fonts; size_t *undrawn; bool large; struct buf *sources; const char *section; bool fresh; };      /* fresh: nothing but a headline stands on the page */
 
 /* Joiners and the isolation of names need no glyph of their own; variation selectors are let go. */
 static bool silent(uint32_t code)
@@ -195,13 +195,14 @@ static void block(struct typst *t, const struct block *b)
 	switch (b->is) {
 	case SECTION:
 		t->section = b->id;
+		t->fresh = true;
 		buf_addf(to, "\n#page-head(id: \"%s\", ", b->id);
 		named(t, "kicker", b->kicker);
 		named(t, "headline", b->text);
 		named(t, "lede", b->lede);
 		buf_add(to, STR(")\n"));
 		return;
-	case HEADING:     call(t, "subhead", b->text); return;
+	case HEADING:     t->fresh = false; call(t, "subhead", b->text); return;
 	case WORDS_BLOCK: call(t, "words", b->text); return;
 	case QUIET:       call(t, "quiet", b->text); return;
 	case LIST:
@@ -219,6 +220,7 @@ static void block(struct typst *t, const struct block *b)
 		buf_add(to, STR(")\n"));
 		return;
 	case TILES:
+		t->fresh = false;
 		buf_add(to, STR("#tiles("));
 		for (size_t i = 0; i < b->n; i++) {
 			buf_addf(to, "tile(\"%s\", ", b->tile[i].icon);
@@ -232,12 +234,14 @@ static void block(struct typst *t, const struct block *b)
 		buf_add(to, STR(")\n"));
 		return;
 	case TABLE:
+		t->fresh = false;
 		buf_addc(to, '#');
 		table(t, b->table);
 		buf_addc(to, '\n');
 		return;
 	case FIGURES:
-		buf_add(to, STR("#figures(\n"));
+		buf_addf(to, "#figures(fresh: %s,\n", t->fresh ? "true" : "false");
+		t->fresh = false;
 		for (size_t i = 0; i < b->n; i++)
 			figure(t, &b->figure[i], page_across(i, b->n));
 		buf_add(to, STR(")\n"));
@@ -287,7 +291,7 @@ static void cover(const struct typst *t, const struct page *p)
 
 void page_typst(const struct page *p, const struct glyphs *fonts, bool large, struct buf *to, size_t *undrawn, struct buf *sources)
 {
-	struct typst t = { to, fonts, undrawn, large, sources, "cover" };
+	struct typst t = { to, fonts, undrawn, large, sources, "cover", false };
 	const struct glyph_family *here[8];
 	size_t n = glyph_here(fonts, here);
 

@@ -138,6 +138,8 @@ const struct point *report_group_point(const struct report *r, const struct meas
 void   report_row_of(struct report *r, const struct measured *m, struct page_row *row);
 str    report_headline(struct report *r, const struct measured *m);
 str    report_spark_alt(struct report *r, const struct measured *m);
+str    report_effect(struct report *r, const struct measured *m);         /* a sentence, from its; empty: nothing was tested */
+void   report_add_effect(struct report *r, const struct measured *m, struct page_figure *f);
 str    report_title(struct report *r, const struct measured *m);
 str    report_period(struct report *r, str per, day first);
 void   report_fill_worst(struct report *r, struct filled *f, struct measured *const *m, size_t n);

@@ -90,7 +90,7 @@ static size_t what_we_know(struct report *r, const struct edition_section *s)
 {
 	static const char *const key[] = { "column-records", "column-latest", "column-line", "column-direction", "column-families", "column-year", "column-latest" };
 	static const bool right[] = { false, true, false, false, false, false, true };
-	static const int  width[] = { 36, 15, 27, 36, 36, 27, 15 };
+	static const int  width[] = { 37, 13, 27, 41, 36, 27, 13 };
 	struct page_row *row = arena_take(&r->memory, s->items + 1, sizeof *row);
 	size_t           rows = 0;
 

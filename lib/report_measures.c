@@ -34,7 +34,12 @@ static str headline(struct report *r, struct measured *const *m, size_t n)
 	struct verdicts v = report_verdicts((const struct measured *const *)m, n);
 	struct filled   f = { .n = 0 };
 	char            key[40];
+	bool            any = false;
 
+	for (size_t i = 0; i < n; i++)
+		any |= m[i]->whole != NULL;
+	if (n > 0 && !any)
+		return report_words(r, "section-parts");
 	report_fill_verdicts(r, &f, &v);
 	report_fill_worst(r, &f, m, n);
 	snprintf(key, sizeof key, "section-%s%s%s", v.worse > 1 ? "many-" : "", v.tested == 1 ? "one-" : "", report_verdict_key(&v));
@@ -47,9 +52,12 @@ static void figures(struct report *r, struct measured *const *m, size_t n, bool 
 	size_t              figures = 0;
 
 	for (size_t i = 0; i < n; i++)
-		if (m[i]->whole)
-			report_figure_of(r, m[i], &figure[figures++]);
-		else if (m[i]->parts > 0)
+		if (m[i]->whole) {
+			report_figure_of(r, m[i], &figure[figures]);
+			if (!pairs)
+				report_add_effect(r, m[i], &figure[figures]);
+			figures++;
+		} else if (m[i]->parts > 0)
 			report_parts(r, m[i], &figure[figures++]);
 	if (pairs)
 		page_figures(r->page, figure, figures);

@@ -7,7 +7,9 @@ static void table(struct report *r, const char *const *key, const bool *right, c
 }
 
 static const char *const symbol_key[] = { "column-symbol", "column-meaning" };
-static const bool no_right[] = { false, false, false };
+static const char *const symbols_key[] = { "column-symbol", "column-meaning", "column-symbol", "column-meaning" };
+static const int  symbols_width[] = { 32, 57, 32, 57 };
+static const bool no_right[] = { false, false, false, false };
 static const int  symbol_width[] = { 45, 133 };
 
 static void symbols(struct report *r)
@@ -23,10 +25,16 @@ static void symbols(struct report *r)
 	struct buf       b = {0};
 	int64_t          hide = r->council->hide;
 
-	for (size_t i = 0; i < COUNT(one); i++) {
-		struct page_cell *cell = arena_take(&r->memory, 2, sizeof *cell);
-		cell[0] = (struct page_cell){ .is = CELL_VERDICT, .icon = one[i].icon, .text = report_words(r, one[i].words) };
-		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_words(r, one[i].means) };
+	for (size_t i = 0; i < (COUNT(one) + 1) / 2; i++) {
+		struct page_cell *cell = arena_take(&r->memory, 4, sizeof *cell);
+		for (size_t k = 0; k < 2; k++) {
+			size_t at = i + k * ((COUNT(one) + 1) / 2);
+			cell[2 * k] = cell[2 * k + 1] = (struct page_cell){ .is = CELL_TEXT };
+			if (at >= COUNT(one))
+				continue;
+			cell[2 * k] = (struct page_cell){ .is = CELL_VERDICT, .icon = one[at].icon, .text = report_words(r, one[at].words) };
+			cell[2 * k + 1] = (struct page_cell){ .is = CELL_TEXT, .text = report_words(r, one[at].means) };
+		}
 		row[i].cell = cell;
 	}
 	show_count(&b, (double)(hide - 1));
@@ -38,7 +46,7 @@ static void symbols(struct report *r)
 		marks[i].cell = cell;
 	}
 	page_heading(r->page, report_words(r, "method-symbols"));
-	table(r, symbol_key, no_right, symbol_width, COUNT(symbol_key), row, COUNT(one));
+	table(r, symbols_key, no_right, symbols_width, COUNT(symbols_key), row, (COUNT(one) + 1) / 2);
 	page_heading(r->page, report_words(r, "method-marks"));
 	table(r, symbol_key, no_right, symbol_width, COUNT(symbol_key), marks, COUNT(mark));
 }
@@ -76,7 +84,7 @@ static void sources(struct report *r)
 	const str       *line;
 	size_t           n = in_counts(r->points.in, &line), history;
 	struct page_row *row = arena_take(&r->memory, n + 1, sizeof *row);
-	str             *step;
+	struct buf       steps = {0};
 	const str       *by;
 
 	page_heading(r->page, report_words(r, "method-from"));
@@ -96,14 +104,14 @@ static void sources(struct report *r)
 	if (n > 0)
 		table(r, head, right, width, COUNT(head), row, n);
 	history = in_notes(r->points.in, "by", &by);
-	step = arena_take(&r->memory, history + 1, sizeof *step);
 	for (size_t i = 0; i < history; i++) {
-		struct buf b = {0};
-		page_plain(&b, by[i]);
-		step[i] = report_keep(r, &b);
+		page_plain(&steps, i > 0 ? STR(" → ") : STR(""));
+		page_plain(&steps, by[i]);
 	}
+	page_only(r->page, PAGE_SCREEN);                       /* on paper the manifest that goes with it says so */
 	if (history > 0)
-		page_list(r->page, step, history);
+		page_quiet(r->page, report_keep(r, &steps));
+	page_only(r->page, PAGE_BOTH);
 }
 
 static void run_notes(struct report *r)
@@ -161,11 +169,19 @@ static bool said_once(const struct report *r, const struct measure *m, str line)
 	return line.n == 0 || (caution && m->enough == r->council->enough && m->hide == r->council->hide);
 }
 
-/* The whole sentence on the screen; on paper a line. */
+static str first_sentence(str line)
+{
+	for (size_t i = 0; i + 1 < line.n; i++)
+		if (line.p[i] == '.' && line.p[i + 1] == ' ')
+			return (str){ line.p, i + 1 };
+	return line;
+}
+
+/* The whole sentence on the screen; on paper its beginning, what is counted. */
 static void definition_rows(struct report *r, bool whole)
 {
 	static const char *const head[] = { "column-measure", "column-counts" };
-	static const int width_whole[] = { 60, 118 }, width_brief[] = { 78, 100 };
+	static const int width_whole[] = { 60, 118 }, width_brief[] = { 66, 112 };
 	struct page_row *row = arena_take(&r->memory, r->n + 1, sizeof *row);
 	size_t           rows = 0;
 
@@ -177,20 +193,18 @@ static void definition_rows(struct report *r, bool whole)
 		if (!r->all[i].def)
 			continue;
 		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_title(r, &r->all[i]) };
-		if (whole) {
-			measure_say(&words, &r->measures, r->all[i].def);
-			rest = buf_str(&words);
-			cut_at(&rest, '\n', &line);                    /* name and title stand beside it */
-			while (cut_at(&rest, '\n', &line))
-				if (!said_once(r, r->all[i].def, line)) {
-					if (b.n > 0)
-						buf_addc(&b, ' ');
-					page_plain(&b, line);
-				}
-			buf_free(&words);
-		} else {
-			page_plain(&b, r->all[i].about.n > 0 ? r->all[i].about : r->all[i].name);
-		}
+		measure_say(&words, &r->measures, r->all[i].def);
+		rest = buf_str(&words);
+		cut_at(&rest, '\n', &line);                    /* name and title stand beside it */
+		while (cut_at(&rest, '\n', &line))
+			if (!said_once(r, r->all[i].def, line)) {
+				if (b.n > 0)
+					buf_addc(&b, ' ');
+				page_plain(&b, whole ? line : first_sentence(line));
+				if (!whole)
+					break;
+			}
+		buf_free(&words);
 		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
 		row[rows++].cell = cell;
 	}

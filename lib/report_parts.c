@@ -31,6 +31,23 @@ static const struct point *part_at(const struct report *r, const struct series *
 	return NULL;
 }
 
+/* “support” 3.8, “challenge” 3.4 */
+static str all_parts(struct report *r, const struct measured *m, day period)
+{
+	struct buf b = {0};
+
+	for (size_t i = 0; i < m->parts; i++) {
+		const struct point *p = part_at(r, m->part[i], period);
+		if (!p)
+			continue;
+		page_plain(&b, b.n > 0 ? STR(", “") : STR("“"));
+		buf_add(&b, part_name(r, m, i));
+		page_plain(&b, STR("” "));
+		report_figure(r, &b, m, p, true);
+	}
+	return report_keep(r, &b);
+}
+
 /* A composition: its parts in the last period that can be known. */
 void report_parts(struct report *r, const struct measured *m, struct page_figure *figure)
 {
@@ -65,9 +82,11 @@ void report_parts(struct report *r, const struct measured *m, struct page_figure
 	report_fill_count(r, &f, "count", rows, "count|parts");
 	report_fill_measure(r, &f, &like);
 	report_notes(r, &like, &note);
+	report_fill(&f, "all-parts", all_parts(r, m, period));
+	bool whole = same(m->facts->shape, STR("share"));       /* else they stand beside one another, and none is the most */
 	*figure = (struct page_figure){
-		.title = report_say(r, largest < 0 ? "figure-no-parts" : "figure-parts", &f), .sub = report_say(r, "sub-parts", &f),
-		.alt = report_say(r, largest < 0 ? "alt-no-parts" : "alt-parts", &f), .note = trimmed(report_keep(r, &note)),
+		.title = report_say(r, largest < 0 ? "figure-no-parts" : whole ? "figure-parts" : "figure-beside", &f), .sub = report_say(r, "sub-parts", &f),
+		.alt = report_say(r, largest < 0 ? "alt-no-parts" : whole ? "alt-parts" : "alt-beside", &f), .note = trimmed(report_keep(r, &note)),
 		.wide = m->wide, .half = m->half, .narrow = m->narrow, .large = m->large, .data = t, .brief = t,
 	};
 }

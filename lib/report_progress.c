@@ -118,7 +118,9 @@ static str since_of(struct report *r, const struct standing *s)
 		return report_words(r, s->p.next.by == INT32_MIN ? "status-no-milestone" : "status-few");
 	if (s->p.since == INT32_MIN)
 		return (str){0};
-	report_fill(&f, "since", report_period(r, s->m->whole->per, s->p.since));
+	struct buf b = {0};
+	show_period_short(&b, s->m->whole->per, s->p.since);
+	report_fill(&f, "since", report_keep(r, &b));
 	return report_say(r, "since", &f);
 }
 

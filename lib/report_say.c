@@ -179,17 +179,23 @@ str report_period(struct report *r, str per, day first)
 	return report_keep(r, &b);
 }
 
-/* A period as spc writes it: 2024-07, or a day. */
-static str since_of(struct report *r, const struct measured *m)
+/* A period as spc writes it: 2024-07, or a day.  Short where it stands in a table. */
+static str since_as(struct report *r, const struct measured *m, void (*show)(struct buf *, str, day))
 {
-	month since;
-	day   first;
+	struct buf b = {0};
+	month      since;
+	day        first;
 
 	if (read_month(m->since, &since))
-		return report_period(r, m->whole->per, first_day(since));
-	if (read_day(m->since, &first))
-		return report_period(r, m->whole->per, first);
-	return (str){0};
+		show(&b, m->whole->per, first_day(since));
+	else if (read_day(m->since, &first))
+		show(&b, m->whole->per, first);
+	return report_keep(r, &b);
+}
+
+static str since_of(struct report *r, const struct measured *m)
+{
+	return since_as(r, m, show_period);
 }
 
 static const char *const unit_key[] = { [AS_PERCENT] = "unit-percent", [AS_HUNDRED] = "unit-hundred", [AS_RATE] = "unit-rate",
@@ -269,7 +275,7 @@ str report_since(struct report *r, const struct measured *m)
 
 	if (!moved || m->since.n == 0)
 		return (str){0};
-	report_fill(&f, "since", since_of(r, m));
+	report_fill(&f, "since", since_as(r, m, show_period_short));
 	return report_say(r, "since", &f);
 }
 

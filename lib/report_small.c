@@ -66,13 +66,17 @@ void report_rows(struct report *r, struct measured *const *m, size_t n)
 	static const char *const key[] = { "column-measure", "column-latest", "column-line", "column-variation", "column-target", "column-assurance" };
 	static const bool right[] = { false, true, false, false, true, false };
 	static const int  width[] = { 39, 26, 29, 40, 12, 32 };
+	static const int  wide[] = { 74, 26, 30, 48 };       /* without targets there is room for whole names */
 	struct page_row *row = arena_take(&r->memory, n + 1, sizeof *row);
-	size_t           rows = 0;
+	size_t           rows = 0, columns = 4;
 
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		if (m[i]->whole)
 			report_row_of(r, m[i], &row[rows++]);
-	report_table(r, (str){0}, report_columns(r, key, right, width, COUNT(key)), COUNT(key), row, rows, true);
+		if (m[i]->whole && report_aimed(m[i]))
+			columns = COUNT(key);
+	}
+	report_table(r, (str){0}, report_columns(r, key, right, columns == COUNT(key) ? width : wide, columns), columns, row, rows, true);
 }
 
 static bool by_column(const struct series *s, const struct measured *m, str column)
