@@ -15,6 +15,7 @@ struct council_labels { str column, lookup; size_t line; };
 struct council {
 	const char *file;                                 /* as messages say it; NULL for the defaults */
 	str     council, contact, marking;
+	str     colour;                                   /* of headlines, instead of ours: #RRGGBB, at least 4.5 to 1 on white; empty: ours */
 	str     old_code, new_code, region_code, region_name;
 	const struct event *event;                        /* in time order; a month alone is its first day */
 	size_t  events;

@@ -15,6 +15,18 @@ static bool read_text(struct council_reading *r, str rest, size_t line, void *in
 	return rest.n > 0;
 }
 
+static bool read_colour(struct council_reading *r, str rest, size_t line, void *into)
+{
+	double contrast;
+
+	if (!council_colour_read(rest, &contrast))
+		return false;
+	if (contrast < 4.5)
+		REFUSE("the colour is too pale: %.1f to 1 on white, and letters need 4.5", contrast);
+	*(str *)into = rest;
+	return true;
+}
+
 static bool read_codes(struct council_reading *r, str rest, size_t line, void *into)
 {
 	struct council *c = r->c;
@@ -265,6 +277,7 @@ static const struct word {
 } words[COUNCIL_WORDS] = {
 	{ "council",    false, read_text,       false, C(council),    "council Seaborough" },
 	{ "contact",    false, read_text,       false, C(contact),    "contact performance@seaborough.example" },
+	{ "colour",     false, read_colour,     false, C(colour),     "colour #12436D" },
 	{ "marking",    false, read_text,       false, C(marking),    "marking Official" },
 	{ "codes",      false, read_codes,      false, 0,             "codes old 999 new E06999999 region E12000002 North West" },
 	{ "event",      true,  read_event,      true,  0,             "event 2024-11-04 launch The model of practice was launched" },

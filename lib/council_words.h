@@ -4,7 +4,7 @@
 #include "council.h"
 #include "defs.h"
 
-enum { COUNCIL_WORDS = 25 };
+enum { COUNCIL_WORDS = 26 };
 
 /* What is being put together: the lists grow here and are the council's when the file has ended. */
 struct council_reading {
@@ -22,4 +22,6 @@ struct council_reading {
 };
 
 void council_line(struct council_reading *r, const struct def *line);
+/* #RRGGBB, and its contrast against white (WCAG); false when it is none. */
+bool council_colour_read(str rest, double *contrast) MUST_USE;
 #endif

@@ -93,6 +93,20 @@ bool page_across(size_t i, size_t n)
 	return i == 0 && n % 2 == 1;
 }
 
+void page_coloured(struct buf *to, str svg, str colour)
+{
+	static const char house[] = "#12436D";
+	size_t from = 0;
+
+	for (size_t i = 0; colour.n > 0 && i + sizeof house - 1 <= svg.n; i++)
+		if (svg.p[i] == '#' && memcmp(svg.p + i, house, sizeof house - 1) == 0) {
+			buf_add(to, (str){ svg.p + from, i - from });
+			buf_add(to, colour);
+			from = i + sizeof house - 1;
+		}
+	buf_add(to, (str){ svg.p + from, svg.n - from });
+}
+
 str page_file(const char *folder, const char *name, struct buf *to)
 {
 	struct buf    path = {0};

@@ -70,12 +70,20 @@ static void cell(const struct html *h, const struct page_cell *c)
 	}
 }
 
+static bool has_verdicts(const struct page_table *t)
+{
+	for (size_t i = 0; i < t->columns && t->rows > 0; i++)
+		if (t->row[0].cell && t->row[0].cell[i].is == CELL_VERDICT)
+			return true;
+	return false;
+}
+
 /* The roles are written out because a narrow screen shows rows as cards, and `display` would take them away. */
 static void table(const struct html *h, const struct page_table *t)
 {
 	struct buf *to = h->to;
 
-	buf_addf(to, "<table role=\"table\" class=\"%s\">", t->cards ? "cards" : t->columns <= 4 ? "few" : "many");
+	buf_addf(to, "<table role=\"table\" class=\"%s\">", t->cards ? "cards" : t->columns <= (has_verdicts(t) ? 3 : 4) ? "few" : "many");
 	page_mark_element(to, "<caption>", t->caption, "</caption>");
 	buf_add(to, STR("\n<thead role=\"rowgroup\"><tr role=\"row\">"));
 	for (size_t i = 0; i < t->columns; i++) {
@@ -271,6 +279,7 @@ static void cover(const struct html *h)
 void page_html(const struct page *p, const char *house, struct buf *to)
 {
 	struct html h = { to, house, p };
+	struct buf  css = {0};
 	const char *first = NULL;
 	bool        open = false;
 
@@ -286,7 +295,8 @@ void page_html(const struct page *p, const char *house, struct buf *to)
 	buf_add(to, STR(", "));
 	page_mark_bare(to, p->meta.organisation);
 	buf_add(to, STR("</title>\n<style>\n"));
-	page_file(house, "house.css", to);
+	page_coloured(to, page_file(house, "house.css", &css), p->meta.colour);
+	buf_free(&css);
 	buf_add(to, STR("</style>\n</head>\n<body>\n"));
 	if (first) {
 		buf_addf(to, "<a class=\"skip\" href=\"#%s\">", first);

@@ -52,11 +52,20 @@ static void text(const struct typst *t, str s)
 	buf_free(&bare);
 }
 
+/* What is read aloud instead of a drawing: its figures stand in the list as such. */
+static void alt_text(const struct typst *t, str s)
+{
+	struct typst aloud = *t;
+
+	aloud.section = "alt";
+	text(&aloud, s);
+}
+
 /* NAME: "…", */
 static void named(const struct typst *t, const char *name, str s)
 {
 	buf_addf(t->to, "%s: ", name);
-	text(t, s);
+	(strcmp(name, "alt") == 0 ? alt_text : text)(t, s);
 	buf_add(t->to, STR(", "));
 }
 
@@ -92,7 +101,7 @@ static void cell(const struct typst *t, const struct page_cell *c)
 		buf_add(to, STR("pic("));
 		drawing(t, c->drawing);
 		buf_add(to, STR(", "));
-		text(t, c->text);
+		alt_text(t, c->text);
 		buf_addc(to, ')');
 		return;
 	}
@@ -267,7 +276,7 @@ static void cover(const struct typst *t, const struct page *p)
 	buf_add(t->to, STR("drawing: "));
 	drawing(t, &c->art);
 	buf_add(t->to, STR(",\n  three: ("));
-	for (size_t i = 0; i < COUNT(c->column); i++) {
+	for (size_t i = 0; !c->compact && i < COUNT(c->column); i++) {
 		buf_add(t->to, STR("("));
 		text(t, c->column[i].title);
 		buf_add(t->to, STR(", "));
@@ -282,7 +291,7 @@ static void cover(const struct typst *t, const struct page *p)
 			buf_add(t->to, STR("), "));
 		}
 	buf_add(t->to, STR("),\n  provenance: ("));
-	for (size_t i = 0; i < COUNT(c->provenance); i++) {
+	for (size_t i = 0; !c->compact && i < COUNT(c->provenance); i++) {
 		text(t, c->provenance[i]);
 		buf_add(t->to, STR(", "));
 	}

@@ -64,8 +64,9 @@ struct report {
 };
 
 /* --- report_read.c --- */
-struct report_asked { const char *words, *council, *lookups, *drawings, *run, *plans; const char *const *path; size_t paths; bool loose; };
+struct report_asked { const char *const *over; size_t overs; const char *words, *council, *lookups, *drawings, *run, *plans; const char *const *path; size_t paths; bool loose; };
 void report_read(struct report *r, struct in *points, const struct report_asked *asked);
+void report_files(struct report *r, const struct report_asked *asked);    /* sentences, and the run */
 void report_free(struct report *r);
 struct verdicts report_verdicts(const struct measured *const *m, size_t n);
 const char *report_verdict_key(const struct verdicts *v);                 /* untested still changing all-better better worse both */

@@ -215,6 +215,7 @@ void report_cover(struct report *r)
 	cover.provenance[1] = contact(r);
 	if (cover.compact) {
 		cover.art = cover.art_narrow = (struct page_drawing){0};
+		cover.caption = cover.alt = (str){0};
 		report_masthead(r, &cover);
 	}
 	page_cover(r->page, &cover);

@@ -1,7 +1,6 @@
 /* report_read — which series speaks for a measure, and what the stages before have said of it. */
 #include "report.h"
 
-#include "bytes.h"
 #include "ids.h"
 
 #include <unistd.h>
@@ -173,6 +172,12 @@ static void find_drawings(struct report *r, struct measured *m, const struct ser
 			die(NO_INPUT, "%s: is not in the folder of drawings: give the folder that chart wrote, -d DIR", buf_ended(&name));
 	}
 	buf_free(&name);
+	for (size_t i = 0; r->council->colour.n > 0 && i < COUNT(file); i++) {
+		struct buf own = {0};
+		page_coloured(&own, file[i].to->svg, r->council->colour);
+		file[i].to->svg = arena_keep(&r->memory, buf_str(&own));
+		buf_free(&own);
+	}
 }
 
 static void find_measure(struct report *r, struct measured *m, str name)
@@ -236,29 +241,12 @@ static int page_order(const void *a, const void *b)
 	return str_order(x->name, y->name);
 }
 
-static void read_run(struct report *r, const char *file)
-{
-	struct bytes *from;
-	struct buf    all = {0};
-	char          block[4096];
-	size_t        got;
-
-	if (!file)
-		return;
-	from = bytes_open(file);
-	while ((got = bytes_read(from, block, sizeof block)) > 0)
-		buf_add(&all, (str){ block, got });
-	bytes_close(from);
-	r->run = arena_keep(&r->memory, buf_str(&all));
-	buf_free(&all);
-}
-
 void report_read(struct report *r, struct in *points, const struct report_asked *asked)
 {
 	struct ids names = {0};
 	const struct measured **tested;
 
-	r->say = sentences_read(asked->words);
+	report_files(r, asked);
 	r->lookups = asked->lookups;
 	r->drawings = asked->drawings;
 	r->loose = asked->loose;
@@ -266,7 +254,6 @@ void report_read(struct report *r, struct in *points, const struct report_asked 
 	if (asked->paths > 0)
 		r->measures = measures_read(&(struct measures_asked){ .path = asked->path, .paths = asked->paths, .lookups = asked->lookups,
 		                                                      .council = r->council }, &r->memory);
-	read_run(r, asked->run);
 	r->plans = plans_read(asked->plans, &r->memory);
 	points_read(&r->points, points);
 	for (size_t i = 0; i < r->points.n_series; i++)

@@ -44,7 +44,10 @@ static str spelt(struct report *r, size_t n, const char *source, bool first)
 {
 	struct buf shown = {0}, b = {0};
 
-	show_spelt(&shown, n);
+	if (starts_with(r->meta.language, STR("en")))
+		show_spelt(&shown, n);
+	else
+		show_count(&shown, (double)n);             /* another language has other words, and other plurals */
 	if (first && shown.n > 0 && shown.p[0] >= 'a' && shown.p[0] <= 'z')
 		shown.p[0] = (char)(shown.p[0] - 'a' + 'A');
 	page_number(&b, buf_str(&shown), str_of(source));

@@ -12,6 +12,10 @@ struct hole { const char *name; str with; };              /* with: text of page.
 struct sentences;
 struct sentences *sentences_read(const char *path);       /* dies NO_INPUT, BAD_SETTING: a key twice, no UTF-8, another word than `say` */
 
+/* Those of another file in their place: a council's own, or another language.  A key that we do not say is refused.
+ * How many of ours it leaves as they are. */
+size_t sentences_over(struct sentences *s, const char *path);
+
 /* The sentence of this key, its holes filled.  Dies BAD_SETTING when there is none or it has a hole that nobody fills. */
 void sentence_say(const struct sentences *s, struct buf *to, const char *key, const struct hole *hole, size_t holes);
 bool sentence_has(const struct sentences *s, const char *key);

@@ -3,8 +3,33 @@
 
 #include "period.h"
 
-static const char *const month_name[] = { "January", "February", "March", "April", "May", "June", "July",
-                                          "August", "September", "October", "November", "December" };
+static char        others[12][40];                        /* of another language, from a file of words */
+static const char *month_name[] = { "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" };
+
+bool show_months(str twelve)
+{
+	str word;
+
+	for (size_t i = 0; i < COUNT(month_name); i++) {
+		if (!cut_word(&twelve, &word) || word.n >= sizeof others[i])
+			return false;
+		memcpy(others[i], word.p, word.n);
+		others[i][word.n] = '\0';
+		month_name[i] = others[i];
+	}
+	return trimmed(twelve).n == 0;
+}
+
+/* Three letters, and never half of one. */
+static int letters_of(const char *name, int letters)
+{
+	int at = 0;
+
+	for (; name[at] && letters > 0; letters--)
+		for (at++; ((unsigned char)name[at] & 0xc0) == 0x80; at++)
+			;
+	return at;
+}
 
 enum show_as show_as(str shape, double scale)
 {
@@ -112,18 +137,18 @@ static void period(struct buf *to, str per, day first, int letters)
 		return;
 	case PER_YEAR:           buf_addf(to, "%d", year); return;
 	case PER_FINANCIAL_YEAR: buf_addf(to, "%d to %d", year, last_year); return;
-	case PER_MONTH:          buf_addf(to, "%.*s %d", letters, month_name[of_year - 1], year); return;
+	case PER_MONTH:          buf_addf(to, "%.*s %d", letters_of(month_name[of_year - 1], letters), month_name[of_year - 1], year); return;
 	default:
-		buf_addf(to, "%.*s ", letters, month_name[of_year - 1]);
+		buf_addf(to, "%.*s ", letters_of(month_name[of_year - 1], letters), month_name[of_year - 1]);
 		if (last_year != year)
 			buf_addf(to, "%d ", year);
-		buf_addf(to, "to %.*s %d", letters, month_name[last_of_year - 1], last_year);
+		buf_addf(to, "to %.*s %d", letters_of(month_name[last_of_year - 1], letters), month_name[last_of_year - 1], last_year);
 	}
 }
 
 void show_period(struct buf *to, str per, day first)
 {
-	period(to, per, first, 9);
+	period(to, per, first, 99);
 }
 
 void show_period_short(struct buf *to, str per, day first)

@@ -16,6 +16,9 @@ enum show_as {
 };
 enum show_as show_as(str shape, double scale);            /* of a measure's facts; an unknown shape is shown as a mean */
 
+/* The months of another language, January first, apart by blanks; false when they are not twelve.  Before anything is shown. */
+bool show_months(str twelve) MUST_USE;
+
 void show_value(struct buf *to, enum show_as as, double v);               /* nan is x: not available */
 void show_number(struct buf *to, double v, int decimals);                 /* of an axis: 2,500; 0.25 */
 void show_count(struct buf *to, double n);

@@ -7,8 +7,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static struct words paths, reports;
-static str  drawings, folder, council, lookups, words_file, run_file, plans_file;
+static struct words paths, reports, says;
+static str  drawings, folder, council, lookups, run_file, plans_file;
 static bool loose;
 
 static const struct opt options[] = {
@@ -18,7 +18,7 @@ static const struct opt options[] = {
 	{ 'm', NULL, "PATH",  WORDS, { .words = &paths },     "a folder or file of measures (measures)" },
 	{ 'c', NULL, "FILE",  WORD,  { .word = &council },    "council.conf (council.conf)" },
 	{ 'l', NULL, "DIR",   WORD,  { .word = &lookups },    "lookups (lookups)" },
-	{ 0, "words", "FILE", WORD,  { .word = &words_file }, "the sentences a report may say (reports/words.txt)" },
+	{ 0, "words", "FILE", WORDS, { .words = &says }, "sentences in place of ours (those of reports/words.txt)" },
 	{ 0, "plans", "FILE", WORD,  { .word = &plans_file }, "what people will do, and what was said and done (plans.txt, when it is there)" },
 	{ 0, "run", "FILE",   WORD,  { .word = &run_file },   "more for the method page: what the night says of itself" },
 	{ 0, "not-for-release", NULL, FLAG, { .flag = &loose }, "points that were never suppressed or masked, marked on every page" },
@@ -147,7 +147,7 @@ int main(int argc, char **argv)
 	struct buf     house = {0}, typst = {0}, sentences = {0}, standard = {0};
 	const struct edition *edition[12];
 	struct report  r = { .n = 0 };
-	const char   **path = NULL;
+	const char   **path = NULL, **over = NULL;
 	bool           pdf;
 
 	if (folder.n == 0)
@@ -160,7 +160,7 @@ int main(int argc, char **argv)
 		.drawings = given(drawings, NULL, &memory),
 		.run = given(run_file, NULL, &memory),
 		.plans = given(plans_file, access("plans.txt", R_OK) == 0 ? "plans.txt" : NULL, &memory),
-		.words = given(words_file, beside("reports/words.txt", "reports/words.txt", &sentences), &memory),
+		.words = beside("reports/words.txt", "reports/words.txt", &sentences),
 		.paths = paths.n > 0 ? paths.n : access("measures", R_OK) == 0,
 		.loose = loose,
 	};
@@ -168,13 +168,18 @@ int main(int argc, char **argv)
 	for (size_t i = 0; i < asked.paths; i++)
 		path[i] = paths.n > 0 ? given(paths.all[i].word, "", &memory) : "measures";
 	asked.path = path;
+	over = take(says.n + 1, sizeof *over);
+	for (size_t i = 0; i < says.n; i++)
+		over[i] = given(says.all[i].word, "", &memory);
+	asked.over = over;
+	asked.overs = says.n;
 	struct in *in = in_open(argc > first ? argv[first] : "-");
 	refuse_unsafe(in);
 	report_read(&r, in, &asked);
 
 	r.meta = (struct page_meta){
 		.organisation = plain(&r, r.council->council.n > 0 ? r.council->council : STR("alongside")),
-		.period = last_period(&r), .marking = plain(&r, r.council->marking),
+		.period = last_period(&r), .colour = r.council->colour, .marking = plain(&r, r.council->marking),
 		.warning = loose ? report_words(&r, "not-for-release") : (str){0},
 	};
 	size_t n = editions(edition, COUNT(edition), &memory, beside("reports/plain/plain.report", "reports/plain/plain.report", &standard));
@@ -189,6 +194,8 @@ int main(int argc, char **argv)
 	buf_free(&sentences);
 	buf_free(&standard);
 	free(path);
+	free(over);
+	free(says.all);
 	free(paths.all);
 	free(reports.all);
 	return pdf ? DONE : NO_TOOL;

@@ -102,10 +102,13 @@ A full disk leaves no half of a report behind that could be taken for one.
   index.html.part
   report.sources.csv.part
 
-A sentence that is missing, or one with a hole that nobody fills.
+A council says some sentences in its own words; one that no report says, or with a hole that nobody fills, is refused.
 
-  $ grep -v '^say cover-both' "$ROOT/reports/words.txt" > words.txt && report --words words.txt -o nowhere usual.csv
-  report: words.txt: there is no sentence 'cover-both': take ours from reports/words.txt
+  $ echo 'say cover-both {Better} better, {worse} worse' > own.txt && report $council --words own.txt -o own usual.csv
+  $ grep -o '<h1>.*</h1>' own/index.html | sed 's/<[^>]*>//g'
+  Six better, one worse
+  $ echo 'say cover-bothh {Better} better' > wrong.txt && report --words wrong.txt -o nowhere usual.csv
+  report: wrong.txt:1: no report says this sentence: did you mean 'cover-both'?
   [78]
-  $ { cat words.txt; echo 'say cover-both We are {best}'; } > other.txt && report --words other.txt -o nowhere usual.csv 2>&1 | sed 's/:[0-9]*:/:N:/'
+  $ echo 'say cover-both We are {best}' > other.txt && report --words other.txt -o nowhere usual.csv 2>&1 | sed 's/:[0-9]*:/:N:/'
   report: other.txt:N: 'cover-both': nothing fills {best} here

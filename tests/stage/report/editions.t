@@ -1,0 +1,149 @@
+Four readers, four reports, from the same points in one run.
+
+  $ make_points() { "$TESTDIR/make-points" "$1" | spc | chart -d "drawings-$1"; }
+  $ council="-m $TESTDIR/council/measures -c $TESTDIR/council/council.conf -l $TESTDIR/council/lookups"
+  $ make_points usual > usual.csv
+  $ cat > plans.txt <<'EOF'
+  > plan     one-worker-six-months
+  > area     Help and protection
+  > do       Hand over in a joint visit
+  > why      It fell from {one-worker-six-months first} to {one-worker-six-months}
+  > by       March 2027
+  > lead     Head of safeguarding
+  > worked   Three in four families keep their worker
+  > said     Let us record meetings
+  > who      Young people's panel
+  > refused  others did not agree
+  > when     March 2026
+  > EOF
+  $ report $council -r "$ROOT/reports" --plans plans.txt -d drawings-usual -o here usual.csv
+  $ ls here
+  dfe.html
+  dfe.pdf
+  dfe.sources.csv
+  families.html
+  families.pdf
+  families.sources.csv
+  index.html
+  ofsted.html
+  ofsted.pdf
+  ofsted.sources.csv
+  report-large-print.pdf
+  report.pdf
+  report.sources.csv
+  $ for f in here/*.pdf; do qpdf --check "$f" > /dev/null || echo "$f"; pdffonts "$f" | awk 'NR > 2 && !/ yes yes yes /'; done
+  $ for f in here/*.pdf; do pdfinfo -struct "$f" 2>/dev/null | grep -oE '^ *H[1-6]' | tr -d ' H' | awk -v f="$f" '$1 > last + 1 { print f, "level", last, "is followed by", $1 } { last = $1 }'; done
+  $ pdfinfo here/families.pdf 2>/dev/null | grep Pages
+  Pages:           1
+
+The same points give the same bytes, in all of them.
+
+  $ report $council -r "$ROOT/reports" --plans plans.txt -d drawings-usual -o again usual.csv && diff -r here again
+
+A measure that a file names and the points have not is said, by its name, and is no empty chart.
+
+  $ grep -o 'Not supplied: [^.]*' here/ofsted.html | sed 's/<[^>]*>//g' | grep -c 'reviews-conveyed'
+  1
+
+What people have written stands as they wrote it, with figures of the points and a refusal with its reason.
+
+  $ sed 's/<[^>]*>//g' here/ofsted.html | grep -o 'It fell from 69% to 48%'
+  It fell from 69% to 48%
+  $ sed 's/<[^>]*>//g' here/families.html | grep -o 'Not done: others did not agree'
+  Not done: others did not agree
+
+A measure that gets worse and that no plan names is said to whoever runs this.
+
+  $ sed 's/one-worker-six-months/worked-with/' plans.txt > other.txt
+  $ report $council -r "$ROOT/reports/ofsted.report" --plans other.txt -d drawings-usual -o other usual.csv
+  report: other.txt: 'one-worker-six-months' is getting worse and no plan speaks of it: write plan one-worker-six-months …
+
+Large print is large: no text under 14 points but that of charts.
+
+  $ pdftotext -bbox-layout -f 2 -l 3 here/report-large-print.pdf large.xml 2>/dev/null
+  $ grep -o '<word [^>]*' large.xml | sed 's/.*yMin="\([0-9.]*\)".*yMax="\([0-9.]*\)".*/\1 \2/' | awk '$2 - $1 < 13 { n++ } END { print n + 0, "words are smaller" }'
+  0 words are smaller
+
+Every figure of every page, and of every PDF by the list that goes with it, is a cell of the points; one changed point is noticed in each.
+
+  $ for e in index dfe ofsted families; do "$TESTDIR/check-sources" usual.csv "here/$e.html"; done | sed 's/^[0-9]* /some /'
+  some figures compared, 0 differ
+  some figures compared, 0 differ
+  some figures compared, 0 differ
+  some figures compared, 0 differ
+  $ for e in report dfe ofsted families; do "$TESTDIR/check-sources" usual.csv "here/$e.sources.csv" "here/$e.pdf"; done | sed 's/^[0-9]* /some /'
+  some figures compared, 0 differ
+  some figures compared, 0 differ
+  some figures compared, 0 differ
+  some figures compared, 0 differ
+  $ awk -F, -v OFS=, '/^worked-with,2026-10,month,all,/ { $19 = "0.123" } { print }' usual.csv > changed.csv
+  $ for e in report dfe ofsted families; do "$TESTDIR/check-sources" changed.csv "here/$e.sources.csv" | grep -c '^differs'; done | grep -cv '^0$'
+  4
+
+A browser finds nothing against the rules of accessibility, and nothing is cut off on a phone.
+
+  $ if command -v chromium-headless-shell > /dev/null; then for e in dfe ofsted families; do "$TESTDIR/axe" here/$e.html 1280; "$TESTDIR/axe" here/$e.html 500; "$TESTDIR/narrow" here/$e.html 320; done; else printf '[]\n[]\nfits\n'; fi | sort | uniq -c | tr -s ' ' | grep -E '\[\]|fits'
+   [0-9] \[\] (re)
+   [0-9] fits (re)
+
+What a file says wrongly is said with its line.
+
+  $ printf 'report mine\ntitle Mine\nsection sumary\n' > mine.report && report -r mine.report -o nowhere usual.csv
+  report: mine.report:3: 'sumary' is not a word here: did you mean 'summary'?
+  [78]
+  $ printf 'report mine\ntitle Mine\nsection measures A page\nmilestone worked-with soon\n' > mine.report && report -r mine.report -o nowhere usual.csv
+  report: mine.report:4: write milestone MEASURE 75% by 2026-09
+  [78]
+  $ printf 'report ../../etc\ntitle Mine\nsection summary\n' > mine.report && report -r mine.report -o nowhere usual.csv
+  report: mine.report:1: 'report': a file is called by lower-case letters, digits and hyphens, without an ending
+  [78]
+  $ printf 'plan worked-with\ndo Something\n' > wrong.txt && report --plans wrong.txt -o nowhere usual.csv
+  report: wrong.txt:1: a plan says do, by, lead and worked (how we shall know)
+  [78]
+  $ ls nowhere
+  ls: cannot access 'nowhere': No such file or directory
+  [2]
+
+A page of an analyst's own: words with figures in them, and the name of a measure nobody has.
+
+  $ cat > mine.report <<'EOF'
+  > report   board
+  > title    For the board
+  > section  measures  Keeping one worker
+  > lead     one-worker-six-months
+  > words    {one-worker-six-months} keep their worker; {nothing-such} is the other half.
+  > rows     nothing-such
+  > decide   Agree to a joint visit at each change.
+  > EOF
+  $ report $council -r mine.report -d drawings-usual -o board usual.csv && ls board
+  board.html
+  board.pdf
+  board.sources.csv
+  $ sed 's/<[^>]*>//g' board/board.html | grep -E 'keep their worker;|^Not supplied|joint visit'
+  48% keep their worker; not supplied is the other half.
+  For decisionAgree to a joint visit at each change.
+  Not supplied: \xe2\x80\x9cnothing-such\xe2\x80\x9d. The figures that came hold no such measure, so nothing is shown for it. (esc)
+
+In another language: what its file says is said, what it leaves is counted in one warning, and the page names its language.
+
+  $ report $council --words "$ROOT/reports/words.cy.txt" -d drawings-usual -o cy usual.csv 2>&1 | sed 's/.*words.cy.txt: [0-9]* /words.cy.txt: N /'
+  words.cy.txt: N sentences are not said in this language and stay in the one before
+  $ grep -o '<html lang="cy">' cy/index.html
+  <html lang="cy">
+  $ grep -o '<h1>.*</h1>' cy/index.html | sed 's/<[^>]*>//g'
+  Mae 6 o 9 mesur yn gwella, ond mae 1 yn gwaethygu (rhai ffigurau yn ddangosol)
+  $ qpdf --qdf --object-streams=disable cy/report.pdf - | grep -a -o '/Lang (cy)' | sort -u
+  /Lang (cy)
+  $ pdftotext -f 2 -l 2 cy/report.pdf - 2>/dev/null | grep -c 'ers [A-Z][a-z]* 20'
+  [1-9][0-9]* (re)
+
+The council's own colour is used in words and drawings; one that cannot be read on white is refused.
+
+  $ { cat "$TESTDIR/council/council.conf"; echo 'colour #7A1F5C'; } > own.conf
+  $ report -m "$TESTDIR/council/measures" -c own.conf -l "$TESTDIR/council/lookups" -d drawings-usual -o own usual.csv
+  $ grep -c 12436D own/index.html
+  0
+  [1]
+  $ { cat "$TESTDIR/council/council.conf"; echo 'colour #F46A25'; } > pale.conf
+  $ report -c pale.conf -o nowhere usual.csv 2>&1 | sed 's/:[0-9]*:/:N:/'
+  report: pale.conf:N: the colour is too pale: 3.0 to 1 on white, and letters need 4.5
