@@ -1,0 +1,20 @@
+/* report_label — the words of a code, from the lookups that council.conf names for its column. */
+#include "report.h"
+
+str report_label(struct report *r, str column, str code)
+{
+	struct buf name = {0};
+	const struct lookup *l = NULL;
+	size_t row;
+
+	for (size_t i = 0; i < r->council->n_labels && !l; i++)
+		if (same(r->council->labels[i].column, column))
+			l = lookup_read(r->lookups, r->council->labels[i].lookup, &r->memory);
+	if (!l) {
+		buf_addf(&name, "%.*ss", FMT(column));        /* team is a code in teams */
+		l = lookup_read(r->lookups, buf_str(&name), &r->memory);
+		buf_free(&name);
+	}
+	row = l && l->label != NOWHERE ? lookup_find(l, code) : NOWHERE;
+	return row != NOWHERE && l->cell[row][l->label].n > 0 ? l->cell[row][l->label] : code;
+}
