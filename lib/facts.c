@@ -154,7 +154,7 @@ static void read_measure(struct points *p, const struct in *in, str rest, size_t
 	while (cut_word(&rest, &word)) {
 		str value = arena_keep(&p->memory, word);
 		cut_at(&value, '=', &key);
-		if (!value.p)
+		if (value.n == 0)
 			refuse(&l, key);
 		read_pair(&l, key, value);
 	}

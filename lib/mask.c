@@ -9,7 +9,15 @@
 enum { KEY = 32, HEX = 2 * KEY };
 
 struct mask_key { unsigned char bytes[KEY]; };
-struct mask     { crypto_generichash_state state; };     /* the key, the fixed word and the namespace are in it */
+
+/* A family answers more than once, a worker has many families: the pseudonyms of late are kept, each at the place its id
+ * hashes to, so that as many places are enough for any number of ids.  (Five ids a row, a million rows: 1.4 s instead of 1.9.) */
+enum { SEEN = 1 << 15, LONGEST = 23 };
+struct seen { unsigned char n; char id[LONGEST], to[MASK_ROOM]; };
+struct mask {
+	crypto_generichash_state state;                  /* the key, the fixed word and the namespace are in it */
+	struct seen *seen;
+};
 
 /* The file's own name: where it lies is nobody's business. */
 static const char *own_name(const char *path)
@@ -118,6 +126,7 @@ struct mask *mask_of(const struct mask_key *key, str space)
 
 	if (!m)
 		die(NO_MEMORY, "out of memory");
+	m->seen = take(SEEN, sizeof *m->seen);
 	crypto_generichash_init(&m->state, key->bytes, KEY, crypto_generichash_BYTES);
 	crypto_generichash_update(&m->state, (const unsigned char *)word, sizeof word);       /* its NUL keeps the parts apart */
 	crypto_generichash_update(&m->state, (const unsigned char *)space.p, space.n);
@@ -125,7 +134,7 @@ struct mask *mask_of(const struct mask_key *key, str space)
 	return m;
 }
 
-void mask_id(const struct mask *m, str id, char to[static MASK_ROOM])
+static void hashed(const struct mask *m, str id, char to[static MASK_ROOM])
 {
 	static const char letters[] = "bcdfghjkmnpqrstv";
 	static const char signs[]   = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -134,7 +143,6 @@ void mask_id(const struct mask *m, str id, char to[static MASK_ROOM])
 	unsigned      bits = 0, held = 0;
 	size_t        at = 0;
 
-	id = trimmed(id);
 	crypto_generichash_update(&state, (const unsigned char *)id.p, id.n);
 	crypto_generichash_final(&state, hash, sizeof hash);
 	to[0] = letters[hash[at++] & 15];
@@ -149,9 +157,39 @@ void mask_id(const struct mask *m, str id, char to[static MASK_ROOM])
 	}
 }
 
+static struct seen *place_of(const struct mask *m, str id)
+{
+	uint32_t h = 2166136261u;                        /* FNV-1a */
+
+	for (size_t i = 0; i < id.n; i++)
+		h = (h ^ (unsigned char)id.p[i]) * 16777619u;
+	return &m->seen[(h ^ h >> 15) & (SEEN - 1)];
+}
+
+void mask_id(const struct mask *m, str id, char to[static MASK_ROOM])
+{
+	struct seen *seen;
+
+	id = trimmed(id);
+	if (id.n == 0 || id.n > LONGEST) {
+		hashed(m, id, to);
+		return;
+	}
+	seen = place_of(m, id);
+	if (seen->n != id.n || memcmp(seen->id, id.p, id.n) != 0) {
+		hashed(m, id, seen->to);
+		memcpy(seen->id, id.p, id.n);
+		seen->n = (unsigned char)id.n;
+	}
+	memcpy(to, seen->to, MASK_ROOM);
+}
+
 void mask_free(struct mask *m)
 {
-	if (m)
+	if (m) {
+		sodium_memzero(m->seen, SEEN * sizeof *m->seen);
+		free(m->seen);
 		sodium_memzero(m, sizeof *m);
+	}
 	free(m);
 }

@@ -93,12 +93,40 @@ static void it_looks_like_a_word(void **state)
 	mask_key_free(key);
 }
 
+/* What was masked of late is remembered at few places: whoever else was masked in between, a pseudonym stays the same. */
+static void what_is_remembered_changes_nothing(void **state)
+{
+	enum { MANY = 90000 };
+	struct mask_key *key = key_of(one);
+	struct mask     *forwards = mask_of(key, STR("child")), *once = mask_of(key, STR("child"));
+	char (*first)[MASK_ROOM] = take(MANY, sizeof *first), id[32], again[MASK_ROOM];
+
+	(void)state;
+	for (int i = 0; i < MANY; i++) {
+		snprintf(id, sizeof id, "%d", i);
+		mask_id(forwards, str_of(id), first[i]);
+	}
+	for (int i = MANY - 1; i >= 0; i--) {
+		snprintf(id, sizeof id, " %d ", i);
+		mask_id(i % 3 ? forwards : once, str_of(id), again);
+		assert_memory_equal(first[i], again, MASK_ROOM);
+	}
+	mask_id(once, STR("an id that is longer than what is remembered of one"), first[0]);
+	mask_id(forwards, STR("an id that is longer than what is remembered of one"), again);
+	assert_memory_equal(first[0], again, MASK_ROOM);
+	free(first);
+	mask_free(forwards);
+	mask_free(once);
+	mask_key_free(key);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(same_person_same_pseudonym),
 		cmocka_unit_test(it_never_changes),
 		cmocka_unit_test(it_looks_like_a_word),
+		cmocka_unit_test(what_is_remembered_changes_nothing),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
