@@ -1,0 +1,8 @@
+The sample's report, word for word and figure for figure, is kept in reports/specimen: whatever changes it is a diff there, made by
+reports/specimen/make after make demo, and CHANGES.md names every number that moved.
+
+  $ mkdir council && cp -r "$ROOT/sample-data/inbox" "$ROOT/sample-data/council.conf" "$ROOT/sample-data/plans.txt" council/
+  $ sed -i 's/^reports .*/reports reports/' council/council.conf
+  $ mask --new-key council/mask.key 2>/dev/null; [ -s council/mask.key ] || cp "$ROOT/sample-data/mask.key" council/mask.key
+  $ alongside run --as-at 2026-10-31 council
+  $ for page in index dfe ofsted families; do "$ROOT/reports/specimen/make" -n council/reports/latest/$page.html | diff "$ROOT/reports/specimen/$page.txt" -; done
