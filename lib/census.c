@@ -105,7 +105,6 @@ static void parse(struct reading *r)
 	if (!r->has_reference)
 		die(BAD_DATA, "%s: has no header with a ReferenceDate: this is not a census", bytes_name(r->from));
 	xmlFreeParserCtxt(r->parser);
-	xmlCleanupParser();
 	bytes_close(r->from);
 	for (size_t i = 0; i <= CENSUS_DEPTH; i++)
 		buf_free(&r->name[i]);

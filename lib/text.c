@@ -64,9 +64,11 @@ bool cut_word(str *rest, str *word)
 	while (n < rest->n && !is_blank(rest->p[n]))
 		n++;
 	*word = (str){ rest->p, n };
+	if (n == 0)             /* an empty one may have no bytes to stand before */
+		return false;
 	rest->p += n;
 	rest->n -= n;
-	return n > 0;
+	return true;
 }
 
 /* Unicode 15, table 3-7: the well-formed byte sequences. */
