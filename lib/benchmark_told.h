@@ -1,0 +1,41 @@
+/* benchmark_told.h — for benchmark_page.c and its parts alone: sentences, figures and drawings of one report. */
+#ifndef BENCHMARK_TOLD_H
+#define BENCHMARK_TOLD_H
+#include "benchmark.h"
+#include "show.h"
+
+struct told {
+	struct benchmark             *b;
+	const struct benchmark_words *w;
+	struct page                  *page;
+	struct arena                 *memory;
+	struct hole                   hole[64];
+	size_t                        holes;
+};
+
+/* benchmark_told.c */
+str  told_keep(struct told *t, struct buf *text);         /* and empties it */
+void told_fill(struct told *t, const char *hole, str with);               /* a hole filled before is filled anew */
+void told_name(struct told *t, const char *hole, str name);
+void told_year(struct told *t, const char *hole, int year);
+void told_count(struct told *t, const char *hole, double n, const char *source);
+str  told_say(struct told *t, const char *key);
+/* A figure of a place and year as it is printed, or its symbol; with its cell. */
+void told_number(struct buf *to, const struct indicator *i, double value, const char *place, int year, const char *column);
+str  told_figure(struct told *t, const struct indicator *i, const struct figure *f, const char *place, int year);
+str  told_value(struct told *t, const struct indicator *i, double value, const char *place, int year, const char *column);
+struct page_row *told_rows(struct told *t, size_t rows, size_t columns);  /* of text cells */
+const struct page_table *told_table(struct told *t, str caption, const struct page_column *column, size_t columns, struct page_row *row, size_t rows);
+void told_set(struct page_row *row, size_t at, str text);
+str  told_alt(struct told *t, const char *key, str title);                /* within 300 characters: the title is cut */
+const char *told_month(const struct indicator *i);
+
+/* benchmark_draw.c — every drawing of a report; stems are NAME and NAME-funnel. */
+void benchmark_draw(struct benchmark *b, const char *folder);
+
+/* benchmark_figures.c, benchmark_later.c — sections */
+void benchmark_lines(struct told *t);
+void benchmark_funnels(struct told *t);
+void benchmark_before_after(struct told *t);
+void benchmark_method(struct told *t);
+#endif

@@ -1,0 +1,25 @@
+/* draw_lines.h — annual lines beside one another, and a funnel: over draw.h, for figures that are no points. */
+#ifndef DRAW_LINES_H
+#define DRAW_LINES_H
+#include "draw.h"
+
+/* One authority beside its like: ours thick and blue, a group's grey, a nation's dotted; names stand at the ends. */
+struct line { const double *value; str name; bool ours, dotted; };       /* value: one for each year, nan: a gap */
+struct lines { int first; size_t years; const struct line *line; size_t lines; const bool *hidden; const struct facts *facts; };
+void draw_lines(struct plot *p, const struct lines *l, const char *stem, enum draw_place place);
+
+/* Many groups by their size, within limits; the last is ours when `ours`. */
+struct funnel_dot { double of, value; bool out; };
+struct funnel_band { double of, lo, hi, far_lo, far_hi; };
+struct funnel_drawn {
+	const struct funnel_dot *dot;
+	size_t dots;
+	bool   ours;
+	const struct funnel_band *band;
+	size_t bands;
+	double target;
+	str    name, target_name, below;                  /* ours; the middle line; what the axis of sizes counts */
+	const struct facts *facts;
+};
+void draw_funnel(struct plot *p, const struct funnel_drawn *f, const char *stem, enum draw_place place);
+#endif
