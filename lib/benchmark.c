@@ -66,6 +66,7 @@ static void one(const struct benchmark *b, struct bench *t)
 	const struct indicator *i = t->indicator;
 	const struct published *p = b->published;
 
+	bool ended = p->place[b->us].last > 0 && p->place[b->us].last < b->last;
 	t->years = (size_t)(i->last - i->first + 1);
 	t->year = arena_take(b->memory, t->years, sizeof *t->year);
 	for (size_t k = 0; k < t->years; k++) {
@@ -75,7 +76,8 @@ static void one(const struct benchmark *b, struct bench *t)
 		y->region = b->region != UINT32_MAX ? published_figure(p, i, b->region, y->year) : NULL;
 		y->england = b->england != UINT32_MAX ? published_figure(p, i, b->england, y->year) : NULL;
 		neighbours(b, i, y);
-		if (y->us)
+		/* of one that has ended, what its tables go on to print is no figure: its last one stands */
+		if (y->us && (!ended || !isnan(y->us->value) || !t->latest))
 			t->latest = y;
 	}
 	if (t->latest) {
@@ -103,9 +105,10 @@ struct benchmark benchmark_of(const struct published *p, uint32_t us, const stru
 	for (size_t i = 0; i < b.events; i++)
 		b.event[i] = event[i];
 	b.all = arena_take(memory, p->n, sizeof *b.all);
+	for (size_t i = 0; i < p->n; i++)
+		b.last = p->all[i].last > b.last ? p->all[i].last : b.last;
 	for (size_t i = 0; i < p->n; i++) {
 		b.all[i].indicator = &p->all[i];
-		b.last = p->all[i].last > b.last ? p->all[i].last : b.last;
 		one(&b, &b.all[i]);
 	}
 	return b;

@@ -11,6 +11,11 @@ static struct facts facts_of(const struct indicator *i)
 	return (struct facts){ .shape = i->scale == 100 ? STR("ratio") : STR("rate"), .scale = i->scale };
 }
 
+static double ceiling_of(const struct indicator *i)
+{
+	return i->shape == PROPORTION ? i->scale : NAN;
+}
+
 static void lines(struct plot *plot, const struct benchmark *b, const struct bench *t, struct arena *memory)
 {
 	double *value[3];
@@ -30,7 +35,7 @@ static void lines(struct plot *plot, const struct benchmark *b, const struct ben
 	str          other = alone && b->region != UINT32_MAX ? b->published->place[b->region].name : median_name;
 	struct line  line[] = { { value[0], other, false, false }, { value[1], england_name, false, true },
 	                        { value[2], b->published->place[b->us].name, true, false } };
-	struct lines l = { .first = t->year[0].year, .years = t->years, .line = line, .lines = COUNT(line), .hidden = hidden, .facts = &facts };
+	struct lines l = { .first = t->year[0].year, .years = t->years, .line = line, .lines = COUNT(line), .hidden = hidden, .ceiling = ceiling_of(t->indicator), .facts = &facts };
 	for (int place = 0; place < PLACES; place++)
 		draw_lines(plot, &l, t->indicator->name.p, (enum draw_place)place);
 }
@@ -47,7 +52,7 @@ static void funnel(struct plot *plot, const struct benchmark *b, const struct be
 		dot[i] = (struct funnel_dot){ f->dot[i].of, f->dot[i].value, f->dot[i].stand >= STAND_FAR_ABOVE };
 	for (size_t i = 0; i < BENCHMARK_BANDS; i++)
 		band[i] = (struct funnel_band){ f->band[i].of, f->band[i].lo, f->band[i].hi, f->band[i].far_lo, f->band[i].far_hi };
-	struct funnel_drawn d = { .dot = dot, .dots = f->dots, .ours = f->has_us, .band = band, .bands = BENCHMARK_BANDS, .target = f->target,
+	struct funnel_drawn d = { .dot = dot, .dots = f->dots, .ours = f->has_us, .band = band, .bands = BENCHMARK_BANDS, .target = f->target, .ceiling = ceiling_of(t->indicator),
 	                          .name = b->published->place[b->us].name, .target_name = STR("All"), .facts = &facts,
 	                          .below = t->indicator->other.n > 0 ? STR("Children in the population")
 	                                 : t->indicator->shape == RATE ? STR("For every so many") : STR("Counted out of so many") };

@@ -10,7 +10,7 @@ static struct draw_axis value_axis(const struct funnel_drawn *f, int lines)
 	/* the widest of the limits may run far over every dot: they are cut, no dot is */
 	for (size_t i = 0; i < f->bands; i++)
 		most = fmax(most, fmin(f->band[i].hi, 1.15 * most));
-	return draw_axis(0, most, lines, 0, 0, NAN);
+	return draw_axis(0, most, lines, 0, 0, f->ceiling);
 }
 
 static void band_block(const struct draw *w, const struct funnel_drawn *f, const char *name, bool far)

@@ -130,14 +130,14 @@ static void draw_hidden(const struct draw *w, const struct lines *l)
 void draw_lines(struct plot *p, const struct lines *l, const char *stem, enum draw_place place)
 {
 	const struct draw_size *size = &draw_places[place];
-	struct draw_axis        axis = draw_axis(0, highest(l), size->lines, 0, 0, NAN);
+	struct draw_axis        axis = draw_axis(0, highest(l), size->lines, 0, 0, l->ceiling);
 	struct draw             w = { .plot = p, .width = size->width, .letters = size->letters, .top = 12 };
 	bool                    there[8] = { false }, alone[8] = { false };
 
 	w.left = 18 + draw_value_room(&axis, l->facts, w.letters);
 	w.right = 16;
 	for (size_t i = 0; i < l->lines; i++)
-		w.right = fmax(w.right, 18 + fmin(0.3 * w.width, draw_width(l->line[i].name, w.letters, l->line[i].ours)));
+		w.right = fmax(w.right, 18 + fmin(0.36 * w.width, draw_width(l->line[i].name, w.letters, l->line[i].ours)));
 	w.bottom = 14 + 1.2 * w.letters;
 	w.x0 = l->first - (l->years == 1 ? 1 : 0.15), w.x1 = l->first + (double)l->years - 1 + (l->years == 1 ? 1 : 0.15);
 	w.y0 = 0, w.y1 = axis.to;

@@ -5,7 +5,7 @@
 
 /* One authority beside its like: ours thick and blue, a group's grey, a nation's dotted; names stand at the ends. */
 struct line { const double *value; str name; bool ours, dotted; };       /* value: one for each year, nan: a gap */
-struct lines { int first; size_t years; const struct line *line; size_t lines; const bool *hidden; const struct facts *facts; };
+struct lines { int first; size_t years; const struct line *line; size_t lines; const bool *hidden; double ceiling; const struct facts *facts; };   /* ceiling: what no value can pass, or nan */
 void draw_lines(struct plot *p, const struct lines *l, const char *stem, enum draw_place place);
 
 /* Many groups by their size, within limits; the last is ours when `ours`. */
@@ -17,7 +17,7 @@ struct funnel_drawn {
 	bool   ours;
 	const struct funnel_band *band;
 	size_t bands;
-	double target;
+	double target, ceiling;
 	str    name, target_name, below;                  /* ours; the middle line; what the axis of sizes counts */
 	const struct facts *facts;
 };

@@ -65,8 +65,10 @@ static size_t choice(struct defs *d, const struct def *line, const char *const *
 	struct buf b = {0};
 
 	for (size_t i = 0; i < n; i++) {
-		if (same(line->rest, str_of(of[i])))
+		if (same(line->rest, str_of(of[i]))) {
+			buf_free(&b);
 			return i;
+		}
 		buf_addf(&b, " %s", of[i]);
 	}
 	defs_refuse(d, line->line, "'%.*s': write one of:%s", FMT(line->word), buf_ended(&b));
