@@ -112,9 +112,9 @@ void page_pdf(struct page_job *job, const struct page *p, bool large, const char
 
 	*job = (struct page_job){ .refused = true };
 	if (n == 0) {
-		buf_add(why, STR("there are no fonts to print with: run pipeline/setup"));
+		why->n = 0, buf_add(why, STR("there are no fonts to print with: run pipeline/setup"));
 	} else if (!on_path("typst", &program_path) && !is_program(ours)) {
-		buf_add(why, str_of(words_of(69)));
+		why->n = 0, buf_add(why, str_of(words_of(69)));
 	} else {
 		buf_addf(&head, "head=%.*s", FMT(p->meta.colour));
 		const char *const fixed[] = { program_path.n > 0 ? buf_ended(&program_path) : ours,
@@ -153,7 +153,7 @@ bool page_pdf_done(struct page_job *job, struct buf *why)
 		if (errno != EINTR)
 			die(BAD_IO, "waiting for typst: %s", strerror(errno));
 	status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-	if (status != 0) {
+	if (status != 0 && why->n == 0) {               /* said once, however many readers there are */
 		first_line(job->said, why);
 		if (why->n == 0)
 			buf_add(why, str_of(words_of(status)));

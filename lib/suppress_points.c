@@ -50,6 +50,13 @@ bool suppress_is_event(const struct points *p, const struct point *t)
 	return same(s->per, STR("event")) && s->facts->hide != 0;
 }
 
+/* A group that the population lacks has no figure, but its rows are in the total: the total less the others tells how many.
+ * So it is hidden like a small number and not passed over like a month that nobody can know. */
+static bool is_only_without_population(const struct point *t, const struct series *s)
+{
+	return same(t->why, STR("population")) && !same(s->by, STR("all"));
+}
+
 static struct suppress_cell cell_of(const struct points *p, size_t i, double under)
 {
 	const struct point  *t = &p->all[i];
@@ -58,7 +65,7 @@ static struct suppress_cell cell_of(const struct points *p, size_t i, double und
 	struct suppress_cell c = {
 		.measure = s->measure, .per = s->per, .by = s->by, .group = s->group, .part = s->part, .period = t->period,
 		.stock = same(s->kind, STR("stock")), .share = same(s->facts->shape, STR("share")) && s->part.n > 0,
-		.unknown = same(t->state, STR("unknown")), .under = s->facts->hide >= 0 ? (double)s->facts->hide : under,
+		.unknown = same(t->state, STR("unknown")) && !is_only_without_population(t, s), .under = s->facts->hide >= 0 ? (double)s->facts->hide : under,
 		.main = shape->main, .point = i,
 		.count = { NAN, NAN, NAN, t->n, t->people, t->among, NAN, NAN, NAN, NAN },
 	};

@@ -22,7 +22,6 @@ It is silent, and the report is there: page, PDF and manifest.
   ofsted.html
   ofsted.pdf
   ofsted.sources.csv
-  points.csv
   report-large-print.pdf
   report.pdf
   report.sources.csv

@@ -98,7 +98,6 @@ No Typst: the page alone is published, and one line says so.
   manifest.json
   ofsted.html
   ofsted.sources.csv
-  points.csv
   report.sources.csv
 
 Wrong words on the command line, and folders that are not there.
@@ -140,7 +139,8 @@ An old month filled in later does not take the newest report away.
 
 Record streams are deleted when their days are over; what was published stays.
 
-  $ touch -d '40 days ago' sea/runs/2026-10-31-r1/*.csv; nightly --as-at 2026-09-30 sea; ls sea/runs/2026-10-31-r1/*.csv 2>/dev/null; ls sea/out/2026-10-31-r1
+  $ touch -d '40 days ago' sea/runs/2026-10-31-r1/*.csv; nightly --as-at 2026-09-30 sea; ls sea/runs/2026-10-31-r1/*.csv; ls sea/out/2026-10-31-r1
+  sea/runs/2026-10-31-r1/points.csv
   dfe.html
   dfe.pdf
   dfe.sources.csv
@@ -152,7 +152,6 @@ Record streams are deleted when their days are over; what was published stays.
   ofsted.html
   ofsted.pdf
   ofsted.sources.csv
-  points.csv
   report-large-print.pdf
   report.pdf
   report.sources.csv

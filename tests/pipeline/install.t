@@ -41,7 +41,6 @@ The night on it: the sample's extracts in its inbox.
   ofsted.html
   ofsted.pdf
   ofsted.sources.csv
-  points.csv
   report-large-print.pdf
   report.pdf
   report.sources.csv
