@@ -99,6 +99,6 @@ A heading that is not there, or meant twice, is refused, and `--sealed` refuses 
 
 No stage that offers it is missing: those not named above read points, and pass their columns on.
 
-  $ for s in "$ROOT"/stages/*.c; do grep -q IN_OPTIONS "$s" || continue; s=${s##*/}; s=${s%.c}; grep -q "$s .*--as" "$TESTDIR"/as.t && continue
+  $ for s in "$ROOT"/stages/*.c; do grep -q IN_OPTIONS "$s" || continue; s=${s##*/}; s=${s%.c}; grep -qe "$s .*--as" "$TESTDIR"/as.t "$ROOT"/tests/stage/$s/*.t && continue
   >   $s --as $points rates.csv | plain | head -1 | cut -d, -f1-4; done | sort -u | grep -v '^period,value,numerator,denominator$'
   [1]

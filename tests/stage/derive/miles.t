@@ -40,9 +40,6 @@ miles are worked out before it, and nothing else is made of them.
   $ derive -e 'x = miles between home_post and pl_post' --postcodes no.csv episodes.csv >/dev/null
   derive: no.csv: No such file or directory
   [66]
-  $ derive -e 'x = miles between home_post and child_id' episodes.csv >/dev/null
-  derive: -e 1: miles are between postcodes, and 'child_id' holds none
-  [78]
   $ for list in 'postcode,easting' 'postcode,easting,northing' 'postcode,easting,northing\nA1 1AA,x,1' 'postcode,easting,northing\nA1 1AA,1,1\na11aa,2,2' 'postcode,easting,northing\nA1 1AA,1'; do
   >   printf "$list\n" > list.csv; derive -e 'x = miles between home_post and pl_post' --postcodes list.csv episodes.csv > /dev/null; done
   derive: list.csv: postcodes need a column 'northing'
