@@ -38,7 +38,7 @@ struct council {
 	int64_t stale_warn, stale_refuse;                 /* days; 0: never */
 	int64_t delete_after;                             /* days; 0: never */
 	double  fewer_warn, fewer_refuse;                 /* parts of one: 0.2; nan: never */
-	str     objections, inbox, runs, reports, key;    /* as written: relative to council.conf */
+	str     objections, inbox, runs, reports, key, published;    /* as written: relative to council.conf */
 };
 
 /* Dies NO_INPUT, or BAD_SETTING with file, line and what to write.  NULL: a council of defaults, without a name. */

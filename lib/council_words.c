@@ -297,6 +297,7 @@ static const struct word {
 	{ "inbox",      false, read_text,       false, C(inbox),      "inbox inbox" },
 	{ "runs",       false, read_text,       false, C(runs),       "runs runs" },
 	{ "reports",    false, read_text,       false, C(reports),    "reports reports" },
+	{ "published",  false, read_text,       false, C(published),  "published published" },
 	{ "key",        false, read_text,       false, C(key),        "key mask.key" },
 	{ "fewer",      false, read_fewer,      false, 0,             "fewer warn 20% refuse 50%" },
 	{ "returns",    false, read_returns,    false, 0,             "returns annexa cin csww ssda903" },
