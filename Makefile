@@ -3,6 +3,7 @@
 # make check              set up, build, and run every test; the last line counts them
 # make check BUILD=asan   the same under the address and undefined-behaviour sanitisers
 # make reference CASES=DIR   the cases of other statisticians' programs through our code, a line a quantity
+# make honesty            false alarms and coverage by simulation, a minute; the tables of docs/methods.md
 # make fuzz               ten seconds of each fuzzer (clang)
 # make install            PREFIX=/usr/local, DESTDIR= for packagers
 #
@@ -72,6 +73,14 @@ setup:
 setup-tests:
 	@pipeline/setup --tests
 
+# how often our methods cry wolf: by hand, never in check
+$(O)/bench/honesty: $(O)/tests/bench/honesty.o $(O)/lib.a
+	@mkdir -p $(@D)
+	$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+honesty: $(O)/bench/honesty
+	@$<
+
 check: setup-tests
 	@$(MAKE) --no-print-directory -j2 tests
 	@tests/run $(O)
@@ -122,6 +131,6 @@ clean:
 
 -include $(shell find build -name '*.d' 2>/dev/null)
 
-.PHONY: all tests setup setup-tests check demo reference fuzz install clean
+.PHONY: honesty all tests setup setup-tests check demo reference fuzz install clean
 .SECONDARY:
 .DELETE_ON_ERROR:

@@ -1,8 +1,10 @@
 /* groups.c — see groups.h. */
+#include <gsl/gsl_cdf.h>
 #include <math.h>
 #include <stdlib.h>
 
 #include "stat/groups_inside.h"
+#include "stat/inverse.h"
 
 static const double small_median = 100;
 
@@ -13,6 +15,11 @@ bool groups_tells(enum groups_kind kind, const struct group *g)
 	if (kind == GROUPS_FIGURES)
 		return g->variance > 0 && isfinite(g->variance);
 	return g->top >= 0 && (kind == GROUPS_ROOTS || g->top <= g->bottom);
+}
+
+double groups_beyond(double tail, double freedom)
+{
+	return isfinite(freedom) ? inverse_t_above(tail, freedom) : gsl_cdf_ugaussian_Qinv(tail);
 }
 
 static int by_number(const void *a, const void *b)

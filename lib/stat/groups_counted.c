@@ -8,12 +8,12 @@
 #include "stat/shrink.h"
 
 /* The others: their centre, how groups differ by themselves (as a part of p(1-p)), and how well the centre is known. */
-struct others { double centre, own, known, top, bottom; };
+struct others { double centre, own, known, top, bottom, freedom; };
 
 /* Where they all counted, or none did, half an answer is added: nothing is certain. */
 static struct others others_of(const struct group *all, size_t n, size_t without, double *x, double *of)
 {
-	struct others o = { 0 };
+	struct others o = { .freedom = INFINITY };
 	double        top = 0, bottom = 0;
 	size_t        m = 0;
 
@@ -36,6 +36,7 @@ static struct others others_of(const struct group *all, size_t n, size_t without
 
 		if (!s.alike && s.a > 0) {
 			o.own = s.rho;
+			o.freedom = (double)(m - 1);
 			o.centre = s.mean;
 		}
 	}
@@ -78,23 +79,48 @@ static void hold_against(struct group *g, const struct others *o)
 	/* by chance alone: what the others say of the one percentage that all share, begun from Jeffreys' half an answer */
 	struct shrink s = o->own > 0 ? beta_of(o->centre, o->own + o->known)
 	                             : (struct shrink){ .a = o->top + 0.5, .b = o->bottom - o->top + 0.5 };
-	double        below = shrink_below(&s, g->top, g->bottom), above = shrink_above(&s, g->top, g->bottom);
+	double        below = shrink_below(&s, g->top, g->bottom), above = shrink_above(&s, g->top, g->bottom), p;
 
 	g->others = o->centre;
-	g->usual = limits_of(&s, g->bottom, 0.025);
-	g->far = limits_of(&s, g->bottom, 0.001);
-	g->p = fmin(1, 2 * fmin(below, above));
-	g->z = (above < below ? 1 : -1) * gsl_cdf_ugaussian_Qinv(g->p / 2);
-	if (!(g->p < 1))
-		g->z = 0;
+	g->usual = limits_of(&s, g->bottom, gsl_cdf_ugaussian_Q(groups_beyond(0.025, o->freedom)));
+	g->far = limits_of(&s, g->bottom, gsl_cdf_ugaussian_Q(groups_beyond(0.001, o->freedom)));
+	p = fmin(1, 2 * fmin(below, above));
+	g->z = p < 1 ? (above < below ? 1 : -1) * gsl_cdf_ugaussian_Qinv(p / 2) : 0;
+	g->p = isfinite(o->freedom) ? 2 * gsl_cdf_tdist_Q(fabs(g->z), o->freedom) : p;
 }
 
-/* The posterior mean by the likeliest prior; its spread and that of the centre together, as a beta. */
-static void shrink(struct group *g, const struct others *everybody)
+/* How much groups may differ by themselves, every part from 0 to .3 weighed by how likely it makes what they answered: the
+ * likeliest alone is often none at all, and then an interval would be far too sure. */
+static double own_on_average(const struct group *all, size_t n, double centre, double *x, double *of)
+{
+	enum { STEPS = 60 };
+	double likely[STEPS], most = -INFINITY, sum = 0, weighed = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		x[i] = all[i].top;
+		of[i] = all[i].bottom;
+	}
+	for (int k = 0; k < STEPS; k++) {
+		double part = 0.3 * (k + 0.5) / STEPS, left = 1 / part - 1;
+
+		likely[k] = shrink_loglik(centre * left, (1 - centre) * left, x, of, n);
+		most = fmax(most, likely[k]);
+	}
+	for (int k = 0; k < STEPS; k++) {
+		sum += exp(likely[k] - most);
+		weighed += 0.3 * (k + 0.5) / STEPS * exp(likely[k] - most);
+	}
+	return weighed / sum;
+}
+
+/* The posterior mean by the likeliest prior; its spread, by what groups differ on average, and that of the centre, as a beta. */
+static void shrink(struct group *g, const struct others *everybody, double on_average)
 {
 	double part = fmax(everybody->own, 1e-9), sum = 1 / part - 1, n = g->bottom, p = everybody->centre, weight = n / (n + sum), variance;
 
 	g->shrunk = weight * (g->top / n) + (1 - weight) * p;
+	sum = 1 / fmax(on_average, part) - 1;
+	weight = n / (n + sum);
 	variance = g->shrunk * (1 - g->shrunk) / (n + sum + 1) + (1 - weight) * (1 - weight) * everybody->known * p * (1 - p);
 	sum = g->shrunk * (1 - g->shrunk) / variance - 1;
 	g->shrunk_interval = (struct interval){
@@ -107,6 +133,7 @@ void groups_counted(struct group *all, size_t n)
 {
 	double       *x = calloc(2 * n + 1, sizeof *x);
 	struct others everybody;
+	double        on_average;
 
 	if (!x)
 		return;
@@ -117,11 +144,12 @@ void groups_counted(struct group *all, size_t n)
 		all[i].top = fmin(round(all[i].top), all[i].bottom);
 	}
 	everybody = others_of(all, n, n, x, x + n);
+	on_average = own_on_average(all, n, everybody.centre, x, x + n);
 	for (size_t i = 0; i < n; i++) {
 		struct others o = others_of(all, n, i, x, x + n);
 
 		hold_against(&all[i], &o);
-		shrink(&all[i], &everybody);
+		shrink(&all[i], &everybody, on_average);
 	}
 	free(x);
 }

@@ -6,6 +6,8 @@
 #include "stat/groups.h"
 
 bool groups_tells(enum groups_kind kind, const struct group *g);
+/* So many standard errors leave so much beyond; by t where the spread of groups is itself an estimate. */
+double groups_beyond(double tail, double freedom);
 void groups_counted(struct group *all, size_t n);         /* GROUPS_COUNTED; those of the array all tell */
 void groups_normal(enum groups_kind kind, struct group *all, size_t n);   /* the others */
 #endif

@@ -49,7 +49,10 @@ static double quantile(const double *sorted, size_t n, double at)
 	return i + 1 < n ? sorted[i] + (place - whole) * (sorted[i + 1] - sorted[i]) : sorted[n - 1];
 }
 
-struct others { double centre, known, own; };             /* its variance as an estimate, and what groups differ by themselves */
+/* The mean square of a Normal whose tenths at either end are pulled in: without it groups would seem more alike than they are. */
+static const double tamed_square = 0.678649;
+
+struct others { double centre, known, own, freedom; };    /* its variance as an estimate; what groups differ by themselves, and how well that is known */
 
 /* All but one (without == n: all).  own: (nφ - (n-1)) / (Σw - Σw²/Σw), φ the mean square of z with its ends pulled in. */
 static struct others others_of(enum groups_kind kind, const struct group *all, size_t n, size_t without, double *z)
@@ -76,8 +79,10 @@ static struct others others_of(enum groups_kind kind, const struct group *all, s
 	hi = quantile(z, m, 1 - tame);
 	for (size_t i = 0; i < m; i++)
 		phi += pow(fmin(fmax(z[i], lo), hi), 2) / (double)m;
+	phi /= tamed_square;
 	if (m >= GROUPS_LEAST)
 		o.own = fmax(0, ((double)m * phi - (double)(m - 1)) / (w - ww / w));
+	o.freedom = o.own > 0 ? (double)(m - 1) : INFINITY;
 	o.known = 1 / w + o.own * ww / (w * w);
 	return o;
 }
@@ -92,10 +97,10 @@ static void hold_against(enum groups_kind kind, struct group *g, const struct ot
 	double spread = sqrt(chance_of(kind, g) + o->own + o->known);
 
 	g->others = back(kind, o->centre);
-	g->usual = about(kind, o->centre, gsl_cdf_ugaussian_Pinv(0.975) * spread);
-	g->far = about(kind, o->centre, gsl_cdf_ugaussian_Pinv(0.999) * spread);
+	g->usual = about(kind, o->centre, groups_beyond(0.025, o->freedom) * spread);
+	g->far = about(kind, o->centre, groups_beyond(0.001, o->freedom) * spread);
 	g->z = (on_scale(kind, g->top / g->bottom) - o->centre) / spread;
-	g->p = 2 * gsl_cdf_ugaussian_Q(fabs(g->z));
+	g->p = isfinite(o->freedom) ? 2 * gsl_cdf_tdist_Q(fabs(g->z), o->freedom) : 2 * gsl_cdf_ugaussian_Q(fabs(g->z));
 }
 
 static void shrink(enum groups_kind kind, struct group *g, const struct others *everybody)

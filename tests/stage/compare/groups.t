@@ -4,8 +4,8 @@ Six teams at 50 of a hundred and one at 80. The one is held against the other si
   $ said() { plain | awk -F, -v OFS=, 'NR > 1 { out = $5; for (i = 25; i <= NF; i++) out = out OFS ($i ~ /^-?[0-9.]+(e-?[0-9]+)?$/ ? sprintf("%.3g", $i) : $i); print out }'; }
   $ points="$ROOT/tests/points"
   $ "$points" < seven.csv | compare | said | tail -3
-  F,none,,0.55,0.402,0.694,0.319,0.77,-0.658,0.51,0.51,0.535,0.481,0.588
-  G,above,,0.5,0.395,0.605,0.336,0.664,5.96,2.56e-09,1.79e-08,0.594,0.541,0.646
+  F,none,,0.55,0.317,0.772,0.0824,0.964,-0.542,0.611,0.611,0.524,0.453,0.594
+  G,above,,0.5,0.395,0.605,0.336,0.664,5.96,2.56e-09,1.79e-08,0.664,0.596,0.73
   all,,,,,,,,,,,,,
 
 The whole is no group, and has nothing added. Rows stay as many, in their order, and what came stays as it was.
@@ -15,13 +15,13 @@ The whole is no group, and has nothing added. Rows stay as many, in their order,
 Few forms: teams of ten. Counts are counts then, and limits are whole ones: 3 to 9 of 10 when the others have 30 of 50 between them, differ by chance alone, and 30 of 50 is itself not certain.
 
   $ { echo period,per,by,group,numerator,denominator; for g in A B C D E; do echo "2026-01,year,team,$g,6,10"; done; echo 2026-01,year,team,F,1,10; } | "$points" | compare | said | tail -2
-  E,none,,0.497,0.1,0.9,0,1,0.225,0.822,0.822,0.542,0.342,0.735
-  F,below,,0.6,0.3,0.9,0.1,1,-2.68,0.00739,0.0444,0.385,0.201,0.588
+  E,none,,0.497,0,1,0,1,0.225,0.833,0.833,0.542,0.307,0.767
+  F,below,,0.6,0.3,0.9,0.1,1,-2.68,0.00739,0.0444,0.385,0.173,0.623
 
-Eight places of a thousand forms each, at 35, 40, 45 … 70%. They all differ by more than chance, so 70% is not apart, though 31 and 69% is as far as chance and the usual differences go, and a test that knew of chance alone would call nearly all of them apart.
+Eight places of a thousand forms each, at 35, 40, 45 … 70%. They all differ by more than chance, so 70% is not apart, for chance and the usual differences reach that far, and a test that knew of chance alone would call nearly all of them apart.
 
   $ { echo period,per,by,group,numerator,denominator; for g in 40 45 50 55 60 65 35 70; do echo "2026-01,year,place,P$g,${g}0,1000"; done; } | "$points" | compare | said | tail -1
-  P70,none,,0.5,0.305,0.695,0.205,0.795,2.02,0.0439,0.195,0.697,0.668,0.724
+  P70,none,,0.5,0.215,0.785,0.0194,0.981,1.66,0.148,0.622,0.698,0.669,0.726
 
 Fewer than six groups: nobody can know how much groups differ by themselves, so chance alone is the yardstick, and it is said. One group has nobody to be held against.
 
@@ -34,14 +34,14 @@ Fewer than six groups: nobody can know how much groups differ by themselves, so 
 Nobody asked, a hidden group, one that counts more than were asked: left out, and the others as if it were not there.
 
   $ sed '$d' seven.csv | sed 's/$/,shown/; 1s/shown/state/' | cat - > more.csv; { cat more.csv; echo 2026-01,year,team,H,0,0,none; echo 2026-01,year,team,I,,,hidden; } | "$points" | compare | said | tail -3
-  G,above,,0.5,0.395,0.605,0.336,0.664,5.96,2.56e-09,1.79e-08,0.594,0.541,0.646
+  G,above,,0.5,0.395,0.605,0.336,0.664,5.96,2.56e-09,1.79e-08,0.664,0.596,0.73
   H,none,no_figure,,,,,,,,,,,
   I,none,no_figure,,,,,,,,,,,
 
 Everybody at 100%, and everybody alike: nobody is apart, and nobody is certain.
 
   $ { echo period,per,by,group,numerator,denominator; for g in A B C D E F; do echo "2026-01,year,team,$g,10,10"; done; } | "$points" | compare | said | head -1
-  A,none,,0.99,0.9,1,0.7,1,0,1,1,0.992,0.959,1
+  A,none,,0.99,0.9,1,0.7,1,0,1,1,0.992,0.925,1
 
 Only the last period is held, unless every one is asked for; then each period's tests are judged by themselves.
 
@@ -54,7 +54,7 @@ Only the last period is held, unless every one is asked for; then each period's 
 Rates are held as roots of events for so many people; means by the spread behind them; so many of nothing in particular, and a median, are not compared.
 
   $ { echo '#measure re-referrals shape=rate scale=1000'; echo measure,period,per,by,group,numerator,denominator,value; for g in A B C D E F; do echo "re-referrals,2026-01,year,team,$g,100,4000,25"; done; echo re-referrals,2026-01,year,team,G,225,4000,56.25; } | "$points" | compare | said | tail -1
-  G,above,,25,20,30.6,17.4,34,9.26,2.08e-20,1.46e-19,48.4,42.6,54.6
+  G,above,,25,20,30.6,17.4,34,9.26,2.08e-20,1.46e-19,50.8,44.6,57.5
   $ { echo '#measure opened shape=count'; echo measure,period,per,by,group,numerator,value; for g in A B C; do echo "opened,2026-01,year,team,$g,100,100"; done; } | "$points" | compare | said | tail -1
   C,none,shape,,,,,,,,,,,
 

@@ -1,0 +1,367 @@
+/* honesty — how often do our methods cry wolf, and how often do their intervals hold?  `make honesty`; not in check.
+ *   honesty [REPEATS]
+ * Quiet series, in which nothing has changed, are made with a fixed seed and put through the stages' own choices (control_of,
+ * change_of) and the statistics below them.  Prints tables for docs/methods.md. */
+#include <gsl/gsl_errno.h>
+
+#include "change.h"
+#include "control.h"
+#include "stat/groups.h"
+#include "stat/interval.h"
+#include "stat/proportions.h"
+#include "stat/shrink.h"
+#include "stat/together.h"
+#include "stat/trend.h"
+
+enum { MOST = 64 };
+static const size_t lengths[] = { 12, 24, 36, 48 };
+static size_t       repeats = 1000;
+
+/* ---- chance ---- */
+
+static uint64_t state = 20260401;
+
+static double uniform(void)
+{
+	state ^= state << 13;                             /* Marsaglia 2003 */
+	state ^= state >> 7;
+	state ^= state << 17;
+	return ((double)(state >> 11) + 0.5) / 9007199254740992.0;
+}
+
+static double normal(void)
+{
+	double size = sqrt(-2 * log(uniform()));
+
+	return size * cos(6.283185307179586 * uniform());
+}
+
+static double binomial(double n, double p)
+{
+	double x = 0;
+
+	for (double i = 0; i < n; i++)
+		x += uniform() < p;
+	return x;
+}
+
+static double poisson(double mean)
+{
+	double x = -1, left = exp(mean);
+
+	for (; left > 1; x++)
+		left *= uniform();
+	return fmax(x, 0);
+}
+
+/* The figure of a beta by its order among uniforms would need whole numbers: two gammas by Marsaglia and Tsang 2000 do not. */
+static double gamma_draw(double shape)
+{
+	double d = (shape < 1 ? shape + 1 : shape) - 1.0 / 3, c = 1 / sqrt(9 * d), x, v;
+
+	do {
+		do {
+			x = normal();
+			v = 1 + c * x;
+		} while (v <= 0);
+		v = v * v * v;
+	} while (log(uniform()) > x * x / 2 + d - d * v + d * log(v));
+	return d * v * (shape < 1 ? pow(uniform(), 1 / shape) : 1);
+}
+
+static double beta_draw(double p, double rho)
+{
+	double a, b;
+
+	if (rho <= 0)
+		return p;
+	a = gamma_draw(p * (1 / rho - 1));
+	b = gamma_draw((1 - p) * (1 / rho - 1));
+	return a / (a + b);
+}
+
+/* ---- a series as the stages see it ---- */
+
+struct made { struct points p; struct point point[MOST]; size_t place[MOST]; struct series series; struct facts facts; };
+
+static void fill_place(struct made *m, size_t n)
+{
+	m->p = (struct points){ .all = m->point, .n = n, .series = &m->series, .n_series = 1 };
+	m->series = (struct series){ .measure = STR("quiet"), .per = STR("month"), .by = STR("all"), .group = STR("all"),
+	                             .kind = STR("flow"), .facts = &m->facts, .point = m->place, .n = n };
+	for (size_t i = 0; i < n; i++) {
+		m->place[i] = i;
+		m->point[i] = (struct point){ .state = STR("shown"), .period = first_day((month)(600 + i)), .among = NAN, .n = NAN,
+			.people = NAN, .numerator = NAN, .denominator = NAN, .nn = NAN, .nd = NAN, .dd = NAN, .value = NAN, .lo = NAN,
+			.hi = NAN, .place = i };
+	}
+	m->facts = (struct facts){ .measure = STR("quiet"), .shape = STR("mean"), .kind = STR("flow"), .chart = STR("auto"), .scale = 1,
+	                           .better = BETTER_NEITHER, .hide = -1, .first_break = INT32_MAX };
+}
+
+/* Of a mean of many answers; month to month correlated by phi, standard deviation 1; `step` added to the second half. */
+static void make_figures(struct made *m, size_t n, double phi, double step)
+{
+	double before = normal();
+
+	fill_place(m, n);
+	for (size_t i = 0; i < n; i++) {
+		before = i == 0 ? before : phi * before + sqrt(1 - phi * phi) * normal();
+		m->point[i].value = 50 + before + (i >= n / 2 ? step : 0);
+		m->point[i].denominator = m->point[i].n = 100;
+		m->point[i].numerator = m->point[i].value * 100;
+	}
+}
+
+static void make_percentages(struct made *m, size_t n, double forms, double p, double rho, double step)
+{
+	fill_place(m, n);
+	m->facts.shape = STR("proportion");
+	for (size_t i = 0; i < n; i++) {
+		double asked = fmax(1, poisson(forms));
+		m->point[i].denominator = m->point[i].n = asked;
+		m->point[i].numerator = binomial(asked, beta_draw(fmin(p + (i >= n / 2 ? step : 0), 1), rho));
+		m->point[i].value = m->point[i].numerator / asked;
+	}
+}
+
+/* ---- charts ---- */
+
+struct alarms { double any, verdict; };
+
+static void count_alarms(struct made *m, enum control_kind kind, enum spc_rules rules, struct alarms *a)
+{
+	struct arena        memory = {0};
+	struct control_asked asked = { .kind = kind, .rules = rules, .better = BETTER_NEITHER, .target = NAN };
+	struct control      c = control_of(&m->p, &m->series, &asked, &memory);
+	bool                any = false;
+
+	for (size_t i = 0; c.chart != SPC_NONE && i < m->series.n; i++)
+		any |= c.point[i].signals != 0;
+	a->any += any;
+	a->verdict += c.verdict.variation > SPC_COMMON;
+	arena_free(&memory);
+}
+
+static void charts_of_figures(void)
+{
+	static const double phis[] = { 0, 0.3, 0.6 };
+
+	printf("Figures, share of series with a signal anywhere / with a verdict on the last month:\n\n");
+	printf("| month to month | n | `mdc` | `ptd-0.2.2` | `anhoej`, run chart | a step of 2 SD half way seen: `mdc` | `anhoej` |\n");
+	printf("|---|---|---|---|---|---|---|\n");
+	for (size_t f = 0; f < COUNT(phis); f++)
+		for (size_t k = 0; k < COUNT(lengths); k++) {
+			struct alarms mdc = {0}, ptd = {0}, anhoej = {0}, seen = {0}, seen_run = {0};
+			for (size_t r = 0; r < repeats; r++) {
+				struct made m;
+				make_figures(&m, lengths[k], phis[f], 0);
+				count_alarms(&m, CONTROL_XMR, SPC_MDC, &mdc);
+				count_alarms(&m, CONTROL_XMR, SPC_PTD, &ptd);
+				count_alarms(&m, CONTROL_RUN, SPC_ANHOEJ, &anhoej);
+				make_figures(&m, lengths[k], phis[f], 2);
+				count_alarms(&m, CONTROL_XMR, SPC_MDC, &seen);
+				count_alarms(&m, CONTROL_RUN, SPC_ANHOEJ, &seen_run);
+			}
+			double n = (double)repeats;
+			printf("| %g | %zu | %.2f / %.2f | %.2f / %.2f | %.2f | %.2f | %.2f |\n", phis[f], lengths[k], mdc.any / n, mdc.verdict / n,
+			       ptd.any / n, ptd.verdict / n, anhoej.any / n, seen.any / n, seen_run.any / n);
+		}
+}
+
+static void charts_of_percentages(void)
+{
+	static const struct { double forms, p, rho, step; const char *words; } kinds[] = {
+		{ 12, 0.7, 0, 0.25, "12 forms, 70%" }, { 12, 0.93, 0, -0.25, "12 forms, 93%" }, { 12, 0.97, 0, -0.25, "12 forms, 97%" },
+		{ 30, 0.9, 0, -0.2, "30 forms, 90%" }, { 200, 0.5, 0, 0.1, "200 forms, 50%" }, { 200, 0.5, 0.05, 0.3, "200 forms, 50%, months differ (.05)" },
+	};
+
+	printf("\nPercentages, share of series with a signal anywhere / with a verdict on the last month:\n\n");
+	printf("| forms a month | n | `auto` | XmR by `mdc`, the peers' | a step half way seen: `auto` | XmR |\n|---|---|---|---|---|---|\n");
+	for (size_t f = 0; f < COUNT(kinds); f++)
+		for (size_t k = 1; k < COUNT(lengths); k += 2) {
+			struct alarms ours = {0}, xmr = {0}, seen = {0}, seen_xmr = {0};
+			for (size_t r = 0; r < repeats; r++) {
+				struct made m;
+				make_percentages(&m, lengths[k], kinds[f].forms, kinds[f].p, kinds[f].rho, 0);
+				count_alarms(&m, CONTROL_AUTO, SPC_MDC, &ours);
+				count_alarms(&m, CONTROL_XMR, SPC_MDC, &xmr);
+				make_percentages(&m, lengths[k], kinds[f].forms, kinds[f].p, kinds[f].rho, kinds[f].step);
+				count_alarms(&m, CONTROL_AUTO, SPC_MDC, &seen);
+				count_alarms(&m, CONTROL_XMR, SPC_MDC, &seen_xmr);
+			}
+			double n = (double)repeats;
+			printf("| %s | %zu | %.2f / %.2f | %.2f / %.2f | %.2f (by %+g) | %.2f |\n", kinds[f].words, lengths[k], ours.any / n,
+			       ours.verdict / n, xmr.any / n, xmr.verdict / n, seen.any / n, kinds[f].step, seen_xmr.any / n);
+		}
+}
+
+/* ---- before and after ---- */
+
+static double change_says(struct made *m, enum change_model model, struct change_asked asked, double *tested)
+{
+	struct arena  memory = {0};
+	struct change c;
+	double        found = 0;
+
+	asked.model = model;
+	c = change_of(&m->p, &m->series, &asked, &memory);
+	if (c.n_breaks == 1 && !*c.breaks[0].why && !isnan(c.breaks[0].effect.p)) {
+		++*tested;
+		found = c.breaks[0].effect.p < 0.05;
+	}
+	arena_free(&memory);
+	return found;
+}
+
+static void before_and_after(void)
+{
+	static const double            phis[] = { 0, 0.3, 0.6 };
+	static const enum change_model models[] = { CHANGE_AUTO, CHANGE_OLS, CHANGE_NW, CHANGE_ML, CHANGE_REML };
+
+	printf("\nSegmented regression, share of series with an effect at twelve months under p = .05 where there is none:\n\n");
+	printf("| month to month | n | `auto`, figures | OLS | Newey–West | AR(1) by ML | AR(1) by REML | `auto`, percentage of 40 forms |\n|---|---|---|---|---|---|---|---|\n");
+	for (size_t f = 0; f < COUNT(phis); f++)
+		for (size_t k = 1; k < COUNT(lengths); k++) {
+			double n = 0, said[COUNT(models)] = {0}, tested[COUNT(models)] = {0}, of = 0, percentage = 0;
+			for (size_t r = 0; r < repeats / 2 + 1; r++, n++) {
+				struct made         m;
+				struct event        launch = { .name = STR("launch"), .words = STR("launch") };
+				struct change_asked asked = { .harmonics = 0, .breaks = &launch, .n_breaks = 1 };
+				make_figures(&m, lengths[k], phis[f], 0);
+				launch.from = launch.to = m.point[lengths[k] / 2].period;
+				for (size_t i = 0; i < COUNT(models); i++)
+					said[i] += change_says(&m, models[i], asked, &tested[i]);
+				double way = normal();
+				make_percentages(&m, lengths[k], 40, 0.5, 0, 0);
+				for (size_t i = 0; i < lengths[k]; i++) {         /* logits that wander by phi, SD .3 */
+					way = phis[f] * way + sqrt(1 - phis[f] * phis[f]) * normal();
+					m.point[i].numerator = binomial(m.point[i].denominator, 1 / (1 + exp(-0.8 - 0.3 * way)));
+					m.point[i].value = m.point[i].numerator / m.point[i].denominator;
+				}
+				percentage += change_says(&m, CHANGE_AUTO, asked, &of);
+			}
+			printf("| %g | %zu |", phis[f], lengths[k]);
+			for (size_t i = 0; i < COUNT(models); i++)
+				printf(" %.2f |", said[i] / tested[i]);
+			printf(" %.2f |\n", percentage / of);
+		}
+}
+
+/* ---- intervals ---- */
+
+static bool within(struct interval i, double truth)
+{
+	return i.lo <= truth && truth <= i.hi;
+}
+
+static void intervals(void)
+{
+	static const struct { double n, p; } of[] = { { 5, 0.8 }, { 10, 0.95 }, { 12, 0.7 }, { 30, 0.9 }, { 200, 0.5 } };
+	size_t many = 20 * repeats;
+
+	printf("\nHow often 95%% intervals hold the truth:\n\n| of | Wilson | Clopper–Pearson | Wald, never used |\n|---|---|---|---|\n");
+	for (size_t k = 0; k < COUNT(of); k++) {
+		double wilson = 0, exact = 0, wald = 0;
+		for (size_t r = 0; r < many; r++) {
+			double x = binomial(of[k].n, of[k].p), p = x / of[k].n, arm = 1.96 * sqrt(p * (1 - p) / of[k].n);
+			wilson += within(interval_wilson(x, of[k].n, 0.95), of[k].p);
+			exact += within(interval_exact(x, of[k].n, 0.95), of[k].p);
+			wald += p - arm <= of[k].p && of[k].p <= p + arm;
+		}
+		printf("| n %g, p %g | %.3f | %.3f | %.3f |\n", of[k].n, of[k].p, wilson / (double)many, exact / (double)many, wald / (double)many);
+	}
+}
+
+/* ---- groups ---- */
+
+static void groups(void)
+{
+	static const double sizes[] = { 8, 20, 60, 300 }, rhos[] = { 0, 0.02, 0.05 };
+
+	printf("\nTwelve teams of which none is special (their own shares differ by rho about 70%%), judged together:\n\n");
+	printf("| answers a team | rho | a team called apart, of all | nights with any | plain binomial, any | 95%% shrunk interval holds | raw Wilson | error shrunk / raw |\n|---|---|---|---|---|---|---|---|\n");
+	for (size_t k = 0; k < COUNT(sizes); k++)
+		for (size_t f = 0; f < COUNT(rhos); f++) {
+			double any = 0, called = 0, plain = 0, shrunk = 0, raw = 0, off = 0, off_raw = 0, nights = (double)(repeats / 3 + 1);
+			for (double r = 0; r < nights; r++) {
+				struct group    g[12];
+				struct together ours[12], theirs[12];
+				double          truth[12], top = 0, bottom = 0;
+				bool            one = false, other = false;
+				for (size_t i = 0; i < 12; i++) {
+					truth[i] = beta_draw(0.7, rhos[f]);
+					g[i] = (struct group){ .top = binomial(sizes[k], truth[i]), .bottom = sizes[k] };
+					top += g[i].top;
+					bottom += g[i].bottom;
+				}
+				groups_compare(groups_of_counts(g, 12), g, 12);
+				for (size_t i = 0; i < 12; i++) {
+					struct shrink s = { .a = 1e7 * top / bottom, .b = 1e7 * (1 - top / bottom) };
+					ours[i].p = g[i].p;
+					theirs[i].p = fmin(1, 2 * fmin(shrink_below(&s, g[i].top, g[i].bottom), shrink_above(&s, g[i].top, g[i].bottom)));
+					shrunk += within(g[i].shrunk_interval, truth[i]) / 12.0;
+					raw += within(interval_wilson(g[i].top, g[i].bottom, 0.95), truth[i]) / 12.0;
+					off += fabs(g[i].shrunk - truth[i]) / 12;
+					off_raw += fabs(g[i].top / g[i].bottom - truth[i]) / 12;
+				}
+				together_judge(ours, 12);
+				together_judge(theirs, 12);
+				for (size_t i = 0; i < 12; i++) {
+					called += ours[i].q < 0.05;
+					one |= ours[i].q < 0.05;
+					other |= theirs[i].q < 0.05;
+				}
+				any += one;
+				plain += other;
+			}
+			printf("| %g | %g | %.4f | %.2f | %.2f | %.2f | %.2f | %.3f / %.3f |\n", sizes[k], rhos[f], called / nights / 12, any / nights,
+			       plain / nights, shrunk / nights, raw / nights, off / nights, off_raw / nights);
+		}
+}
+
+/* ---- trends ---- */
+
+static void trends(void)
+{
+	static const double phis[] = { 0, 0.3, 0.6 };
+
+	printf("\nQuiet series that are said to have a trend (p < .05):\n\n| month to month | n | `trend` | Mann–Kendall alone | a rise of 2 SD seen: `trend` | alone |\n|---|---|---|---|---|---|\n");
+	for (size_t f = 0; f < COUNT(phis); f++)
+		for (size_t k = 0; k < COUNT(lengths); k++) {
+			double said[2] = {0}, alone[2] = {0}, n = (double)repeats;
+			for (size_t r = 0; r < 2 * repeats; r++) {
+				double      time[MOST], value[MOST];
+				struct made m;
+				make_figures(&m, lengths[k], phis[f], 0);
+				for (size_t i = 0; i < lengths[k]; i++) {
+					time[i] = (double)i;
+					value[i] = m.point[i].value + (r % 2 ? 2 * (double)i / (double)lengths[k] : 0);
+				}
+				bool   found = trend_rank(value, lengths[k]).p_corrected < 0.05;
+				double lag = trend_lag(time, value, lengths[k], trend_slope(time, value, lengths[k]).slope, 1);
+				alone[r % 2] += found;
+				said[r % 2] += found && !(lag > 0.2);
+			}
+			printf("| %g | %zu | %.2f | %.2f | %.2f | %.2f |\n", phis[f], lengths[k], said[0] / n, alone[0] / n, said[1] / n, alone[1] / n);
+		}
+}
+
+int main(int argc, char **argv)
+{
+	int64_t asked;
+
+	program = "honesty";
+	gsl_set_error_handler_off();
+	if (argc > 2 || (argc == 2 && (!read_int(str_of(argv[1]), &asked) || asked < 10)))
+		die(BAD_USE, "usage: honesty [REPEATS], from 10");
+	if (argc == 2)
+		repeats = (size_t)asked;
+	charts_of_figures();
+	charts_of_percentages();
+	before_and_after();
+	intervals();
+	groups();
+	trends();
+	return DONE;
+}
