@@ -4,7 +4,7 @@
 #include "stat/interval.h"
 #include "stat/scale.h"
 
-enum { ALL = SIZE_MAX };
+static const size_t whole = SIZE_MAX;                      /* no grouping: everybody */
 static const double least_alpha = 0.6;                    /* where the measure does not say `withhold` */
 
 /* The rows of one group. */
@@ -28,7 +28,7 @@ static void choose(struct answers *a, size_t by, uint32_t group, struct chosen *
 	c->sums = (struct sums){0};
 	for (size_t r = 0; r < a->rows; r++) {
 		const uint32_t *of = &a->of[r * width];
-		if (by != ALL && of[1 + by] != group)
+		if (by != whole && of[1 + by] != group)
 			continue;
 		mean = 0;
 		for (size_t i = 0; i < items; i++)
@@ -129,7 +129,7 @@ void answers_findings(struct answers *a, void (*each)(void *to, const struct fin
 		.answer = take(a->rows * a->m->averages + 1, sizeof(double)), .each = each, .to = to,
 	};
 
-	choose(a, ALL, 0, &c);
+	choose(a, whole, 0, &c);
 	say_scale(a, &c);
 	for (size_t b = 0; b < a->m->bys; b++) {
 		uint32_t *order = take(a->group[b].n + 1, sizeof *order);
