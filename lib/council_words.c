@@ -301,6 +301,7 @@ static const struct word {
 	{ "key",        false, read_text,       false, C(key),        "key mask.key" },
 	{ "fewer",      false, read_fewer,      false, 0,             "fewer warn 20% refuse 50%" },
 	{ "returns",    false, read_returns,    false, 0,             "returns annexa cin csww ssda903" },
+	{ "without",    false, read_returns,    false, 0,             "without births voice-of-child" },
 	{ "neighbours", false, read_neighbours, false, 0,             "neighbours E06000009 E06000021" },
 };
 

@@ -110,6 +110,15 @@ static bool read_reject(struct extract_reading *r, str rest, size_t line)
 	return true;
 }
 
+/* A survey of every half-year is not late after five weeks. */
+static bool read_stale(struct extract_reading *r, str rest, size_t line)
+{
+	(void)line;
+	return form_word(&rest, "warn") && form_whole(&rest, 1, &r->x->stale_warn) && form_word(&rest, "days")
+	       && form_word(&rest, "refuse") && form_whole(&rest, r->x->stale_warn, &r->x->stale_refuse)
+	       && form_word(&rest, "days") && rest.n == 0;
+}
+
 static bool read_optional(struct extract_reading *r, str rest, size_t line)
 {
 	(void)line;
@@ -130,6 +139,7 @@ static const struct word { const char *word; int round; bool many; reads *read; 
 	{ "complete", 3, false, extract_read_complete,       "complete from 2022-11-01" },
 	{ "gap",      0, true,  extract_read_gap,            "gap 2020-04 to 2020-06 why these months are unknown" },
 	{ "reject",   0, false, read_reject,         "reject at most 2%, or reject none" },
+	{ "stale",    0, false, read_stale,          "stale warn 200 days refuse 400 days, the smaller number first" },
 	{ "optional", 0, false, read_optional,       "optional, alone: without a file there are no rows" },
 	{ "column",   1, true,  extract_read_column, "column responded_on day required" },
 	{ "called",   2, true,  extract_read_called, "called responded_on Date of response | Completed" },

@@ -67,6 +67,7 @@ struct extract {
 	int         complete_months;              /* or so many before the oldest stamp; 0: not said */
 	struct extract_gap *gap;
 	size_t      gaps;
+	int64_t     stale_warn, stale_refuse;     /* days; 0: as council.conf says */
 	double      most_rejected;                /* a part of one; nan: any number */
 	bool        optional;                     /* a table that not every council has: no file is no rows, and nothing known */
 	struct ids  heading;                      /* folded */

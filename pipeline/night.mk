@@ -33,14 +33,21 @@ masked = $(call take,$(1)) | mask --sealed -k '$(KEY)'
 # council.conf names: one that is named and not there stops the night, one that is not named is not looked for.
 RETURNS := $(shell awk '$$1 == "returns" { sub(/[ \t]#.*/, ""); $$1 = ""; print }' '$(COUNCIL)')
 OTHERS  := $(filter-out $(RETURNS),annexa cin csww ssda903)
-TAKEN  := $(sort $(filter-out $(OTHERS:%=%-%),$(basename $(notdir $(wildcard $(EXTRACTS)/*.extract)))))
-RULED  := coproduction-events feedback invitations practice-records ssda903-episodes ssda903-oc3 ssda903-reviews $(filter cin-% csww-%,$(TAKEN))
+# Of our own extracts, all but those that council.conf is `without`, and those whose .extract a council's own folder lacks.
+WITHOUT := $(shell awk '$$1 == "without" { sub(/[ \t]#.*/, ""); $$1 = ""; print }' '$(COUNCIL)')
+TAKEN  := $(sort $(filter-out $(WITHOUT) $(OTHERS:%=%-%),$(basename $(notdir $(wildcard $(EXTRACTS)/*.extract)))))
+RULED  := births conferences coproduction-events decisions feedback invitations participants practice-records \
+	ssda903-episodes ssda903-oc3 ssda903-reviews $(filter cin-% csww-%,$(TAKEN))
 PLAIN  := $(filter-out $(RULED),$(TAKEN))
-with    = $(if $(filter $(1),$(TAKEN)),$(2))
-MADE   := cells $(call with,cases,open-children) $(call with,invitations,open-families) \
-	$(call with,ssda903-episodes,episodes in-care in-care-workers care-ends cla-reviews cla-review-years) \
-	$(call with,cin-details,referrals children-in-need assessments open-assessments conferences-due cp-plans cp-open) \
-	$(call with,annexa-cp-plans,cp-visits) $(call with,annexa-children-in-care,cla-visits) $(call with,csww-workers,workforce)
+
+# What can be made of them: a dataset is made where all the extracts it needs are.
+made    = $(if $(filter-out $(TAKEN),$(2)),,$(1))
+MADE   := cells $(call made,open-children,cases) $(call made,open-families,cases invitations feedback) \
+	$(call made,record-family-pairs,practice-records feedback) $(call made,self-family-pairs,practitioner-self feedback) \
+	$(call made,staff-months,staff practitioner-self staff-at-sessions) $(call made,active-participants,participants) \
+	$(call made,episodes in-care in-care-workers care-ends cla-reviews cla-review-years,ssda903-episodes) \
+	$(call made,referrals children-in-need assessments open-assessments conferences-due cp-plans cp-open,cin-details) \
+	$(call made,cp-visits,annexa-cp-plans) $(call made,cla-visits,annexa-children-in-care) $(call made,workforce,csww-workers)
 DATASETS := $(TAKEN:%=$(RUN)/%.csv) $(MADE:%=$(RUN)/%.csv)
 
 all: $(RUN)/report
@@ -72,7 +79,9 @@ $(RUN)/open-families.csv: $(RUN)/cases.csv $(RUN)/invitations.csv $(RUN)/feedbac
 $(RUN)/feedback.csv: $(EXTRACTS)/feedback.extract $(RUN)/cases.csv
 	$(call masked,feedback) \
 	| derive --sealed \
-	  -j 'team, level_of_need, locality from $(RUN)/cases.csv by child_id, last opened_on up to responded_on' \
+	  -j 'team, level_of_need, locality, ethnicity, sex, disability, date_of_birth from $(RUN)/cases.csv by child_id, last opened_on up to responded_on' \
+	  -j 'ethnic_group from $(LOOKUPS)/ethnicities.csv by ethnicity = code' \
+	  -e 'age_band = band of years from date_of_birth to responded_on by 1, 5, 10, 16' \
 	  -e 'not_judged = 6 - judged' -e 'not_nosey = 6 - nosey' -e 'not_punished = 6 - punished' $(into)
 
 $(RUN)/invitations.csv: $(EXTRACTS)/invitations.extract $(RUN)/feedback.csv
@@ -89,10 +98,59 @@ $(RUN)/invitations.csv: $(EXTRACTS)/invitations.extract $(RUN)/feedback.csv
 $(RUN)/practice-records.csv: $(EXTRACTS)/practice-records.extract
 	$(call masked,practice-records) | derive --sealed -e 'statements = strengths_count + worries_count' $(into)
 
+# The same work as the record and the family saw it: the reply nearest to the reading of the record.
+$(RUN)/record-family-pairs.csv: $(RUN)/practice-records.csv $(RUN)/feedback.csv
+	derive --sealed \
+	  -w 'record_type = assessment and strengths_count is present' \
+	  -j 'recognised, responded_on from $(RUN)/feedback.csv by family_id, nearest responded_on to audited_on within 3 months' \
+	  -w 'recognised is present' $(RUN)/practice-records.csv $(into)
+
+# --- practitioners: what they say of themselves, and where they have been ------------------------------------
+
+# The values are data: which columns they are, lookups/values.csv says in its column `column`.
+VALUES := $(if $(wildcard $(LOOKUPS)/values.csv),$(shell awk -F, '{ gsub(/\r/, ""); gsub(/"[^"]*"/, "") } NR == 1 { for (i = 1; i <= NF; i++) if ($$i == "column") at = i; next } at { print $$at }' '$(LOOKUPS)/values.csv'))
+comma  := ,
+OWN    := reflection_id$(foreach v,$(VALUES),$(comma) $(v) as self_$(v))
+
+$(RUN)/self-family-pairs.csv: $(RUN)/feedback.csv $(RUN)/practitioner-self.csv
+	derive --sealed \
+	  -j '$(OWN) from $(RUN)/practitioner-self.csv by worker_id, nearest reflected_on to responded_on within 6 months' \
+	  -w 'reflection_id is present' $(RUN)/feedback.csv $(into)
+
+$(RUN)/staff-months.csv: $(RUN)/staff.csv $(RUN)/practitioner-self.csv $(RUN)/staff-at-sessions.csv
+	snapshot --sealed --from started_on --to ended_on --every month --as-at $(AS_AT) --one worker_id $(RUN)/staff.csv \
+	| derive --sealed \
+	  -j 'reflected_on as last_reflected_on, familiarity from $(RUN)/practitioner-self.csv by worker_id, last reflected_on up to at' \
+	  -j 'attended_on as last_attended_on from $(RUN)/staff-at-sessions.csv by worker_id, last attended_on up to at' \
+	  -e 'reflected_lately if last_reflected_on is present and months from last_reflected_on to at < 6' \
+	  -e 'heard_parents if last_attended_on is present and months from last_attended_on to at < 24' $(into)
+
 # --- co-production -----------------------------------------------------------------------------------------
 
 $(RUN)/coproduction-events.csv: $(EXTRACTS)/coproduction-events.extract
 	$(call masked,coproduction-events) | derive --sealed -e 'rung_gap = ladder_rung - ladder_rung_staff' $(into)
+
+$(RUN)/decisions.csv: $(EXTRACTS)/decisions.extract
+	$(call masked,decisions) | derive --sealed -e 'days_to_feedback = days from raised_on to feedback_given_on' $(into)
+
+$(RUN)/participants.csv: $(EXTRACTS)/participants.extract
+	$(call masked,participants) | derive --sealed -j 'ethnic_group from $(LOOKUPS)/ethnicities.csv by ethnicity = code' $(into)
+
+$(RUN)/active-participants.csv: $(RUN)/participants.csv
+	snapshot --sealed --from first_on --to left_on --every month --as-at $(AS_AT) --one person_id $(RUN)/participants.csv \
+	| derive --sealed -e 'age_band = band of years from date_of_birth to at by 1, 5, 10, 16' $(into)
+
+# --- conferences, Born into Care -----------------------------------------------------------------------------
+
+$(RUN)/conferences.csv: $(EXTRACTS)/conferences.extract
+	$(call masked,conferences) | derive --sealed --holidays $(LOOKUPS)/bank-holidays.csv -e 'notice = working days from report_shared_on to held_on' $(into)
+
+$(RUN)/births.csv: $(EXTRACTS)/births.extract                     # the age in days is mask's, from the day of birth
+	$(call masked,births) \
+	| derive --sealed \
+	  -e 'lead_weeks = weeks from referral_on to expected_on' \
+	  -e 'notice_days = days from hearing_notice_on to hearing_on' \
+	  -e 'hearing_notice is same_day when notice_days = 0, emergency when notice_days < 3, short when notice_days <= 7, longer when notice_days > 7' $(into)
 
 # --- the statutory returns ---------------------------------------------------------------------------------
 # Each is made only where council.conf names it.  Definitions: docs/methods.md, statutory returns.
@@ -302,7 +360,13 @@ $(RUN)/cells.csv: $(TAKEN:%=$(RUN)/%.csv)
 # and reaches the stage through the environment, never as words of a shell.
 STANDS   := | revise --sealed $(if $(LAST),-l '$(LAST)') $${REVISE_BECAUSE:+-b "$$REVISE_BECAUSE"}
 # Measures of a return stand in a file that is called as the return.
-ASKED    := $(patsubst %,-m %,$(filter-out $(OTHERS:%=$(MEASURES)/%.measure),$(sort $(wildcard $(MEASURES)/*.measure))))
+# A file of measures is read where its datasets are: so a report never shows a measure without its data.
+absent   = $(filter-out $(TAKEN) $(MADE),$(OURS))
+OURS     := attendances births cases colleague-ratings conference-agencies conferences coproduction-events decisions feedback information-sharing \
+	invitations participants partner-agencies practice-records practitioner-self staff staff-at-sessions voice-of-child \
+	open-children open-families record-family-pairs self-family-pairs staff-months active-participants
+LEFT     := $(if $(absent),$(shell awk '$$1 == "from" && index(" $(absent) ", " " $$2 " ") { print FILENAME }' $(MEASURES)/*.measure))
+ASKED    := $(patsubst %,-m %,$(filter-out $(LEFT) $(OTHERS:%=$(MEASURES)/%.measure),$(sort $(wildcard $(MEASURES)/*.measure))))
 MEASURED := $(ASKED) -c $(COUNCIL) -l $(LOOKUPS) --as-at $(AS_AT) $(DATASETS)
 
 $(RUN)/points.csv: $(DATASETS)

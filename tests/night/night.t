@@ -37,7 +37,7 @@ The manifest is JSON, and every source's rows are all accounted for: read = kept
   > print(m["as_at"], m["run"], sorted(i["name"] for i in m["inputs"]))
   > print(sorted(m["milliseconds"]), any(s[0] == "council" for s in m["settings"]), len(m["definitions"]) > 20)
   > END
-  2026-10-31 1 ['cases', 'coproduction-events', 'feedback', 'invitations', 'practice-records']
+  2026-10-31 1 ['attendances', 'births', 'cases', 'colleague-ratings', 'conference-agencies', 'conferences', 'coproduction-events', 'decisions', 'feedback', 'information-sharing', 'invitations', 'participants', 'partner-agencies', 'practice-records', 'practitioner-self', 'staff', 'staff-at-sessions', 'voice-of-child']
   ['charts', 'extracts', 'measures', 'report'] True True
 
 No record, pseudonym key or identifier is in what is published, and the run folder is nobody else's.

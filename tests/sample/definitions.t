@@ -35,6 +35,7 @@ Measures in every part of the work, the fifteen values from one stanza, and some
   $ awk -F, 'NR > 1 { print $2 }' "$ROOT"/pipeline/lookups/values.csv | while read name; do list | grep -c "^$name[^a-z-]"; done | sort | uniq -c | tr -s ' '
    15 1
   $ cat "$ROOT"/pipeline/measures/*.measure | sed -n 's/^domain *//p' | sort -u
+  Born into Care
   Co-production
   Data quality
   Equity and reach
