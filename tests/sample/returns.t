@@ -155,9 +155,9 @@ A council that does not name a return needs none of its files, and reads none of
 
   $ sed -i 's/^returns .*/returns   cin/' council.conf && rm -rf inbox/ssda903* inbox/annex-a* inbox/csww*
   $ nightly --as-at 2026-03-31 --revise 'fewer returns are read' .
-  $ plain reports/latest/points.csv | cut -d, -f1 | sort -u | grep -cE 'care|turnover|visits|review'
+  $ plain runs/$(readlink reports/latest)/points.csv | cut -d, -f1 | sort -u | grep -cE 'care|turnover|visits|review'
   2
-  $ plain reports/latest/points.csv | cut -d, -f1 | sort -u | grep -E 'care|turnover|visits|review'
+  $ plain runs/$(readlink reports/latest)/points.csv | cut -d, -f1 | sort -u | grep -E 'care|turnover|visits|review'
   plan-reviews-in-time
   plan-reviews-in-time-lately
 
