@@ -98,11 +98,15 @@ $(RUN)/invitations.csv: $(EXTRACTS)/invitations.extract $(RUN)/feedback.csv
 $(RUN)/practice-records.csv: $(EXTRACTS)/practice-records.extract
 	$(call masked,practice-records) | derive --sealed -e 'statements = strengths_count + worries_count' $(into)
 
-# The same work as the record and the family saw it: the reply nearest to the reading of the record.
-$(RUN)/record-family-pairs.csv: $(RUN)/practice-records.csv $(RUN)/feedback.csv
+# The same work as the record and the family saw it: the reply nearest to the reading of the record.  What members of one family
+# said on one day is one view, their mean: else a pseudonym would choose whose it is.
+$(RUN)/family-views.csv: $(RUN)/feedback.csv
+	persons --sealed --per family_id,responded_on -e 'recognised = mean of recognised' $(RUN)/feedback.csv $(into)
+
+$(RUN)/record-family-pairs.csv: $(RUN)/practice-records.csv $(RUN)/family-views.csv
 	derive --sealed \
 	  -w 'record_type = assessment and strengths_count is present' \
-	  -j 'recognised, responded_on from $(RUN)/feedback.csv by family_id, nearest responded_on to audited_on within 3 months' \
+	  -j 'recognised, responded_on from $(RUN)/family-views.csv by family_id, nearest responded_on to audited_on within 3 months' \
 	  -w 'recognised is present' $(RUN)/practice-records.csv $(into)
 
 # --- practitioners: what they say of themselves, and where they have been ------------------------------------
