@@ -1,4 +1,4 @@
-/* digest.h — SHA-256 of bytes as they lie, by libsodium.  FIPS 180-4. */
+/* digest.h — SHA-256 of bytes as they lie, by nettle.  FIPS 180-4. */
 #ifndef DIGEST_H
 #define DIGEST_H
 #include "text.h"

@@ -1,9 +1,10 @@
 /* mask.h — pseudonyms: the same person gets the same one in every extract and every night, and only the key's keeper can tell whose.
  *
- * BLAKE2b (RFC 7693) with a key of 32 random bytes, by libsodium's crypto_generichash, over a fixed word, the
- * namespace, and the id without blanks round it; 79 bits of it as 16 letters and digits.  The first is a letter,
- * so that no spreadsheet takes one for a number; i, l, o and u are left out.  Without the key nobody can try
- * all ids against a pseudonym, which a plain hash would allow. */
+ * AES-CMAC with 256 bits of key (NIST SP 800-38B, RFC 4493) over the id without blanks round it, by nettle; 79 bits of it as
+ * 16 letters and digits.  The key is a namespace's own: keyed BLAKE2b (RFC 7693, libsodium) of a fixed word and the namespace
+ * under the 32 random bytes of the file.  The first sign is a letter, so that no spreadsheet takes a pseudonym for a
+ * number; i, l, o and u are left out.  Without the key nobody can try all ids against a pseudonym, which a plain
+ * hash would allow. */
 #ifndef MASK_H
 #define MASK_H
 #include "text.h"
@@ -18,6 +19,6 @@ void             mask_key_free(struct mask_key *key);     /* and nothing of it s
 
 struct mask;                                              /* of one namespace: child family worker person … */
 struct mask *mask_of(const struct mask_key *key, str space);
-void         mask_id(const struct mask *m, str id, char to[static MASK_ROOM]);    /* an id, or blanks round one: not empty */
+void         mask_id(struct mask *m, str id, char to[static MASK_ROOM]);    /* an id, or blanks round one: not empty */
 void         mask_free(struct mask *m);
 #endif

@@ -1,5 +1,5 @@
 /* text: numbers — read whole or not at all, written as short as reads back. */
-#include "text.h"
+#include "shortest.h"
 
 #include <inttypes.h>
 
@@ -87,16 +87,7 @@ size_t write_int(char to[static INT_ROOM], int64_t v)
 
 size_t write_num(char to[static NUM_ROOM], double v)
 {
-	char ended[NUM_ROOM + 1];
-	int  n = 0;
-
 	if (v == floor(v) && fabs(v) < 1e15)
 		return write_int(to, (int64_t)v);
-	for (int figures = 15; figures <= 17; figures++) {
-		n = snprintf(ended, sizeof ended, "%.*g", figures, v);
-		if (strtod(ended, NULL) == v)
-			break;
-	}
-	memcpy(to, ended, (size_t)n);
-	return (size_t)n;
+	return shortest_write(to, v);
 }

@@ -8,9 +8,16 @@
 
 static const struct interval nothing = { NAN, NAN };
 
+/* Nearly all intervals are of one confidence: its z is kept. */
 static double z_of(double confidence)
 {
-	return gsl_cdf_ugaussian_Pinv(1 - (1 - confidence) / 2);
+	static double last, z;
+
+	if (confidence != last) {
+		z = gsl_cdf_ugaussian_Pinv(1 - (1 - confidence) / 2);
+		last = confidence;
+	}
+	return z;
 }
 
 static bool says_nothing(double x, double n, double confidence)

@@ -2,6 +2,7 @@
 #include <gsl/gsl_cdf.h>
 #include <math.h>
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "stat/inverse.h"
 
@@ -98,9 +99,21 @@ double inverse_gamma_above(double above, double shape)
 	return is_tail(above) && shape > 0 ? search(gamma_above, shape, 0, -above, shape + 1) : NAN;
 }
 
+/* Thousands of means have a few hundred different degrees of freedom between them: each is bisected once, and kept. */
 double inverse_t_above(double above, double freedom)
 {
-	return above <= 0.5 && is_tail(above) && freedom > 0 ? search(t_above, freedom, 0, -above, 2) : NAN;
+	enum { KEPT = 1024 };
+	static struct { double above, freedom, t; } kept[KEPT];
+
+	if (!(above <= 0.5 && is_tail(above) && freedom > 0))
+		return NAN;
+	size_t at = freedom < 1e6 ? (size_t)freedom % KEPT : 0;
+	if (kept[at].above != above || kept[at].freedom != freedom) {
+		kept[at].t = search(t_above, freedom, 0, -above, 2);
+		kept[at].above = above;
+		kept[at].freedom = freedom;
+	}
+	return kept[at].t;
 }
 
 double inverse_f(double below, double df1, double df2)

@@ -32,7 +32,9 @@ A library that others keep is known in one place.
   lib/recode.c
   $ grep -lE '#include <gsl/' -r lib stages | grep -v '^lib/stat/'
   [1]
-  $ grep -lE '#include <sodium' -r lib stages | sort
+  $ grep -lE '#include <sodium' -r lib stages
+  lib/mask.c
+  $ grep -lE '#include <nettle/' -r lib stages | sort
   lib/digest.c
   lib/mask.c
 

@@ -64,9 +64,9 @@ What ingest hands on says of each column what is to be done with it.
   #required review
   #codes code PN0 PN1
   child_id,worker_id,from_birth,died_on,review,code,agency,age
-  t7eqm7n2pcyrstrr,br309v0mgechmr80,2016-04,,2026-04-14,PN1,A school,9
-  t7eqm7n2pcyrstrr,,2016-04,2026,2026-04-15,PN0,A school,10
-  g7kbhs946f5tzpb3,by6e1z0ak7s3nbf2,,,2026-04-15,PN0,,
+  d0n7m1zgzzpvehg4,bvqg7rp485y0cbtp,2016-04,,2026-04-14,PN1,A school,9
+  d0n7m1zgzzpvehg4,,2016-04,2026,2026-04-15,PN0,A school,10
+  hjm6vs4wb6h50x3g,r49hvygj3130e7vh,,,2026-04-15,PN0,,
   #count reviews read=3 kept=3 rejected=0 repeated=0 objected=0 sha256=00
   #end rows=3 crc32=* (glob)
 
