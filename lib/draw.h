@@ -5,6 +5,7 @@
  * space.  Lengths are pixels; 5 of them are a millimetre of the board edition, so 15 px are 8.5 pt. */
 #ifndef DRAW_H
 #define DRAW_H
+#include "drawing.h"
 #include "plot.h"
 #include "points.h"
 #include "show.h"
@@ -55,15 +56,6 @@ double draw_time(const struct drawn *d, day when);
 
 double draw_middle(const struct drawn_point *t);          /* of its period */
 const struct facts_target *draw_target_at(const struct drawn *d, size_t i);
-
-/* The sizes a series is drawn in. */
-enum draw_place { PLACE_BOARD, PLACE_HALF, PLACE_NARROW, PLACES };
-struct draw_size {
-	const char *ending;                       /* of the file's stem */
-	int         width, plot, letters, big;    /* plot: the height of what stands between the axes */
-	int         lines;                        /* of the grid, at most */
-};
-extern const struct draw_size draw_places[PLACES];
 
 /* One row says everything about what a point says.  Hollow is within what chance explains, solid is not. */
 struct verdict_mark { int shape; double size, halo; enum hue hue, words; };

@@ -1,13 +1,6 @@
 /* draw_series — the process control or run chart of one series, for the place it will stand in. */
 #include "draw.h"
 
-const struct draw_size draw_places[PLACES] = {
-	[PLACE_BOARD]  = { "", 890, 224, 15, 19, 6 },
-	[PLACE_HALF]   = { "-half", 435, 150, 15, 17, 5 },
-	/* seen at 320 px its letters are still 12 */
-	[PLACE_NARROW] = { "-narrow", 360, 180, 14, 17, 5 },
-};
-
 static void widen(double v, double *lo, double *hi)
 {
 	if (!isnan(v)) {

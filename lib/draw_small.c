@@ -71,7 +71,7 @@ void draw_spark(struct plot *p, const struct drawn *d, const char *stem)
 	span_of(d, &lo, &hi);
 	w.x0 = d->point[0].from, w.x1 = d->point[d->n - 1].to;
 	w.y0 = lo - 0.04 * (hi - lo), w.y1 = hi + 0.04 * (hi - lo);
-	draw_begin(&w, stem, "-spark");
+	draw_begin(&w, stem, "_spark");
 	draw_targets(&w, d, 1.2, "(5,4)", HUE_HEART);
 	draw_foot_block(&w);
 	bool band = draw_band_block(p, d, false), band_on = draw_band_block(p, d, true);
@@ -144,7 +144,7 @@ void draw_panel(struct plot *p, const struct drawn *d, const char *stem)
 
 	w.x0 = d->point[0].from, w.x1 = d->point[d->n - 1].to;
 	w.y0 = 0, w.y1 = 100;
-	draw_begin(&w, stem, "-panel");
+	draw_begin(&w, stem, "_panel");
 	if (launch > w.x0 && launch < w.x1)
 		plot_say(p, "set arrow from %.9g,0 to %.9g,100 nohead lw 1 lc rgb '%s' back\n", launch, launch, draw_colour[HUE_RULE]);
 	draw_targets(&w, d, 1.2, "(3,3)", HUE_AXIS);

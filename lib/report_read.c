@@ -1,6 +1,7 @@
 /* report_read — which series speaks for a measure, and what the stages before have said of it. */
 #include "report.h"
 
+#include "drawing.h"
 #include "ids.h"
 
 #include <unistd.h>
@@ -142,32 +143,25 @@ static void find_verdict(const struct report *r, struct measured *m)
 	                                   || (m->facts->better == BETTER_DOWN && same(m->direction, STR("rising"))));
 }
 
-/* A stem comes from the stream: it names a file in the folder, and nothing outside it. */
-static bool good_stem(str stem)
-{
-	for (size_t i = 0; i < stem.n; i++) {
-		char c = stem.p[i];
-		if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '-' && c != '_' && (c != '.' || i == 0))
-			return false;
-	}
-	return stem.n > 0 && stem.n < 200;
-}
-
 static void find_drawings(struct report *r, struct measured *m, const struct series *s)
 {
-	const struct { const char *end; struct page_drawing *to; } file[] = {
-		{ ".svg", &m->wide }, { "-half.svg", &m->half }, { "-narrow.svg", &m->narrow }, { "-spark.svg", &m->spark },
-		{ "-large.svg", &m->large }, { "-panel.svg", &m->panel }, { "-cover.svg", &m->cover }, { "-cover-narrow.svg", &m->cover_narrow } };
+	const struct { enum drawing_kind kind; enum draw_place place; struct page_drawing *to; } file[] = {
+		{ DRAWING_SERIES, PLACE_BOARD, &m->wide },    { DRAWING_SERIES, PLACE_HALF, &m->half },
+		{ DRAWING_SERIES, PLACE_NARROW, &m->narrow }, { DRAWING_SERIES, PLACE_LARGE, &m->large },
+		{ DRAWING_SPARK, PLACE_BOARD, &m->spark },    { DRAWING_PANEL, PLACE_BOARD, &m->panel },
+		{ DRAWING_COVER, PLACE_BOARD, &m->cover },    { DRAWING_COVER, PLACE_NARROW, &m->cover_narrow } };
 	str        stem = report_cell(r, point_of(r, s, s->n - 1), "drawing");
 	struct buf name = {0};
 
 	if (!r->drawings || stem.n == 0)
 		return;
-	if (!good_stem(stem))
+	/* the names are made here, of words that can be nothing else: never taken from the stream */
+	if (!drawing_stem(&name, &(struct drawing){ s->measure, s->per, DRAWING_SERIES, { 0 } }) || !same(buf_str(&name), stem))
 		die(BAD_DATA, "%s: 'drawing': is not the name of a drawing: run chart again", in_name(r->points.in));
 	for (size_t i = 0; i < COUNT(file); i++) {
 		name.n = 0;
-		buf_addf(&name, "%.*s%s", FMT(stem), file[i].end);
+		if (!drawing_file(&name, &(struct drawing){ s->measure, s->per, file[i].kind, { 0 } }, file[i].place))
+			continue;
 		if (!page_drawing_read(file[i].to, r->drawings, buf_ended(&name), &r->memory) && i == 0)
 			die(NO_INPUT, "%s: is not in the folder of drawings: give the folder that chart wrote, -d DIR", buf_ended(&name));
 	}

@@ -6,7 +6,7 @@
 #include <errno.h>
 #include <sys/stat.h>
 
-enum { PATIENCE = 60, STEM_MOST = 150 };                  /* seconds; letters */
+enum { PATIENCE = 60 };                                   /* seconds */
 
 static str          folder, council, lookups;
 static struct words paths;
@@ -29,16 +29,14 @@ static const struct stage stage = {
 	.last_words = EMITS,
 };
 
-/* What came from somewhere names a file here: letters, digits, hyphens, or it is refused. */
+/* What came from somewhere names a file here, or is refused. */
 static str stem_of(const struct points *p, const struct series *s, struct arena *memory)
 {
-	static const char letters[] = "abcdefghijklmnopqrstuvwxyz0123456789-";
-	struct buf        b = {0};
+	struct buf b = {0};
 
-	buf_addf(&b, "%.*s-%.*s", FMT(s->measure), FMT(s->per));
-	if (strspn(buf_ended(&b), letters) != b.n || b.n > STEM_MOST || b.p[0] == '-')
-		die(BAD_DATA, "%s: 'measure': is no name for a drawing: lower-case letters, digits and hyphens, %d at most",
-		    in_name(p->in), STEM_MOST);
+	if (!drawing_stem(&b, &(struct drawing){ s->measure, s->per, DRAWING_SERIES, { 0 } }))
+		die(BAD_DATA, "%s: 'measure': is no name for a drawing: lower-case letters, digits and hyphens, 150 at most",
+		    in_name(p->in));
 	str stem = arena_keep(memory, buf_str(&b));
 	buf_free(&b);
 	return stem;

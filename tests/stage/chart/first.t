@@ -1,14 +1,15 @@
-Every series that may be shown is drawn. What people see is five sizes of one picture; what the next stage sees
+Every series that may be shown is drawn. What people see is one picture for each place; what the next stage sees
 is the stem of its files, on the last row of the series.
 
   $ "$TESTDIR/points" strengths | spc > points.csv
   $ chart -d drawings points.csv > charted.csv
   $ ls drawings
   strengths-month-half.svg
+  strengths-month-large.svg
   strengths-month-narrow.svg
-  strengths-month-panel.svg
-  strengths-month-spark.svg
   strengths-month.svg
+  strengths-month_panel.svg
+  strengths-month_spark.svg
   $ plain charted.csv | tail -2 | sed 's/.*,\([^,]*\)$/last column: \1/'
   last column: 
   last column: strengths-month
@@ -62,11 +63,12 @@ neither a square; what chance explains is hollow.
   one-worker 12:C4500B=12 5:7A858D=36
   in-care 4:6A4FA3=19 5:7A858D=17
 
-Words can be read where they will stand: 15 pixels on the board's 890 (8.5 points on paper), and never under 12 on a
-telephone of 320, where a drawing of 360 is made smaller.
+Words can be read where they will stand: 15 pixels on the board's 890 (8.5 points on paper), 25 in large print (14
+points), and never under 12 on a telephone of 320, where a drawing of 360 is made smaller.
 
   $ "$TESTDIR/points" | spc | chart -d all > /dev/null
   $ for f in all/*-narrow.svg; do grep -o 'font-size="[0-9.]*' $f; done | sort -u | awk -F'"' '$2 * 320 / 360 < 12'
+  $ for f in all/*-large.svg; do grep -o 'font-size="[0-9.]*' $f; done | sort -u | awk -F'"' '$2 < 25'
   $ for f in all/*.svg; do case $f in *-narrow.svg) ;; *) grep -o 'font-size="[0-9.]*' $f ;; esac; done | sort -u | awk -F'"' '$2 < 15'
 
 A weight is said as SVG says it, and a machine without our font has others to take.
@@ -79,10 +81,11 @@ A weight is said as SVG says it, and a machine without our font has others to ta
 
 The sizes are those of the places where the drawings stand; the height may grow with the words over the plot.
 
-  $ for e in '' -half -narrow -spark -panel; do grep -o 'svg font.*width="[0-9]*"' all/gaps-month$e.svg | sed 's/.* //'; done
+  $ for e in '' -half -narrow -large _spark _panel; do grep -o 'svg font.*width="[0-9]*"' all/gaps-month$e.svg | sed 's/.* //'; done
   width="890"
   width="435"
   width="360"
+  width="890"
   width="190"
   width="210"
 
