@@ -117,7 +117,7 @@ install: all
 	install -d $(B)/bin $(B)/libexec/$(NAME) $(B)/share/$(NAME)/typst $(B)/share/man/man1 $(B)/share/man/man5
 	install $(STAGES:%=$(O)/%) $(B)/libexec/$(NAME)
 	install pipeline/alongside $(B)/bin
-	install pipeline/nightly pipeline/published pipeline/manifest pipeline/doctor pipeline/setup $(B)/share/$(NAME)
+	install pipeline/nightly pipeline/published pipeline/manifest pipeline/fewer pipeline/doctor pipeline/setup $(B)/share/$(NAME)
 	install -m 644 pipeline/night.mk pipeline/outcomes.published pipeline/council.conf $(B)/share/$(NAME)
 	cp -R pipeline/extracts pipeline/measures pipeline/lookups reports $(B)/share/$(NAME)
 	rm -rf $(B)/share/$(NAME)/reports/demo

@@ -1,6 +1,7 @@
 /* ingest — CSV as the world writes it into a sealed, typed stream: nothing is guessed, nothing is lost uncounted. */
 #include "council.h"
 #include "form.h"
+#include "headless.h"
 #include "kin.h"
 #include "sieve.h"
 #include "source.h"
@@ -46,27 +47,6 @@ static struct extract *plain_extract(const struct source *s, struct buf *name)
 	return extract_plain(buf_ended(name), s->heading, s->n, rows_name(s->rows));
 }
 
-/* What nobody declared is said once, here; and that there is no file yet. */
-static void check_headings(const struct extract *x, const struct inbox *files)
-{
-	size_t *place = take(x->columns, sizeof *place);
-
-	for (size_t i = 0; i < files->n; i++) {
-		struct buf    left = {0};
-		struct source s = source_open(&files->all[i], x->name.p, x->encoding, NULL);
-		extract_bind(x, source_name(&s), s.heading, s.n, place, &left);
-		if (left.n)
-			printf("%.*s: %s: left behind: %s\n", FMT(x->name), source_name(&s), buf_ended(&left));
-		source_close(&s);
-		buf_free(&left);
-	}
-	if (files->n == 0)
-		printf("%.*s: no file in the inbox yet\n", FMT(x->name));
-	free(place);
-	if (fflush(stdout) != 0)
-		die(BAD_IO, "writing to standard output");
-}
-
 /* Without a file nothing is known of any day: a promise of complete months would turn what is absent into zeros. */
 static void add_notes(struct out *out, const struct extract *x, bool absent, day oldest)
 {
@@ -108,7 +88,7 @@ static struct out *begin(const struct extract *x, const struct inbox *files, str
 	return out;
 }
 
-static void add_count(const struct sieve *s, const char *sha256)
+static void add_count(const struct sieve *s, struct headless *headless, const char *sha256)
 {
 	struct buf line = {0};
 
@@ -116,6 +96,7 @@ static void add_count(const struct sieve *s, const char *sha256)
 	         (long long)s->read, (long long)s->kept, (long long)s->rejects.n, (long long)s->repeated, (long long)s->objected, sha256);
 	if (s->read != s->kept + s->rejects.n + s->repeated + s->objected)
 		die(BUG, "%s: the rows do not add up", buf_ended(&line));
+	headless_say(headless, &line);
 	out_count(s->out, buf_str(&line));
 	buf_free(&line);
 }
@@ -139,7 +120,7 @@ static void read_rows(struct sieve *sieve, const struct source *from)
 }
 
 /* `first` is open already when there is no definition: its headings are the columns. */
-static void read_files(struct sieve *s, const struct inbox *files, struct source first, struct digest *digest)
+static void read_files(struct sieve *s, struct headless *headless, const struct inbox *files, struct source first, struct digest *digest)
 {
 	for (size_t i = 0; i < files->n; i++) {
 		const struct inbox_file *f = &files->all[i];
@@ -147,6 +128,7 @@ static void read_files(struct sieve *s, const struct inbox *files, struct source
 
 		kin_check(s->x, extract_path.p, lookups.p, source_name(&from), from.heading, from.n);
 		sieve_file(s, f->name, f->stamp, source_name(&from), from.heading, from.n);
+		headless_file(headless, f, source_name(&from), from.heading, from.n, s->place);
 		read_rows(s, &from);
 		if (!from.in)           /* what is sealed has words for our own end */
 			source_close(&from);
@@ -155,9 +137,10 @@ static void read_files(struct sieve *s, const struct inbox *files, struct source
 
 static void ingest(struct extract *x, const struct inbox *files, struct source first, struct digest *digest)
 {
-	struct sieve s = {0};
-	struct buf   by = {0};
-	char         sha256[65];
+	struct sieve    s = {0};
+	struct headless headless;
+	struct buf      by = {0};
+	char            sha256[65];
 	const struct council *council = council_path.n && !no_rows ? council_read(council_path.p, &x->memory) : NULL;
 
 	sieve_open(&s, x, begin(x, files, first.in, &by));
@@ -165,7 +148,8 @@ static void ingest(struct extract *x, const struct inbox *files, struct source f
 	s.wants_cells = cells_path.n > 0;
 	if (council)
 		objections_read(&s.objections, council->objections, council_path, x);
-	read_files(&s, files, first, digest);
+	headless_open(&headless, x);
+	read_files(&s, &headless, files, first, digest);
 	rejects_close(&s.rejects);
 	if (s.wants_cells)
 		cells_write(&s.cells, cells_path.p, buf_ended(&by), as_at != INT32_MIN, as_at);
@@ -178,9 +162,10 @@ static void ingest(struct extract *x, const struct inbox *files, struct source f
 		digest_hex(digest, sha256);
 	else
 		inbox_digest(files, sha256);
-	add_count(&s, sha256);
+	add_count(&s, &headless, sha256);
 	out_seal(s.out);
 	source_close(&(struct source){ .in = first.in, .kept = first.kept });
+	headless_close(&headless);
 	sieve_close(&s);
 	buf_free(&by);
 }
@@ -230,7 +215,7 @@ int main(int argc, char **argv)
 		x = plain_extract(&source, &name);
 	}
 	if (check_only)
-		check_headings(x, &files);
+		headless_check(x, &files);
 	else
 		ingest(x, &files, source, digest);
 	extract_free(x);

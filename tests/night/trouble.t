@@ -60,10 +60,25 @@ A stage killed in the middle of the chain.
   > kill -9 $$
   > END
   $ chmod +x bin/suppress; PATH="$PWD/bin:$PATH" nightly --as-at 2026-10-31 sea; echo $?; still
-  revise: stdin: the stream stops after line * without #end: the stage before did not finish (glob)
+  revise: stdin: the stream stops after line * without #end: the stage before did not finish: it was killed, or fell over (glob)
   76
   as it was
   $ rm bin/suppress
+
+The last of a chain killed, when nobody comes after it; and make itself.
+
+  $ printf '#!/bin/sh\nhead -c 3000\nkill -9 $$\n' > bin/its; chmod +x bin/its
+  $ PATH="$PWD/bin:$PATH" nightly --as-at 2026-10-31 sea; echo $?; still
+  nightly: measures: a stage was killed (signal 9) at points.csv
+  76
+  as it was
+  $ rm bin/its
+  $ printf '#!/bin/sh\nkill -15 $$\n' > bin/make; chmod +x bin/make
+  $ PATH="$PWD/bin:$PATH" nightly --as-at 2026-10-31 sea; echo $?; still
+  nightly: extracts: was stopped before it was done
+  76
+  as it was
+  $ rm bin/make
 
 gnuplot is missing, or complains.
 
@@ -125,6 +140,19 @@ Half a file reads like a quiet month: rows are compared with the last good night
   nightly: practice-records: * rows, and 3495 at the last good night, 66% fewer: is the extract whole? (glob)
   65
   2026-12-31-r1
+  $ cp good/*.csv sea/inbox/
+
+A heading that was renamed reads like a question nobody answered: the night goes on, and says so; the manifest knows it too.
+
+  $ sed '1s/They were just nosey/Q7/' good/feedback-2026.csv > sea/inbox/feedback-2026.csv; sed '1s/goals_family_authored/Whose words (tally)/' good/practice-records.csv > sea/inbox/practice-records.csv
+  $ nightly --as-at 2026-10-31 sea; echo $?
+  ingest: feedback: feedback-2026.csv: no heading for 'nosey', which older files have: all missing in it; was it renamed? then say: called
+  nightly: feedback: no heading for nosey, and there was one at the last good night: all missing from here; was it renamed?
+  nightly: practice-records: no heading for goals_family_authored, and there was one at the last good night: all missing from here; was it renamed?
+  0
+  $ sed -n 's/.*"name": "\(.*\)", "read".*\("without": ".*"\).*/\1 \2/p' sea/out/2026-10-31-r*/manifest.json
+  feedback "without": "nosey"
+  practice-records "without": "goals_family_authored"
   $ cp good/*.csv sea/inbox/
 
 An old month filled in later does not take the newest report away.
