@@ -83,9 +83,10 @@ static void drain(struct tally *t, struct set *s)
 {
 	for (size_t i = 0; i < s->n_slots; i++)
 		s->slots[i].from = s->slots[i].to = NOTHING;
-	for (size_t i = 0; i < t->jobs; i++)
-		if (&t->set[t->job[i].set] == s && !t->job[i].keep)
-			tally_cells_add(t, s, &t->job[i], s->from, s->rows);
+	for (size_t i = 0; i < s->n_busy; i++)
+		if (!s->busy[i]->keep)
+			tally_cells_add(t, s, s->busy[i], s->from, s->rows);
+	tally_answers_add(t, s);
 	if (!s->keep)
 		s->rows = 0;
 	s->from = s->rows;
@@ -98,6 +99,10 @@ void tally_dataset(struct tally *t, struct in *dataset)
 
 	while (s->in != dataset)
 		s++;
+	s->busy = take(t->jobs + 1, sizeof *s->busy);
+	for (size_t i = 0; i < t->jobs; i++)
+		if (&t->set[t->job[i].set] == s && !t->job[i].counts_answers)
+			s->busy[s->n_busy++] = &t->job[i];
 	while (in_next(dataset, &field)) {
 		tally_rows_take(t, s, field);
 		if (s->rows - s->from == BATCH)
@@ -114,6 +119,8 @@ void tally_dataset(struct tally *t, struct in *dataset)
 	for (size_t i = 0; i < t->jobs; i++) {
 		if (&t->set[t->job[i].set] != s)
 			continue;
+		if (t->job[i].counts_answers)
+			tally_answers_end(s, &t->job[i]);
 		if (t->job[i].keep)
 			tally_cells_add(t, s, &t->job[i], 0, s->rows);
 		else
@@ -169,11 +176,24 @@ static struct counterpart index_of(const struct tally *t)
 	return b;
 }
 
+static bool any_beside(const struct tally *t)
+{
+	for (size_t i = 0; i < t->measures->n; i++)
+		if (t->measures->all[i].against.how != NOT_AGAINST || t->measures->all[i].indicatives)
+			return true;
+	return false;
+}
+
 /* What one measure says of another. */
 static void beside_points(struct tally *t)
 {
-	struct counterpart b = index_of(t);
+	struct counterpart b;
 
+	if (!any_beside(t)) {
+		tally_tests(t);
+		return;
+	}
+	b = index_of(t);
 	tally_against(t, &b);
 	counterpart_free(&b);
 	tally_against_furthest(t);
@@ -181,6 +201,26 @@ static void beside_points(struct tally *t)
 	b = index_of(t);                /* some rows are no longer there */
 	tally_indicative(t, &b);
 	counterpart_free(&b);
+}
+
+/* About as many points as there will be: an array that doubles is copied, and twice as large. */
+static void make_room(struct tally *t)
+{
+	size_t room = 16;
+
+	for (size_t i = 0; i < t->jobs; i++) {
+		const struct job *j = &t->job[i];
+		const struct set *s = &t->set[j->set];
+
+		for (size_t k = 0; k < j->tables && !j->population; k++)
+			room += j->table[k].slots == NOTHING ? 0
+			        : s->slots[j->table[k].slots].n * (j->table[k].groups == NO_GROUPS ? 1 : s->groups[j->table[k].groups].names.n);
+	}
+	if (room <= t->room_points)
+		return;
+	free(t->point);
+	t->point = take(room, sizeof *t->point);
+	t->room_points = room;
 }
 
 const struct tallied *tally_points(struct tally *t, size_t *n)
@@ -193,6 +233,7 @@ const struct tallied *tally_points(struct tally *t, size_t *n)
 			order[jobs++] = &t->job[i];
 	qsort(order, jobs, sizeof *order, by_name);
 	t->points = 0;
+	make_room(t);
 	for (size_t i = 0; i < jobs; i++)
 		tally_points_of(t, order[i]);
 	free(order);

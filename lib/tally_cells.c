@@ -40,23 +40,24 @@ static size_t part_of(const struct adding *a, size_t row)
 	return a->part[row] == NO_KEY ? a->missing : a->part[row];
 }
 
+static inline void add_count(const struct adding *a, size_t row)
+{
+	const struct job *j = a->j;
+	uint8_t found = a->found[row - a->from];
+	struct counted *cell = &a->c->counted[adding_cell(a, row)];
+
+	cell->among += (found & IS_AMONG) != 0;
+	cell->n += (found & IS_ASKED) != 0;
+	cell->bottom += j->bottom.what != TOTAL_DISTINCT && (found & IS_BOTTOM) != 0;
+	if (found & IS_ASKED)
+		cell[part_of(a, row)].top += j->top.what != TOTAL_DISTINCT && (found & IS_TOP) != 0;
+}
+
 static void add_counts(const struct adding *a)
 {
-	bool top = a->j->top.what != TOTAL_DISTINCT, bottom = a->j->bottom.what != TOTAL_DISTINCT;
-
-	for (size_t row = a->from; row < a->to; row++) {
-		uint8_t found = a->found[row - a->from];
-		struct counted *cell;
-
-		if (found == 0 || !adding_in(a, row))
-			continue;
-		cell = &a->c->counted[adding_cell(a, row)];
-		cell->among += (found & IS_AMONG) != 0;
-		cell->n += (found & IS_ASKED) != 0;
-		cell->bottom += bottom && (found & IS_BOTTOM) != 0;
-		if (found & IS_ASKED)
-			cell[part_of(a, row)].top += top && (found & IS_TOP) != 0;
-	}
+	for (size_t row = a->from; row < a->to; row++)
+		if (a->found[row - a->from] && adding_in(a, row))
+			add_count(a, row);
 }
 
 static inline void add(struct exact *sum, double v, bool integral)
@@ -134,18 +135,22 @@ static inline void add_spread(const struct adding *a, size_t row, uint32_t clust
 }
 
 /* A mean of single rows needs two sums: t·b is t, b² is 1. */
+static inline void add_mean(const struct adding *a, size_t row)
+{
+	double t = a->j->t[row - a->from];
+	struct spread *cell = &a->c->spread[adding_cell(a, row)];
+
+	if (!(a->found[row - a->from] & IS_ASKED))
+		return;
+	exact_add(&cell->top, t);
+	exact_add(&cell->nn, t * t);
+}
+
 static void add_means(const struct adding *a)
 {
-	for (size_t row = a->from; row < a->to; row++) {
-		size_t at = row - a->from;
-		struct spread *cell;
-
-		if (!(a->found[at] & IS_ASKED) || !adding_in(a, row))
-			continue;
-		cell = &a->c->spread[adding_cell(a, row)];
-		exact_add(&cell->top, a->j->t[at]);
-		exact_add(&cell->nn, a->j->t[at] * a->j->t[at]);
-	}
+	for (size_t row = a->from; row < a->to; row++)
+		if (a->found[row - a->from] & IS_ASKED && adding_in(a, row))
+			add_mean(a, row);
 }
 
 /* In the order of clusters, so that one cell need remember one cluster only. */
@@ -195,28 +200,39 @@ static void last_seen(struct adding *a)
 	a->c->last = last;
 }
 
+enum left tally_cells_out(const struct tally *t, const struct set *s, enum period per, day when)
+{
+	if (when == ABSENT)
+		return OUT_UNDATED;
+	if (when > t->as_at)
+		return OUT_LATER;
+	if (period_last(per, when) > t->as_at)
+		return OUT_OPEN;
+	return s->complete && period_last(per, when) < s->complete_from ? OUT_BEFORE : OUT_NOT_LAST;
+}
+
+void tally_cells_left(struct steps *to, const int64_t out[static OUTS])
+{
+	to->undated += out[OUT_UNDATED];
+	to->later += out[OUT_LATER];
+	to->open += out[OUT_OPEN];
+	to->before += out[OUT_BEFORE];
+	to->not_last += out[OUT_NOT_LAST];
+}
+
 static void steps(const struct tally *t, const struct adding *a)
 {
-	struct steps *to = &a->j->steps;
 	const day *when = a->s->dates[a->j->dates].of_row;
-	const struct slots *slots = &a->s->slots[a->c->slots];
-	int64_t seen[256] = { 0 };
+	int64_t seen[256] = { 0 }, out[OUTS] = { 0 };
 
 	for (size_t row = a->from; row < a->to; row++) {
 		if (adding_in(a, row))
 			seen[a->found[row - a->from]]++;
-		else if (when[row] == ABSENT)
-			to->undated++;
-		else if (when[row] > t->as_at)
-			to->later++;
-		else if (period_last(slots->per, when[row]) > t->as_at)
-			to->open++;
-		else if (a->s->complete && period_last(slots->per, when[row]) < a->s->complete_from)
-			to->before++;
 		else
-			to->not_last++;
+			out[tally_cells_out(t, a->s, a->s->slots[a->c->slots].per, when[row])]++;
 	}
-	tally_cells_seen(to, seen);
+	tally_cells_seen(&a->j->steps, seen);
+	tally_cells_left(&a->j->steps, out);
 }
 
 void tally_cells_seen(struct steps *to, const int64_t seen[static 256])
@@ -230,6 +246,33 @@ void tally_cells_seen(struct steps *to, const int64_t seen[static 256])
 		to->unknown += found & IS_UNKNOWN ? seen[found] : 0;
 		to->asked += found & IS_ASKED ? seen[found] : 0;
 		to->counted += found & IS_TOP ? seen[found] : 0;
+	}
+}
+
+/* One after another: of a measure that counts answers, those that are none. */
+void tally_cells_rows(const struct tally *t, struct set *s, struct job *j, const uint32_t *row, size_t n)
+{
+	for (size_t i = 0; i < j->tables && n; i++) {
+		struct table *c = &j->table[i];
+		struct adding a = { .s = s, .j = j, .c = c, .found = j->found, .from = s->from, .to = s->rows };
+		int64_t seen[256] = { 0 };
+
+		if (c->finer)
+			continue;
+		tally_slots_find(t, s, &s->slots[c->slots], s->from, s->rows);
+		tally_cells_room(s, j, c);
+		a.slot = s->slots[c->slots].of_row;
+		a.group = c->groups == NO_GROUPS ? NULL : s->groups[c->groups].of_row;
+		for (size_t k = 0; k < n; k++) {
+			if (!adding_in(&a, s->from + row[k]))
+				continue;
+			add_count(&a, s->from + row[k]);
+			if (j->single)
+				add_mean(&a, s->from + row[k]);
+			seen[j->found[row[k]]]++;
+		}
+		if (i == 0)
+			tally_cells_seen(&j->steps, seen);
 	}
 }
 

@@ -14,7 +14,7 @@
  *     tally_look.c    previous and next rows
  *     tally_order.c   the rows of one id together
  *     tally_batch.c   counts and means of many rows at once
- *     tally_memo.c    what is remembered of cells of one byte
+ *     tally_answers.c how often each answer stands in each cell, for all measures of a column
  *     tally_slots.c   which period a day is in
  *     tally_cells.c   the numbers of rows become cells: period × group
  *     tally_coarser.c months add up to quarters
@@ -35,6 +35,7 @@
 #include "ids.h"
 #include "lost.h"
 #include "tally.h"
+#include "tally_answers.h"
 
 enum { BATCH = 8192, LOOKS = 3, ABSENT = INT32_MIN };
 #define NO_KEY ((uint32_t)-1)
@@ -62,7 +63,6 @@ struct keys {                           /* an id, or the parts of a share */
 };
 struct cond   { str text; const struct expr *expr; enum expr_truth truth; int64_t asked; };        /* asked: of which row, from 1 */
 struct number { size_t column; double value; int64_t asked; };
-struct memo   { double t; uint8_t found; bool known; };         /* of a cell of one byte, or of a missing one */
 
 /* Which period a day is in, as a number in order of first sight: found once for each day there is. */
 struct slots {
@@ -141,8 +141,9 @@ struct job {
 	const str  *column;             /* what it asks of a row: where one of these is lost, nothing is known */
 	size_t      columns;
 	size_t      over;               /* of a rate: the job of its population, or NOTHING */
-	size_t      only;               /* the column that all it asks is of, or NOTHING */
-	struct memo *memo;              /* of each byte that may be its cell; 256: missing */
+	size_t      answers;            /* of the column that all it asks is of, or NOTHING */
+	struct memo *memo;              /* of each of them */
+	bool        counts_answers;     /* its rows are not added: how often each answer was given is enough */
 	bool        odd;                /* some t of a mean was no whole number from 0 to 255 */
 	/* columns of the rows */
 	uint8_t    *found;              /* [row][combination of looks] */
@@ -160,6 +161,9 @@ struct set {                            /* a dataset */
 	struct cond   *conds;  size_t n_conds, room_conds;
 	struct number *numbers; size_t n_numbers, room_numbers;
 	struct slots  *slots;  size_t n_slots, room_slots;
+	struct answers *answers; size_t n_answers, room_answers;
+	struct grid   *grids;  size_t n_grids, room_grids;
+	struct job   **busy;   size_t n_busy;   /* those that want to see every row */
 	bool        keep;               /* some job of it does */
 	bool        complete;
 	day         complete_from;
@@ -232,6 +236,7 @@ void   tally_items_take(const struct tally *t, const struct set *s, struct job *
 double tally_items_alpha(const struct job *j);            /* nan: it cannot be said */
 /* tally_rows.c */
 void   tally_rows_take(struct tally *t, struct set *s, const str *field);
+void   tally_rows_job(const struct tally *t, struct set *s, struct job *j, const str *field, size_t at);   /* what it is to one */
 void   tally_rows_resolve(struct set *s, struct job *j);  /* once the looks are known: one byte a row remains */
 /* tally_look.c */
 void   tally_look_find(struct set *s, struct looking *l);
@@ -243,10 +248,13 @@ void   tally_asked(struct tally *t, struct job *j);       /* into column and col
 /* tally_batch.c: without parts, last days and distinct ids */
 void   tally_batch_counts(const struct adding *a);
 void   tally_batch_means(const struct adding *a);
-/* tally_memo.c */
-void   tally_memo_plan(const struct set *s, struct job *j);
-bool   tally_memo_find(const struct job *j, str cell, size_t row);        /* false: not known yet; work it out and keep it */
-void   tally_memo_keep(struct job *j, str cell, size_t row);
+/* tally_answers.c */
+void   tally_answers_plan(struct set *s, struct job *j);
+void   tally_answers_take(struct tally *t, struct set *s, const str *field, size_t row);   /* before the jobs see the row */
+bool   tally_answers_known(const struct set *s, struct job *j, size_t row);       /* then it is found; false: work it out */
+void   tally_answers_add(struct tally *t, struct set *s);         /* the batch */
+void   tally_answers_end(struct set *s, struct job *j);           /* into its cells, after the last batch */
+void   tally_answers_free(struct set *s);
 /* tally_slots.c */
 void   tally_slots_find(const struct tally *t, struct set *s, struct slots *slots, size_t from, size_t to);
 /* slot + 2, or 1 for a day in no period that is shown: not ended by as-at, or before the data is complete */
@@ -255,6 +263,11 @@ size_t tally_slots_at(const struct slots *slots, day first);      /* NOTHING: no
 /* tally_cells.c */
 void   tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t from, size_t to);
 void   tally_cells_room(const struct set *s, struct job *j, struct table *c);     /* for all periods and groups known by now */
+void   tally_cells_rows(const struct tally *t, struct set *s, struct job *j, const uint32_t *row, size_t n);     /* some of the batch, from its first */
+/* Why a row is in no period. */
+enum left { OUT_UNDATED, OUT_LATER, OUT_OPEN, OUT_BEFORE, OUT_NOT_LAST, OUTS };
+enum left tally_cells_out(const struct tally *t, const struct set *s, enum period per, day when);
+void   tally_cells_left(struct steps *to, const int64_t out[static OUTS]);
 void   tally_cells_seen(struct steps *to, const int64_t seen[static 256]);        /* how many rows were found so */
 void   tally_cells_free(struct job *j);
 /* tally_distinct.c */

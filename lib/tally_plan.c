@@ -162,7 +162,7 @@ static void job_done(struct tally *t, struct set *s, struct job *j)
 	s->keep = s->keep || j->keep;
 	if (!j->keep && j->tables > 0 && !s->slots[j->table[0].slots].last)
 		finer_of(j);
-	tally_memo_plan(s, j);
+	tally_answers_plan(s, j);
 	GROW(t->job, t->jobs, t->room_jobs);
 	t->job[t->jobs++] = *j;
 }
@@ -315,6 +315,8 @@ void tally_plan_free(struct set *s)
 		free(s->slots[i].of_row);
 		free(s->slots[i].first);
 	}
+	tally_answers_free(s);
+	free(s->busy);
 	free(s->dates);
 	free(s->groups);
 	free(s->keys);

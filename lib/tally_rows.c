@@ -221,6 +221,17 @@ static uint8_t found(const struct tally *t, struct set *s, struct job *j, const 
 	return is_among | IS_OF | asked(t, s, j, field, j->looks > before ? looks + before : NULL, row);
 }
 
+void tally_rows_job(const struct tally *t, struct set *s, struct job *j, const str *field, size_t at)
+{
+	for (size_t l = 0; l < j->looks; l++)
+		j->look[l].is_where[at] = j->look[l].where == NOTHING || truth(s, j->look[l].where, field, NULL) == EXPR_YES;
+	for (size_t way = 0; way < (size_t)1 << j->looks; way++) {
+		bool looks[LOOKS] = { way & 1, way & 2, way & 4 };
+
+		j->found[(at << j->looks) + way] = found(t, s, j, field, looks, at);
+	}
+}
+
 void tally_rows_take(struct tally *t, struct set *s, const str *field)
 {
 	size_t row = s->rows;
@@ -236,27 +247,15 @@ void tally_rows_take(struct tally *t, struct set *s, const str *field)
 
 		s->keys[i].of_row[row] = key.n ? ids_of(&s->keys[i].names, key) : NO_KEY;
 	}
-	for (size_t i = 0; i < t->jobs; i++) {
-		struct job *j = &t->job[i];
+	tally_answers_take(t, s, field, row);
+	for (size_t i = 0; i < s->n_busy; i++) {
+		struct job *j = s->busy[i];
 		size_t at = j->keep ? row : row - s->from;
 
-		if (&t->set[j->set] != s)
-			continue;
 		if (j->w)
 			j->w[at] = number(s, j->weight, field);
-		bool one_byte = j->only != NOTHING && field[j->only].n <= 1;
-		if (one_byte && tally_memo_find(j, field[j->only], at))
-			continue;
-		for (size_t l = 0; l < j->looks; l++)
-			j->look[l].is_where[at] = j->look[l].where == NOTHING
-			                          || truth(s, j->look[l].where, field, NULL) == EXPR_YES;
-		for (size_t way = 0; way < (size_t)1 << j->looks; way++) {
-			bool looks[LOOKS] = { way & 1, way & 2, way & 4 };
-
-			j->found[(at << j->looks) + way] = found(t, s, j, field, looks, at);
-		}
-		if (one_byte)
-			tally_memo_keep(j, field[j->only], at);
+		if (j->answers == NOTHING || !tally_answers_known(s, j, row))
+			tally_rows_job(t, s, j, field, at);
 	}
 	s->rows++;
 }

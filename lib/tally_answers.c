@@ -1,0 +1,324 @@
+/* tally_answers.c — see tally_answers.h.  (A million rows, 36 measures of 20 columns by team and month: 0.2 s of processor time
+ * instead of 0.6.) */
+#include "tally_own.h"
+
+/* ---- which measures ---- */
+
+/* The one column that a condition speaks of into *only; false when it speaks of another too. */
+static bool is_only(const struct set *s, size_t cond, size_t *only)
+{
+	struct arena memory = { 0 };
+	const struct column *columns;
+	const str *names;
+	size_t n = in_columns(s->in, &columns), named, at = 0;
+	bool good = true;
+
+	if (cond == NOTHING)
+		return true;
+	named = expr_columns(s->conds[cond].expr, &memory, &names);
+	for (size_t i = 0; i < named && good; i++) {
+		for (at = 0; at < n && !same(columns[at].name, names[i]); at++)
+			continue;
+		good = at < n && (*only == NOTHING || *only == at);
+		*only = at;
+	}
+	arena_free(&memory);
+	return good;
+}
+
+static bool is_number(const struct set *s, size_t number, size_t *only)
+{
+	size_t at = s->numbers[number].column;
+	bool   good = *only == NOTHING || *only == at;
+
+	*only = at;
+	return good;
+}
+
+static size_t answers_of(struct set *s, size_t column)
+{
+	for (size_t i = 0; i < s->n_answers; i++)
+		if (s->answers[i].column == column)
+			return i;
+	GROW(s->answers, s->n_answers, s->room_answers);
+	s->answers[s->n_answers] = (struct answers){ .column = column, .of_row = take(BATCH, 1), .odd = take(BATCH, sizeof(uint32_t)) };
+	return s->n_answers++;
+}
+
+static size_t grid_of(struct set *s, size_t slots, size_t groups)
+{
+	for (size_t i = 0; i < s->n_grids; i++)
+		if (s->grids[i].slots == slots && s->grids[i].groups == groups)
+			return i;
+	GROW(s->grids, s->n_grids, s->room_grids);
+	s->grids[s->n_grids] = (struct grid){ .slots = slots, .groups = groups, .cell = take(BATCH, sizeof(uint32_t)) };
+	return s->n_grids++;
+}
+
+/* Every row has a group of some kind: the whole is the sum of the groups, where there are any. */
+static void need_grids(struct set *s, const struct job *j)
+{
+	struct answers *a = &s->answers[j->answers];
+
+	for (size_t i = 0; i < j->tables; i++) {
+		size_t grid;
+
+		if (j->table[i].finer || (j->table[i].groups == NO_GROUPS && j->measure->bys))
+			continue;
+		grid = grid_of(s, j->table[i].slots, j->table[i].groups);
+		if (grid >= a->grids) {
+			a->count = take_more(a->count, grid + 1, sizeof *a->count);
+			memset(a->count + a->grids, 0, (grid + 1 - a->grids) * sizeof *a->count);
+			a->grids = grid + 1;
+		}
+		if (!a->count[grid])
+			a->count[grid] = take(KINDS, sizeof **a->count);        /* one cell: that of no period */
+	}
+}
+
+void tally_answers_plan(struct set *s, struct job *j)
+{
+	size_t only = NOTHING;
+	bool   rows = (j->shape == RATE || j->shape == COUNT_OF) && j->top.what == TOTAL_ROWS && j->top.where == NOTHING;
+	bool   mean = j->shape == MEAN && j->averages == 1 && !j->items;
+
+	j->answers = NOTHING;
+	if (!(rows || mean || (j->shape == PROPORTION && j->count != NOTHING)) || j->looks || !is_only(s, j->among, &only)
+	    || !is_only(s, j->of, &only) || !is_only(s, j->count, &only) || (mean && !is_number(s, j->average[0], &only))
+	    || only == NOTHING)
+		return;
+	j->answers = answers_of(s, only);
+	j->memo = take(ANSWERS, sizeof *j->memo);
+	j->counts_answers = !j->keep && (!j->spread || j->single) && j->part == NOTHING && j->adjust == NOTHING;
+	if (j->counts_answers)
+		need_grids(s, j);
+}
+
+/* ---- one cell ---- */
+
+static uint8_t new_answer(struct answers *a, str cell)
+{
+	if (a->n == ANSWERS)
+		return ODD;
+	if (cell.n)
+		memcpy(a->answer[a->n].text, cell.p, cell.n);
+	a->answer[a->n].n = (uint8_t)cell.n;
+	return (uint8_t)a->n++;
+}
+
+static uint8_t answer_of(struct answers *a, str cell)
+{
+	size_t at;
+
+	if (cell.n <= 1) {
+		uint8_t *known = &a->of_byte[cell.n ? (unsigned char)*cell.p : 256];
+
+		if (*known == 0)
+			*known = (uint8_t)(new_answer(a, cell) + 1);
+		return (uint8_t)(*known - 1);
+	}
+	if (cell.n > ANSWER_ROOM)
+		return ODD;
+	at = (cell.n * 31 + (unsigned char)*cell.p * 7u + (unsigned char)cell.p[cell.n - 1]) % PLACES;
+	for (; a->of_place[at]; at = (at + 1) % PLACES) {         /* there are fewer answers than places */
+		unsigned known = a->of_place[at] - 1u;
+
+		if (a->answer[known].n == cell.n && memcmp(a->answer[known].text, cell.p, cell.n) == 0)
+			return (uint8_t)known;
+	}
+	if (a->n == ANSWERS)
+		return ODD;
+	return (uint8_t)((a->of_place[at] = (uint8_t)(new_answer(a, cell) + 1)) - 1);
+}
+
+/* What it is to every measure that asks of it, from this row, the first that has it. */
+static void meet(struct tally *t, struct set *s, size_t which, uint8_t answer, const str *field, size_t row)
+{
+	struct answers *a = &s->answers[which];
+
+	for (size_t i = 0; i < t->jobs; i++) {
+		struct job *j = &t->job[i];
+		size_t at = j->keep ? row : row - s->from;
+		double value;
+
+		if (&t->set[j->set] != s || j->answers != which)
+			continue;
+		tally_rows_job(t, s, j, field, at);
+		value = j->t && j->found[at] & IS_ASKED ? j->t[at] : 0;
+		j->memo[answer] = (struct memo){ .t = value, .found = j->found[at], .known = true };
+		a->refused[answer] |= j->counts_answers && !(value >= 0 && value <= 255 && floor(value) == value);
+	}
+}
+
+void tally_answers_take(struct tally *t, struct set *s, const str *field, size_t row)
+{
+	size_t at = row - s->from;
+
+	for (size_t i = 0; i < s->n_answers; i++) {
+		struct answers *a = &s->answers[i];
+		size_t before = a->n;
+		uint8_t answer = answer_of(a, field[a->column]);
+
+		if (a->n > before)
+			meet(t, s, i, answer, field, row);
+		if (answer != ODD && a->refused[answer])
+			answer = ODD;
+		a->of_row[at] = answer;
+		if (answer != ODD)
+			continue;
+		a->odd[a->odds++] = (uint32_t)at;
+		for (size_t k = 0; k < t->jobs; k++)
+			if (t->job[k].counts_answers && t->job[k].answers == i && &t->set[t->job[k].set] == s)
+				tally_rows_job(t, s, &t->job[k], field, at);
+	}
+}
+
+bool tally_answers_known(const struct set *s, struct job *j, size_t row)
+{
+	uint8_t answer = s->answers[j->answers].of_row[row - s->from];
+	size_t  at = j->keep ? row : row - s->from;
+
+	if (answer == ODD)
+		return false;
+	j->found[at] = j->memo[answer].found;
+	if (j->t)
+		j->t[at] = j->memo[answer].t;
+	return true;
+}
+
+/* ---- a batch ---- */
+
+static void grow(struct set *s, size_t which)
+{
+	struct grid *g = &s->grids[which];
+	size_t slots = s->slots[g->slots].n, groups = g->groups == NO_GROUPS ? 1 : s->groups[g->groups].names.n;
+
+	if (slots <= g->room_slots && groups <= g->room_groups)
+		return;
+	slots = slots <= g->room_slots ? g->room_slots : 2 * slots;
+	groups = groups <= g->room_groups ? g->room_groups : groups + groups / 2 + 1;
+	for (size_t i = 0; i < s->n_answers; i++) {
+		uint32_t *was = which < s->answers[i].grids ? s->answers[i].count[which] : NULL, *made;
+
+		if (!was)
+			continue;
+		made = take((slots * groups + 1) * KINDS, sizeof *made);
+		for (size_t slot = 0; slot < g->room_slots; slot++)
+			memcpy(made + slot * groups * KINDS, was + slot * g->room_groups * KINDS, g->room_groups * KINDS * sizeof *made);
+		s->answers[i].count[which] = made;
+		free(was);
+	}
+	g->room_slots = slots;
+	g->room_groups = groups;
+}
+
+static void place_rows(const struct tally *t, struct set *s, struct grid *g)
+{
+	const struct slots *slots = &s->slots[g->slots];
+	const day *when = s->dates[slots->dates].of_row + s->from;
+	const uint32_t *group = g->groups == NO_GROUPS ? NULL : s->groups[g->groups].of_row + s->from;
+	uint32_t nowhere = (uint32_t)(g->room_slots * g->room_groups);
+
+	for (size_t i = 0; i < s->rows - s->from; i++) {
+		uint32_t slot = slots->of_row[i];
+
+		g->cell[i] = slot < 2 ? nowhere : (uint32_t)((slot - 2) * g->room_groups + (group ? group[i] : 0));
+		if (slot >= 2)
+			continue;
+		g->out[tally_cells_out(t, s, slots->per, when[i])]++;
+	}
+}
+
+void tally_answers_add(struct tally *t, struct set *s)
+{
+	for (size_t g = 0; g < s->n_grids; g++) {
+		tally_slots_find(t, s, &s->slots[s->grids[g].slots], s->from, s->rows);
+		grow(s, g);
+		place_rows(t, s, &s->grids[g]);
+		for (size_t i = 0; i < s->n_answers; i++) {
+			uint32_t *count = g < s->answers[i].grids ? s->answers[i].count[g] : NULL;
+			const uint32_t *cell = s->grids[g].cell;
+			const uint8_t  *answer = s->answers[i].of_row;
+
+			for (size_t row = 0; count && row < s->rows - s->from; row++)
+				count[(size_t)cell[row] * KINDS + answer[row]]++;
+		}
+	}
+	for (size_t i = 0; i < t->jobs; i++)
+		if (&t->set[t->job[i].set] == s && t->job[i].counts_answers)
+			tally_cells_rows(t, s, &t->job[i], s->answers[t->job[i].answers].odd, s->answers[t->job[i].answers].odds);
+	for (size_t i = 0; i < s->n_answers; i++)
+		s->answers[i].odds = 0;
+}
+
+/* ---- the end ---- */
+
+/* So many rows of this answer. */
+static void add_answer(struct job *j, struct table *c, size_t cell, const struct memo *memo, uint32_t rows)
+{
+	struct counted *to = &c->counted[cell];
+
+	to->among += memo->found & IS_AMONG ? rows : 0;
+	to->n += memo->found & IS_ASKED ? rows : 0;
+	to->top += memo->found & IS_TOP ? rows : 0;
+	to->bottom += memo->found & IS_BOTTOM ? rows : 0;
+	if (!j->single || !(memo->found & IS_ASKED))
+		return;
+	exact_add(&c->spread[cell].top, rows * memo->t);         /* whole numbers: nothing is rounded */
+	exact_add(&c->spread[cell].nn, rows * memo->t * memo->t);
+}
+
+static size_t grid_for(const struct set *s, const struct answers *a, const struct table *c)
+{
+	for (size_t g = 0; g < a->grids; g++)
+		if (a->count[g] && s->grids[g].slots == c->slots && (c->groups == NO_GROUPS || s->grids[g].groups == c->groups))
+			return g;
+	die(BUG, "answers were counted in no grid");
+}
+
+static void add_grid(struct set *s, struct job *j, size_t table)
+{
+	struct table *c = &j->table[table];
+	const struct answers *a = &s->answers[j->answers];
+	size_t which = grid_for(s, a, c);
+	const struct grid *g = &s->grids[which];
+	int64_t seen[256] = { 0 };
+
+	tally_cells_room(s, j, c);
+	for (size_t slot = 0; slot < g->room_slots; slot++)
+		for (size_t group = 0; group < g->room_groups; group++)
+			for (size_t i = 0; i < a->n; i++) {
+				uint32_t rows = a->count[which][(slot * g->room_groups + group) * KINDS + i];
+
+				if (rows == 0)
+					continue;
+				add_answer(j, c, slot * c->room_groups + (c->groups == NO_GROUPS ? 0 : group), &j->memo[i], rows);
+				seen[j->memo[i].found] += rows;
+			}
+	if (table > 0)
+		return;
+	tally_cells_seen(&j->steps, seen);
+	tally_cells_left(&j->steps, g->out);
+}
+
+void tally_answers_end(struct set *s, struct job *j)
+{
+	for (size_t i = 0; i < j->tables; i++)
+		if (!j->table[i].finer)
+			add_grid(s, j, i);
+}
+
+void tally_answers_free(struct set *s)
+{
+	for (size_t i = 0; i < s->n_answers; i++) {
+		for (size_t g = 0; g < s->answers[i].grids; g++)
+			free(s->answers[i].count[g]);
+		free(s->answers[i].count);
+		free(s->answers[i].of_row);
+		free(s->answers[i].odd);
+	}
+	for (size_t g = 0; g < s->n_grids; g++)
+		free(s->grids[g].cell);
+	free(s->answers);
+	free(s->grids);
+}
