@@ -355,8 +355,10 @@ $(RUN)/workforce.csv: $(RUN)/csww-workers.csv $(RUN)/csww-vacancies.csv
 
 # --- the data themselves: every ingest leaves one row for each column and month ----------------------------
 
+# From council.conf's data_from on: a child who came into care ten years ago is no month of our reporting.
+DATA_FROM := $(shell awk '$$1 == "set" && $$2 == "data_from" { print $$3 }' '$(COUNCIL)')
 $(RUN)/cells.csv: $(TAKEN:%=$(RUN)/%.csv)
-	derive --sealed $(TAKEN:%=$(RUN)/%.cells.csv) $(into)
+	derive --sealed $(if $(DATA_FROM),-w 'month >= $(DATA_FROM)') $(TAKEN:%=$(RUN)/%.cells.csv) $(into)
 
 # --- the measures: small numbers go before any analysis sees them ------------------------------------------
 

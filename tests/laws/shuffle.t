@@ -6,7 +6,9 @@ definitions under other names and each stanza at another place in its file.
   $ mv run first; mkdir run inbox measures extracts
   $ shuffled() { awk -v seed="$1" '{ sub(/\r$/, ""); record = record (record == "" ? "" : "\001") $0; quotes += gsub(/"/, "&"); if (quotes % 2) next }
   >   { seed = (seed * 16807) % 2147483647; print (n++ ? seed : 0) "\t" record; record = "" }' | sort -n | cut -f2- | tr '\001' '\n'; }
-  $ for f in "$ROOT"/sample-data/inbox/*.csv; do shuffled 7 < "$f" > inbox/${f##*/}; done
+  $ for f in $(cd "$ROOT"/sample-data/inbox && find . -type f); do
+  >   mkdir -p inbox/${f%/*}; from=$ROOT/sample-data/inbox/$f
+  >   case $f in *.csv.gz) gzip -dc $from | shuffled 7 | gzip > inbox/$f ;; *.csv) shuffled 7 < $from > inbox/$f ;; *) cp $from inbox/$f ;; esac; done
   $ cmp -s inbox/cases.csv "$ROOT"/sample-data/inbox/cases.csv
   [1]
   $ for f in "$pipeline"/measures/*.measure; do name=${f##*/}

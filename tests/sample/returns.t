@@ -95,7 +95,7 @@ Children in need: a year to the day is a re-referral, a year and a day is none; 
   46_to_50 1
   $ figure assessments-open-late 2025-06 month
   1 of 2 shown
-  $ figure conferences-in-time 2025-09 month
+  $ figure conferences-in-time 2025-07 quarter
   1 of 2 shown
   $ figure repeat-plans 2025-07 quarter
   2 of 4 shown
@@ -114,11 +114,9 @@ Children in need: a year to the day is a re-referral, a year and a day is none; 
   $ figure family-meeting-held 2025-10 quarter
   1 of 2 shown
 
-Visits by week, and the workforce.
+Visits, by the last lists of the month (those of the 27th, not of the 20th), and the workforce.
 
-  $ for w in 2026-03-16 2026-03-23; do figure plan-visits-in-time $w week; figure care-visits-in-time $w week; done
-  2 of 4 shown
-  4 of 5 shown
+  $ figure plan-visits-in-time 2026-03 month; figure care-visits-in-time 2026-03 month
   1 of 3 shown
   2 of 4 shown
   $ for m in turnover vacancy agency caseload; do figure $m 2025-01 year; done
