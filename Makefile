@@ -112,19 +112,22 @@ build/fuzz-clang/%.o: %.c Makefile
 endif
 
 # A council's machine: bin/alongside, the stages out of sight, what an analyst may read in share, the manuals.
+# Everybody may read it, whatever the umask of who installs or once cloned; a path may hold a space.
 B := $(DESTDIR)$(PREFIX)
+S := $(B)/share/$(NAME)
 install: all
-	install -d $(B)/bin $(B)/libexec/$(NAME) $(B)/share/$(NAME)/typst $(B)/share/man/man1 $(B)/share/man/man5
-	install $(STAGES:%=$(O)/%) $(B)/libexec/$(NAME)
-	install pipeline/alongside $(B)/bin
-	install pipeline/nightly pipeline/published pipeline/manifest pipeline/fewer pipeline/doctor pipeline/setup $(B)/share/$(NAME)
-	install -m 644 pipeline/night.mk pipeline/outcomes.published pipeline/council.conf $(B)/share/$(NAME)
-	cp -R pipeline/extracts pipeline/measures pipeline/lookups reports $(B)/share/$(NAME)
-	rm -rf $(B)/share/$(NAME)/reports/demo
-	cp -R pipeline/typst/. $(B)/share/$(NAME)/typst
-	for m in stages/*.1; do install -m 644 $$m $(B)/share/man/man1/$(NAME)-$${m##*/}; done
-	install -m 644 pipeline/*.1 $(B)/share/man/man1
-	install -m 644 lib/*.5 pipeline/*.5 $(B)/share/man/man5
+	install -d '$(B)/bin' '$(B)/libexec/$(NAME)' '$(S)/typst' '$(B)/share/man/man1' '$(B)/share/man/man5'
+	install $(STAGES:%=$(O)/%) '$(B)/libexec/$(NAME)'
+	install pipeline/alongside '$(B)/bin'
+	install pipeline/nightly pipeline/published pipeline/manifest pipeline/setting pipeline/fewer pipeline/doctor pipeline/setup '$(S)'
+	install -m 644 pipeline/night.mk pipeline/outcomes.published pipeline/council.conf '$(S)'
+	cp -R pipeline/extracts pipeline/measures pipeline/lookups reports '$(S)'
+	rm -rf '$(S)/reports/demo'
+	cp -R pipeline/typst/. '$(S)/typst'
+	chmod -R u=rwX,go=rX '$(S)'
+	for m in stages/*.1; do install -m 644 $$m '$(B)/share/man/man1'/$(NAME)-$${m##*/} || exit 1; done
+	install -m 644 pipeline/*.1 '$(B)/share/man/man1'
+	install -m 644 lib/*.5 pipeline/*.5 '$(B)/share/man/man5'
 
 clean:
 	rm -rf build

@@ -31,7 +31,10 @@ void lost_bring(struct lost *l, struct in *from, str theirs, str ours)
 	size_t       n = in_notes(from, "complete", &note);
 	day          since;
 	month        first, last;
+	const str   *absent;
 
+	if (in_notes(from, "absent", &absent))          /* there is no such extract: no day of it is known */
+		add(l, ours, INT32_MIN, day_of(9999, 12, 31));
 	for (size_t i = 0; i < n; i++)
 		if (read_day(trimmed(note[i]), &since))
 			add(l, ours, INT32_MIN, since - 1);

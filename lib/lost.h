@@ -10,7 +10,7 @@ struct lost_range { str column; day from, to; };          /* from INT32_MIN: eve
 struct lost { struct lost_range *all; size_t n, room; };  /* = {0}; free(all) */
 
 void lost_read(struct lost *l, struct in *in);            /* the #lost lines of a stream */
-/* A column brought from another stream: its own losses, and those of the whole of it (#complete, #gap). */
+/* A column brought from another stream: its own losses, and those of the whole of it (#complete, #gap; #absent: of every day). */
 void lost_bring(struct lost *l, struct in *from, str theirs, str ours);
 /* What was made of these columns is lost when one of them is; `made` is "*" for rows that were kept by them. */
 void lost_make(struct lost *l, const str *columns, size_t n, str made);

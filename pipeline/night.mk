@@ -25,16 +25,18 @@ NIGHT    := $(firstword $(MAKEFILE_LIST))
 # make gives order and both cores, never freshness: nightly builds in a new, empty RUN and nothing is reused.
 into   = > $@.part && mv $@.part $@
 
-take   = ingest -x $(EXTRACTS)/$(1).extract -c $(COUNCIL) -l $(LOOKUPS) --inbox '$(INBOX)' --as-at $(AS_AT) $(ROWS) \
+take   = ingest -x $(EXTRACTS)/$(1).extract -c $(COUNCIL) -l $(LOOKUPS) --inbox '$(INBOX)' --as-at $(AS_AT) $(if $(filter $(1),$(TAKEN)),$(ROWS),--absent) \
 	--rejects $(RUN)/$(1).rejects.csv --cells $(RUN)/$(1).cells.csv
 masked = $(call take,$(1)) | mask --sealed -k '$(KEY)'
 
 # What there is: an extract without a rule of its own is only taken and masked.  Of the statutory returns, those that
 # council.conf names: one that is named and not there stops the night, one that is not named is not looked for.
-RETURNS := $(shell awk '$$1 == "returns" { sub(/[ \t]#.*/, ""); $$1 = ""; print }' '$(COUNCIL)')
+$(if $(shell command -v setting),,$(error the folder of the program `setting` has to be on PATH, as those of the stages are))
+RETURNS := $(shell setting '$(COUNCIL)' returns)
 OTHERS  := $(filter-out $(RETURNS),annexa cin csww ssda903)
 # Of our own extracts, all but those that council.conf is `without`, and those whose .extract a council's own folder lacks.
-WITHOUT := $(shell awk '$$1 == "without" { sub(/[ \t]#.*/, ""); $$1 = ""; print }' '$(COUNCIL)')
+# Where others ask for what is not taken, as replies ask the cases for their team, it is there as a stream of no rows that says so.
+WITHOUT := $(shell setting '$(COUNCIL)' without)
 TAKEN  := $(sort $(filter-out $(WITHOUT) $(OTHERS:%=%-%),$(basename $(notdir $(wildcard $(EXTRACTS)/*.extract)))))
 RULED  := births conferences coproduction-events decisions feedback invitations participants practice-records \
 	ssda903-episodes ssda903-oc3 ssda903-reviews $(filter cin-% csww-%,$(TAKEN))
@@ -53,9 +55,12 @@ DATASETS := $(TAKEN:%=$(RUN)/%.csv) $(MADE:%=$(RUN)/%.csv)
 all: $(RUN)/report
 datasets: $(DATASETS)
 .DELETE_ON_ERROR:
-.PHONY: all check datasets
+.PHONY: all check datasets taken
 
 $(PLAIN:%=$(RUN)/%.csv): $(RUN)/%.csv: $(EXTRACTS)/%.extract
+	$(call masked,$*) $(into)
+
+$(RUN)/%.csv: $(EXTRACTS)/%.extract                                # asked for, and not taken
 	$(call masked,$*) $(into)
 
 # --- families: who is open to us, whom we asked, who answered --------------------------------------------
@@ -387,6 +392,9 @@ $(RUN)/charted.csv: $(RUN)/points.csv
 
 $(RUN)/report: $(RUN)/charted.csv
 	report --sealed $(DEFINED) $(if $(EDITIONS),-r $(EDITIONS)) -d $(RUN)/charts -o $(RUN)/report $(RUN)/charted.csv
+
+taken:                                                              # which extracts the night reads
+	@echo '$(TAKEN)'
 
 # The night on no rows, in a folder of its own: every header is made by the stages themselves, every definition bound to it.
 check:

@@ -9,7 +9,7 @@
 
 static str  extract_path, council_path, lookups = { "lookups", 7 }, inbox_dir = { ".", 1 }, rejects_path, cells_path;
 static day  as_at = INT32_MIN;
-static bool no_rows, check_only;
+static bool no_rows, absent, check_only;
 
 static const struct opt options[] = {
 	{ 'x', "extract", "FILE", WORD, { .word = &extract_path }, "what the export looks like: extracts/feedback.extract" },
@@ -20,6 +20,7 @@ static const struct opt options[] = {
 	{ 0, "rejects", "FILE", WORD, { .word = &rejects_path }, "the rows left out: file, line, column, reason" },
 	{ 0, "cells", "FILE", WORD, { .word = &cells_path }, "how full every column is, month by month" },
 	{ 0, "no-rows", NULL, FLAG, { .flag = &no_rows }, "only the header: no file is read" },
+	{ 0, "absent", NULL, FLAG, { .flag = &absent }, "the header, and that there is no such extract: nothing is known of any day" },
 	{ 0, "sealed", NULL, FLAG, { .flag = &in_rules.sealed }, "one sealed stream, such as census writes: a day in it takes the place of the path's" },
 	{ 0, "check", NULL, FLAG, { .flag = &check_only }, "read the definition and the headings, no rows" },
 };
@@ -48,7 +49,7 @@ static struct extract *plain_extract(const struct source *s, struct buf *name)
 }
 
 /* Without a file nothing is known of any day: a promise of complete months would turn what is absent into zeros. */
-static void add_notes(struct out *out, const struct extract *x, bool absent, day oldest)
+static void add_notes(struct out *out, const struct extract *x, bool nothing, day oldest)
 {
 	struct buf line = {0};
 	char       text[2][DAY_ROOM];
@@ -57,7 +58,7 @@ static void add_notes(struct out *out, const struct extract *x, bool absent, day
 		buf_addf(&line, "%.*s %.*s %.*s %.*s", FMT(x->age[i].column), FMT(x->age[i].unit), FMT(x->age[i].from), FMT(x->age[i].to));
 		out_note(out, "age", buf_str(&line));
 	}
-	if (absent)
+	if (nothing)
 		out_note(out, "absent", x->name);
 	else if (x->has_complete || (x->complete_months && oldest != INT32_MAX))
 		out_note(out, "complete", (str){ text[0], write_day(text[0], x->has_complete ? x->complete
@@ -84,7 +85,7 @@ static struct out *begin(const struct extract *x, const struct inbox *files, str
 	if (!x->plain)
 		buf_addf(by, "%.*s.extract", FMT(x->name));
 	out_by(out, buf_ended(by));
-	add_notes(out, x, x->optional && files->n == 0 && !no_rows, files->n ? source_oldest(from, files) : INT32_MAX);
+	add_notes(out, x, absent || (x->optional && files->n == 0 && !no_rows), files->n ? source_oldest(from, files) : INT32_MAX);
 	return out;
 }
 
@@ -162,7 +163,8 @@ static void ingest(struct extract *x, const struct inbox *files, struct source f
 		digest_hex(digest, sha256);
 	else
 		inbox_digest(files, sha256);
-	add_count(&s, &headless, sha256);
+	if (!absent)                            /* no source was read */
+		add_count(&s, &headless, sha256);
 	out_seal(s.out);
 	source_close(&(struct source){ .in = first.in, .kept = first.kept });
 	headless_close(&headless);
@@ -176,7 +178,7 @@ static void find_files(struct inbox *files, const struct extract *x, char **oper
 	static char                 dash[] = "-";
 	char *const                 standard_input[] = { dash, NULL };
 
-	if (no_rows)
+	if (no_rows || absent)
 		return;
 	if (!x)
 		inbox_named(files, &nothing, *operands ? operands : standard_input);
@@ -199,8 +201,8 @@ int main(int argc, char **argv)
 
 	if (check_only)
 		before_dying(NULL);             /* what it prints is for people, and no stream */
-	if (!extract_path.n && (check_only || no_rows || council_path.n))
-		die(BAD_USE, "--check, --no-rows and -c need a definition: -x extracts/NAME.extract");
+	if (!extract_path.n && (check_only || no_rows || absent || council_path.n))
+		die(BAD_USE, "--check, --no-rows, --absent and -c need a definition: -x extracts/NAME.extract");
 	if (extract_path.n)
 		x = extract_read(extract_path.p, lookups.p);
 	find_files(&files, x, argv + first);

@@ -36,3 +36,24 @@ Of any other extract a missing file stops the night.
   $ ingest -x stays.extract --inbox inbox --as-at 2026-03-31 > stays.csv
   ingest: stays: no file in the inbox is called stays.csv: is the export there, under this name?
   [66]
+
+An extract that a council does not give at all: its header, and that nothing is known of any day; no file is looked for, and none is counted.
+
+  $ ingest -x stays.extract --absent --as-at 2026-03-31 > stays.csv; grep -v '^#by\|^#col\|^#mask\|^#required' stays.csv | sed 's/ crc32=.*//'
+  #stream 1 stays
+  #as-at 2026-03-31
+  #absent stays
+  stay_id,begun_on
+  #end rows=0
+
+What is joined from it is unknown: nobody is counted as one who had no stay.
+
+  $ printf '%s\n' 'extract people' 'title People' 'files people.csv' 'column stay_id id required mask stay' 'column seen_on day required' 'when seen_on' > people.extract
+  $ printf '%s\n' 'stay_id,seen_on' 'P1,2026-01-05' 'P2,2026-02-05' > inbox/people.csv
+  $ ingest -x people.extract --inbox inbox --as-at 2026-12-31 | derive -j 'begun_on from stays.csv by stay_id' -e 'stayed if begun_on is present' > people.csv
+  $ grep '^#lost' people.csv
+  #lost begun_on - 9999-12-31
+  #lost stayed - 9999-12-31
+  $ measure -e 'from people; shape proportion; count stayed = yes; when seen_on; per year; enough 1' people.csv | plain | cut -d, -f1-4,8,10,11,22-24
+  measure,period,per,by,n,numerator,denominator,kind,state,why
+  asked,2026-01,year,all,,,,flow,unknown,early
