@@ -13,7 +13,7 @@
 /* One table of colours; contrast against white is in REPORT section 5. */
 enum hue {
 	HUE_HEAD, HUE_HEART, HUE_HANDS, HUE_BETTER, HUE_WORSE, HUE_CHANGED, HUE_COMMON, HUE_INK, HUE_TEXT, HUE_QUIET,
-	HUE_AXIS, HUE_GRID, HUE_RULE, HUE_BAND, HUE_BAND_ON, HUE_WHITE, HUE_SKY, HUE_AMBER, HUE_RUST, HUE_PALE, HUES
+	HUE_AXIS, HUE_GRID, HUE_RULE, HUE_BAND, HUE_BAND_ON, HUE_WHITE, HUE_SKY, HUE_AMBER, HUE_RUST, HUE_PALE, HUE_GAP, HUES
 };
 extern const char *const draw_colour[HUES];
 
@@ -44,8 +44,12 @@ struct drawn {
 	bool                 spread;              /* ranges or deviations are drawn, not the values: no target is theirs */
 };
 
-/* Where a series' columns from `spc` stand; SIZE_MAX: they are not there. */
-struct drawn_columns { size_t chart, centre, lower, upper, phase, signal, variation, plotted; };
+/* Where the columns of the stages before stand; SIZE_MAX: they are not there. */
+struct drawn_columns {
+	size_t chart, centre, lower, upper, phase, signal, variation, plotted;
+	size_t fitted, expected, happened, effect, effect_lo, effect_hi, effect_at;                       /* of `its` */
+	size_t compare, others, near_lo, near_hi, far_lo, far_hi;                                          /* of `compare` */
+};
 struct drawn_columns draw_columns(struct in *in);
 void draw_ready(struct drawn *d, const struct points *p, const struct series *s, const struct drawn_columns *c,
                 struct arena *memory);
@@ -77,11 +81,18 @@ enum side { SIDE_LEFT, SIDE_CENTRE, SIDE_RIGHT };         /* where the text stan
 struct draw_words { enum side side; enum hue hue; int letters; bool bold; };
 void   draw_say(const struct draw *w, double x, double y, str words, const struct draw_words *how);      /* pixels, the middle of the letters at y */
 void   draw_stroke(const struct draw *w, double x0, double y0, double x1, double y1, double width, const char *dashes, enum hue hue);  /* values; dashes NULL: none */
+/* The same with the point of gnuplot's own, lengths in pixels of the drawing; for drawings made of rows. */
+struct draw_ink { double width; const char *dashes; enum hue hue; bool back; };     /* dashes NULL: none; back: under marks and words */
+void   draw_rule(const struct draw *w, double x0, double y0, double x1, double y1, const struct draw_ink *ink);
+void   draw_box(const struct draw *w, double left, double top, double right, double bottom, enum hue fill, enum hue edge);   /* edge like fill: none */
+void   draw_mark(const struct draw *w, double x, double y, int shape, double size, enum hue hue);      /* with a white rim */
+void   draw_blank(const struct draw *w);                  /* the plot itself, of nothing: before draw_end, when all is words, rules and boxes */
 void   draw_foot_block(const struct draw *w);             /* $foot: the axis of time */
 bool   draw_line_block(struct plot *p, const struct drawn *d);   /* $line, broken where a period is missing; false: nothing is shown */
 /* $band0 where the limits come from, $band1 where they are carried on; a missing month is bridged, for the range is
  * the phase's and not the month's.  False: there are none. */
 bool   draw_band_block(struct plot *p, const struct drawn *d, bool carried);
+void   draw_hidden(const struct draw *w, const struct drawn *d);      /* of each hidden period a small open mark on the axis */
 double draw_possible(const struct drawn *d, double v);    /* a limit within floor and ceiling */
 double draw_width(str words, int letters, bool bold);     /* about so many pixels: never less than they take, in Lato or Arial */
 void   draw_short(struct buf *to, str words, double room, int letters, bool bold);     /* as much as there is room for, then … */
@@ -89,6 +100,8 @@ void   draw_short(struct buf *to, str words, double room, int letters, bool bold
 /* An axis of round numbers around lo..hi: at most so many lines; within floor and ceiling when these are no nan. */
 struct draw_axis { double from, to, step; int decimals; };
 struct draw_axis draw_axis(double lo, double hi, int lines, double least_step, double floor, double ceiling);
+/* The same for a figure, with a little more than chance would need: a flat series should look flat.  lo > hi: nothing is shown. */
+struct draw_axis draw_axis_of(enum show_as as, double lo, double hi, int lines, double floor, double ceiling);
 void   draw_value_axis(const struct draw *w, const struct draw_axis *a, const struct facts *f);          /* its numbers, and $grid */
 double draw_value_room(const struct draw_axis *a, const struct facts *f, int letters);    /* for the numbers */
 void   draw_time_axis(const struct draw *w, const struct drawn *d);
@@ -104,6 +117,8 @@ void   draw_events(const struct draw *w, const struct drawn *d, const struct dra
 bool   draw_target(const struct draw *w, const struct drawn *d, struct arena *memory);      /* its words, and $target; false: there is none */
 
 /* The drawings: STEM-ending.svg for each. */
+bool   draw_has_effect(const struct drawn *d, const struct drawn_columns *c);     /* `its` says what an event did to it */
+void   draw_effect(struct plot *p, const struct drawn *d, const struct drawn_columns *c, const char *stem, enum draw_place place, struct arena *memory);
 void   draw_series(struct plot *p, const struct drawn *d, const char *stem, enum draw_place place, struct arena *memory);
 void   draw_spark(struct plot *p, const struct drawn *d, const char *stem);
 void   draw_panel(struct plot *p, const struct drawn *d, const char *stem);

@@ -46,6 +46,33 @@ struct draw_axis draw_axis(double lo, double hi, int lines, double least_step, d
 	return a;
 }
 
+struct draw_axis draw_axis_of(enum show_as as, double lo, double hi, int lines, double floor_at, double ceiling)
+{
+	double least = 0;
+
+	if (as == AS_COUNT)
+		lo = fmin(lo, 0), hi = fmax(hi, 4), least = 1;
+	if (as == AS_PERCENT) {
+		if (!(lo <= hi))
+			lo = 0, hi = 100;
+		double room = fmax(0, (20 - (hi - lo)) / 2);
+		lo -= room, hi += room;
+		if (lo < 0 && floor_at >= 0)
+			hi = fmin(100, hi - lo), lo = 0;
+		if (hi > 100)
+			lo = floor_at >= 0 ? fmax(0, lo - (hi - 100)) : lo, hi = 100;
+		least = 1;
+	} else if (lo > 0 && lo < 0.4 * hi) {
+		lo = 0;
+	} else if (hi - lo < 0.2 * fabs(hi)) {
+		double room = (0.2 * fabs(hi) - (hi - lo)) / 2;
+		lo -= room, hi += room;
+	}
+	if (!(lo <= hi))
+		lo = 0, hi = 1;
+	return draw_axis(lo, hi, lines, least, floor_at, ceiling);
+}
+
 static void say_value(struct buf *b, const struct draw_axis *a, const struct facts *f, int i)
 {
 	b->n = 0;

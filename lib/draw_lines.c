@@ -116,7 +116,7 @@ static void say_years(const struct draw *w, const struct lines *l)
 }
 
 /* A hidden year of ours: an open mark that stands on the axis. */
-static void draw_hidden(const struct draw *w, const struct lines *l)
+static void hidden_years(const struct draw *w, const struct lines *l)
 {
 	double wide = (w->x1 - w->x0) / (w->width - w->left - w->right), tall = (w->y1 - w->y0) / (w->height - w->top - w->bottom);
 
@@ -147,7 +147,7 @@ void draw_lines(struct plot *p, const struct lines *l, const char *stem, enum dr
 	say_years(&w, l);
 	say_names(&w, l);
 	draw_foot_block(&w);
-	draw_hidden(&w, l);
+	hidden_years(&w, l);
 	for (size_t i = 0; i < l->lines && i < COUNT(there); i++) {
 		there[i] = line_block(p, l, i);
 		alone[i] = there[i] && alone_block(p, l, i);

@@ -24,6 +24,13 @@ struct drawn_columns draw_columns(struct in *in)
 		.lower = place_of(in, "lower", NUM), .upper = place_of(in, "upper", NUM),
 		.phase = place_of(in, "phase", INT), .signal = place_of(in, "signal", TEXT),
 		.variation = place_of(in, "variation", CODE), .plotted = place_of(in, "plotted", NUM),
+		.fitted = place_of(in, "fitted", NUM), .expected = place_of(in, "expected", NUM),
+		.happened = place_of(in, "break", TEXT), .effect = place_of(in, "effect", NUM),
+		.effect_lo = place_of(in, "effect_lo", NUM), .effect_hi = place_of(in, "effect_hi", NUM),
+		.effect_at = place_of(in, "effect_at", PERIOD),
+		.compare = place_of(in, "compare", CODE), .others = place_of(in, "compare_others", NUM),
+		.near_lo = place_of(in, "compare_lo", NUM), .near_hi = place_of(in, "compare_hi", NUM),
+		.far_lo = place_of(in, "compare_far_lo", NUM), .far_hi = place_of(in, "compare_far_hi", NUM),
 	};
 }
 

@@ -10,6 +10,8 @@ struct draw_said {
 	const char           *lookups;
 	struct glyphs        *glyphs;           /* NULL: no fonts of ours are here, so nothing is known */
 	size_t                undrawn;
+	struct said_column { str name; const struct lookup *lookup; } *column;      /* those looked for; lookup NULL: there is none */
+	size_t                columns, room;
 };
 
 struct draw_said *draw_said_open(const struct draw_said_asked *asked, struct arena *memory)
@@ -46,31 +48,94 @@ enum hue draw_said_hue(const struct draw_said *s, str measure)
 	return m && same(m->domain, STR("Hands")) ? HUE_HANDS : HUE_HEAD;
 }
 
-/* The lookup of a column: the council's `labels`, else that of its plural, as the page does. */
-static const struct lookup *lookup_of(const struct draw_said *s, str column)
+/* The lookup of a column: the council's `labels`, else that of its plural, as the page does; each is read once. */
+static const struct lookup *lookup_of(struct draw_said *s, str column)
 {
 	struct buf           name = {0};
 	const struct lookup *l = NULL;
 
-	for (size_t i = 0; i < s->council->n_labels && !l; i++)
+	for (size_t i = 0; i < s->columns; i++)
+		if (same(s->column[i].name, column))
+			return s->column[i].lookup;
+	for (size_t i = 0; s->council && i < s->council->n_labels && !l; i++)
 		if (same(s->council->labels[i].column, column))
 			l = lookup_read(s->lookups, s->council->labels[i].lookup, s->memory);
 	buf_addf(&name, "%.*ss", FMT(column));
-	if (!l)
+	if (s->council && !l)
 		l = lookup_read(s->lookups, buf_str(&name), s->memory);
 	buf_free(&name);
+	GROW(s->column, s->columns, s->room);
+	s->column[s->columns++] = (struct said_column){ column, l };
 	return l;
+}
+
+static str label_of(struct draw_said *s, str column, str code)
+{
+	const struct lookup *l = lookup_of(s, column);
+	size_t               row = l && l->label != NOWHERE ? lookup_find(l, code) : NOWHERE;
+
+	return row != NOWHERE && l->cell[row][l->label].n ? l->cell[row][l->label] : code;
 }
 
 str draw_said_part(struct draw_said *s, str measure, str part)
 {
 	const struct measure *m = find(s, measure);
-	const struct lookup  *l = m ? lookup_of(s, m->share.column) : NULL;
-	size_t                row = l && l->label != NOWHERE ? lookup_find(l, part) : NOWHERE;
 
 	if (!part.n)
 		return STR("not known");
-	return draw_said_fit(s, row != NOWHERE && l->cell[row][l->label].n ? l->cell[row][l->label] : part);
+	return draw_said_fit(s, m ? label_of(s, m->share.column, part) : part);
+}
+
+str draw_said_attribute(struct draw_said *s, str measure, str part, const char *attribute)
+{
+	const struct measure *m = find(s, measure);
+	const struct lookup  *l = m ? lookup_of(s, m->share.column) : NULL;
+	size_t                row = l ? lookup_find(l, part) : NOWHERE, at = l ? lookup_column(l, str_of(attribute)) : NOWHERE;
+
+	return row != NOWHERE && at != NOWHERE ? l->cell[row][at] : (str){0};
+}
+
+/* `north*parent`: each of its own column's words, a comma between them; a * within a value is doubled. */
+str draw_said_group(struct draw_said *s, str by, str group)
+{
+	struct buf b = {0}, code = {0};
+	str        column;
+
+	if (!(by.n && memchr(by.p, '*', by.n)))
+		return draw_said_fit(s, label_of(s, by, group));
+	for (size_t i = 0; cut_at(&by, '*', &column);) {
+		code.n = 0;
+		for (; i < group.n; i++) {
+			bool star = group.p[i] == '*', twice = star && i + 1 < group.n && group.p[i + 1] == '*';
+			if (star && !twice)
+				break;
+			i += twice ? 1 : 0;
+			buf_addc(&code, group.p[i]);
+		}
+		i++;
+		buf_add(&b, b.n ? STR(", ") : STR(""));
+		buf_add(&b, label_of(s, column, arena_keep(s->memory, buf_str(&code))));
+	}
+	str words = draw_said_fit(s, arena_keep(s->memory, buf_str(&b)));
+	buf_free(&b), buf_free(&code);
+	return words;
+}
+
+/* level_of_need is Level of need: in English the name of a column is its words. */
+str draw_said_grouping(struct draw_said *s, str by)
+{
+	struct buf b = {0};
+
+	for (size_t i = 0; i < by.n; i++) {
+		char c = by.p[i];
+		if (c == '*')
+			buf_add(&b, STR(" and "));
+		else
+			buf_addc(&b, c == '_' ? ' ' : i == 0 && c >= 'a' && c <= 'z' ? (char)(c - 32) : c);
+	}
+	str words = draw_said_fit(s, arena_keep(s->memory, buf_str(&b)));
+	buf_free(&b);
+	return words;
 }
 
 str draw_said_fit(struct draw_said *s, str words)
@@ -104,5 +169,6 @@ void draw_said_close(struct draw_said *s)
 		glyph_close(s->glyphs);
 	if (s->council)
 		measures_free(&s->measures);
+	free(s->column);
 	free(s);
 }

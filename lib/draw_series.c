@@ -9,11 +9,11 @@ static void widen(double v, double *lo, double *hi)
 	}
 }
 
-/* What the axis must show, and a little more than chance would need: a flat series should look flat. */
+/* What the axis must show. */
 static struct draw_axis value_axis(const struct drawn *d, int lines)
 {
 	enum show_as as = draw_as(d->facts);
-	double       lo = INFINITY, hi = -INFINITY, least = 0;
+	double       lo = INFINITY, hi = -INFINITY;
 
 	for (size_t i = 0; i < d->n; i++) {
 		const struct drawn_point  *t = &d->point[i];
@@ -27,27 +27,7 @@ static struct draw_axis value_axis(const struct drawn *d, int lines)
 		widen(draw_possible(d, t->lower), &lo, &hi);
 		widen(draw_possible(d, t->upper), &lo, &hi);
 	}
-	if (as == AS_COUNT)
-		lo = fmin(lo, 0), hi = fmax(hi, 4), least = 1;
-	if (as == AS_PERCENT) {
-		if (d->last == d->n)
-			lo = 0, hi = 100;
-		double room = fmax(0, (20 - (hi - lo)) / 2);
-		lo -= room, hi += room;
-		if (lo < 0)
-			hi = fmin(100, hi - lo), lo = 0;
-		if (hi > 100)
-			lo = fmax(0, lo - (hi - 100)), hi = 100;
-		least = 1;
-	} else if (lo > 0 && lo < 0.4 * hi) {
-		lo = 0;
-	} else if (hi - lo < 0.2 * fabs(hi)) {
-		double room = (0.2 * fabs(hi) - (hi - lo)) / 2;
-		lo -= room, hi += room;
-	}
-	if (!(lo <= hi))
-		lo = 0, hi = 1;
-	return draw_axis(lo, hi, lines, least, d->floor, d->ceiling);
+	return draw_axis_of(as, lo, hi, lines, d->floor, d->ceiling);
 }
 
 /* The level of each phase: $centre0 where it comes from, $centre1 where it is carried on. */
@@ -99,7 +79,7 @@ static unsigned value_blocks(struct plot *p, const struct drawn *d)
 }
 
 /* A hidden period: an open mark that stands on the axis, and looks like no value. */
-static void draw_hidden(const struct draw *w, const struct drawn *d)
+void draw_hidden(const struct draw *w, const struct drawn *d)
 {
 	double wide = (w->x1 - w->x0) / (w->width - w->left - w->right), tall = (w->y1 - w->y0) / (w->height - w->top - w->bottom);
 

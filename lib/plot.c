@@ -62,8 +62,8 @@ void plot_begin(struct plot *p, const char *id, int width, int height, int lette
 	unlink(plot_path(p, &name, p->drawings - 1, ".svg.part"));
 	buf_free(&name);
 	plot_say(p, "reset session\nreset errors\n"
-	            "set terminal svg size %d,%d fixed noenhanced font 'Lato,%d' linewidth 1 butt\n"
-	            "set output '%s.svg.part'\nset margins 0,0,0,0\nunset key\n", width, height, letters, id);
+	            "set terminal svg size %d,%d fixed noenhanced font 'Lato,%d' linewidth %.3g butt\n"
+	            "set output '%s.svg.part'\nset margins 0,0,0,0\nunset key\n", width, height, letters, letters > 15 ? letters / 15.0 : 1, id);
 }
 
 void plot_block(struct plot *p, const char *name)
@@ -75,7 +75,7 @@ void plot_block(struct plot *p, const char *name)
 
 void plot_value(struct plot *p, double v)
 {
-	/* seven figures are a hundredth of a pixel; gnuplot reads its pipe byte by byte, so the rest would cost more than the drawing */
+	/* seven figures are a hundredth of a pixel; the rest would cost time and change nothing */
 	buf_add(&p->say, p->in_row ? STR(" ") : STR(""));
 	if (isfinite(v))
 		buf_addf(&p->say, "%.7g", v);

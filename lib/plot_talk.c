@@ -80,7 +80,8 @@ static _Noreturn void become_gnuplot(const char *folder, int in, int out, int er
 	unsetenv("GNUPLOT_LIB");
 	bool there = chdir(folder) == 0;
 	if (there && dup2(in, 0) == 0 && dup2(out, 1) == 1 && dup2(err, 2) == 2)
-		execlp("gnuplot", "gnuplot", "-d", (char *)NULL);
+		/* as a file: from its own standard input gnuplot reads byte by byte, which took four fifths of the time */
+		execlp("gnuplot", "gnuplot", "-d", "/dev/stdin", (char *)NULL);
 	int no = there ? errno : -errno;
 	if (write(why, &no, sizeof no) < 0)
 		_exit(126);

@@ -3,6 +3,7 @@
 
 #include "drawing.h"
 #include "ids.h"
+#include "speaks.h"
 
 #include <unistd.h>
 
@@ -44,60 +45,6 @@ str report_cell(const struct report *r, const struct point *p, const char *colum
 static const struct point *point_of(const struct report *r, const struct series *s, size_t i)
 {
 	return &r->points.all[s->point[i]];
-}
-
-static int by_size(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-
-	return (x > y) - (x < y);
-}
-
-/* How many were asked in the middle one of the periods that can be known. */
-static double middle_asked(const struct report *r, const struct series *s)
-{
-	double *asked = take(s->n + 1, sizeof *asked), middle = 0;
-	size_t  n = 0;
-
-	for (size_t i = 0; i < s->n; i++) {
-		const struct point *p = point_of(r, s, i);
-		if (!same(p->state, STR("unknown")))
-			asked[n++] = isnan(p->n) ? 0 : p->n;
-	}
-	qsort(asked, n, sizeof *asked, by_size);
-	if (n > 0)
-		middle = asked[n / 2];
-	free(asked);
-	return middle;
-}
-
-static const struct series *series_of(const struct report *r, str measure, str per)
-{
-	for (size_t i = 0; i < r->points.n_series; i++) {
-		const struct series *s = &r->points.series[i];
-		if (same(s->measure, measure) && (s->by.n == 0 || same(s->by, STR("all"))) && s->part.n == 0 && (per.n == 0 || same(s->per, per)))
-			return s;
-	}
-	return NULL;
-}
-
-/* `per month:20;quarter`: the first whose middle period has so many asked; without a number it is always good enough. */
-static const struct series *choose(const struct report *r, const struct measured *m)
-{
-	str rest = m->facts->per, piece, word;
-	const struct series *last = NULL;
-
-	while (cut_at(&rest, ';', &piece)) {
-		double  enough = 0;
-		const struct series *s;
-
-		if (!cut_at(&piece, ':', &word) || !(s = series_of(r, m->name, word)))
-			continue;
-		last = s;
-		if (!piece.p || !read_num(piece, &enough) || middle_asked(r, s) >= enough)
-			return s;
-	}
-	return last ? last : series_of(r, m->name, (str){0});
 }
 
 static void find_points(const struct report *r, struct measured *m)
@@ -195,7 +142,7 @@ static void find_measure(struct report *r, struct measured *m, str name)
 			m->parts++;
 	}
 	m->as = show_as(m->facts->shape, m->facts->scale);
-	m->whole = choose(r, m);
+	m->whole = speaks_for(&r->points, m->name, m->facts);
 	if (m->whole) {
 		find_points(r, m);
 		find_verdict(r, m);

@@ -1,0 +1,15 @@
+/* draw_effect.h — the parts of one drawing; for draw_effect.c (its lines) and draw_effect_words.c alone. */
+#ifndef DRAW_EFFECT_H
+#define DRAW_EFFECT_H
+#include "draw_room.h"
+
+struct effect { size_t event, at; double effect, lo, hi; };       /* the first period after it; the period it is told for; as drawn */
+struct ends { double actual, expected; struct buf says[2]; };     /* what is, and what was to be expected, at the right end */
+
+double effect_number(const struct drawn *d, size_t i, size_t column);      /* as drawn; nan: not there */
+bool   effect_is_small(const struct draw *w);                     /* then the arrow's words stand under the axis */
+void   effect_say(const struct draw *w, const struct drawn *d, const struct drawn_columns *c, const struct effect *e, struct draw_room *room);
+void   effect_find_ends(struct ends *o, const struct drawn *d, const struct drawn_columns *c);
+void   effect_say_ends(const struct draw *w, const struct drawn *d, const struct ends *o);        /* a line's height apart */
+double effect_ends_room(const struct draw *w, const struct ends *o);
+#endif

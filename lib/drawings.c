@@ -1,0 +1,104 @@
+/* drawings — each series and each grouping, and what is drawn of it. */
+#include "drawings.h"
+
+#include "ids.h"
+#include "speaks.h"
+
+enum { PATIENCE = 60 };                                   /* seconds */
+
+struct drawings {
+	const struct points       *points;
+	struct draw_said          *said;
+	struct plot               *plot;
+	struct drawn_columns       columns;
+	struct ids                 stems;
+	bool                       every;
+	struct arena              *memory;
+};
+
+static bool is_share(const struct series *s)
+{
+	return same(s->facts->shape, STR("share"));
+}
+
+/* What came from somewhere names a file here, or is refused. */
+static str stem_of(struct drawings *o, const struct series *s, enum drawing_kind kind, str by)
+{
+	struct buf b = {0};
+	size_t     stems = o->stems.n;
+
+	if (!drawing_stem(&b, &(struct drawing){ s->measure, s->per, kind, by }))
+		die(BAD_DATA, "%s: 'measure': is no name for a drawing: lower-case letters, digits and hyphens, 150 at most",
+		    in_name(o->points->in));
+	/* `a` per `half-year` and `a-half` per `year` would be one file */
+	if (ids_of(&o->stems, buf_str(&b)) != stems)
+		die(BAD_DATA, "%s: 'measure': two series would share a drawing: rename one of the measures", in_name(o->points->in));
+	str stem = arena_keep(o->memory, buf_str(&b));
+	buf_free(&b);
+	return stem;
+}
+
+/* The whole, in one figure or in parts; and nobody said that it is better not drawn. */
+static bool is_drawn(const struct series *s)
+{
+	return same(s->by, STR("all")) && (is_share(s) || !s->part.n)
+		&& !same(s->facts->chart, STR("none")) && !same(s->facts->chart, STR("list"));
+}
+
+static void draw_parts(struct drawings *o, size_t first, str *stem)
+{
+	const struct points *p = o->points;
+	const struct series *lead = &p->series[first];
+	struct drawn_part   *part = arena_take(o->memory, p->n_series, sizeof *part);
+	size_t               n = 0;
+
+	for (size_t i = first; i < p->n_series; i++) {
+		const struct series *s = &p->series[i];
+		if (!is_drawn(s) || !same(s->measure, lead->measure) || !same(s->per, lead->per))
+			continue;
+		draw_ready(&part[n].drawn, p, s, &o->columns, o->memory);
+		part[n++].words = draw_said_part(o->said, s->measure, s->part);
+		stem[i] = stem[first];
+	}
+	for (int place = 0; place < PLACES; place++)
+		draw_share(o->plot, part, n, stem[first].p, (enum draw_place)place, o->memory);
+}
+
+static void draw_whole(struct drawings *o, const struct series *s, str stem)
+{
+	struct drawn d;
+
+	draw_ready(&d, o->points, s, &o->columns, o->memory);
+	d.hue = draw_said_hue(o->said, s->measure);
+	for (int place = 0; place < PLACES; place++)
+		draw_series(o->plot, &d, stem.p, (enum draw_place)place, o->memory);
+	draw_spark(o->plot, &d, stem.p);
+	if (d.ceiling == 100)
+		draw_panel(o->plot, &d, stem.p);
+	if (draw_has_effect(&d, &o->columns)) {
+		str effect = stem_of(o, s, DRAWING_EFFECT, (str){0});
+		for (int place = 0; place < PLACES; place++)
+			draw_effect(o->plot, &d, &o->columns, effect.p, (enum draw_place)place, o->memory);
+	}
+}
+
+void drawings_make(struct points *p, struct draw_said *said, const struct drawings_asked *asked, str *stem, struct arena *memory)
+{
+	struct drawings o = { .points = p, .said = said, .plot = plot_open(asked->folder, PATIENCE), .columns = draw_columns(p->in),
+	                      .every = asked->every, .memory = memory };
+
+	for (size_t i = 0; i < p->events; i++)
+		p->event[i].words = draw_said_fit(said, p->event[i].words);
+	for (size_t i = 0; i < p->n_series; i++) {
+		const struct series *s = &p->series[i];
+		if (stem[i].n || !is_drawn(s) || (!o.every && !is_share(s) && speaks_for(p, s->measure, s->facts) != s))
+			continue;
+		stem[i] = stem_of(&o, s, DRAWING_SERIES, (str){0});
+		if (is_share(s))
+			draw_parts(&o, i, stem);
+		else
+			draw_whole(&o, s, stem[i]);
+	}
+	plot_close(o.plot);
+	ids_free(&o.stems);
+}

@@ -1,0 +1,10 @@
+/* drawings.h — which drawings a run has: what the facts of a measure, its groupings and the columns of the stages before make possible. */
+#ifndef DRAWINGS_H
+#define DRAWINGS_H
+#include "draw_said.h"
+
+/* Draws them into the folder.  stem: one for each series; that of its own drawing, where it has one.  every: not only the length of
+ * period that speaks for a measure, but each. */
+struct drawings_asked { const char *folder; bool every; };
+void drawings_make(struct points *p, struct draw_said *said, const struct drawings_asked *asked, str *stem, struct arena *memory);
+#endif

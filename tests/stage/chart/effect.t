@@ -1,0 +1,49 @@
+What an event did to a series is drawn where `its` could tell: the line before, the line after, the path that was to be
+expected, and an arrow a year on with its words.
+
+  $ "$TESTDIR/points" strengths one-worker | spc | its > points.csv
+  $ chart -d drawings points.csv > /dev/null
+  $ ls drawings | grep effect
+  strengths-month_effect-half.svg
+  strengths-month_effect-large.svg
+  strengths-month_effect-narrow.svg
+  strengths-month_effect.svg
+
+The words are those of the points: the effect in percentage points, its interval, the two ends. Only the event that was
+tested is named.
+
+  $ plain points.csv | awk -F, '$1 == "strengths" && $48 != "" { printf "%.0f %.0f %.0f\n", 100 * $48, 100 * $49, 100 * $50 }'
+  15 12 18
+  $ grep -o '<text>[A-Z+9][^<]*' drawings/strengths-month_effect.svg | sed 's/<text>//' | grep -v ' 20'
+  The model of practice was launched
+  Actual 62%
+  Expected 43%
+  +15 points after 12 months
+  95% interval 12 to 18
+
+Grey before, blue after: and thinner before, thicker after, and dashes for what was expected. In large print every word
+has 14 points.
+
+  $ grep -o "stroke='[^']*'[^>]*\|stroke-width=\"[0-9.]*\"" drawings/strengths-month_effect.svg | grep -o 'width="2.[48]0"' | sort -u
+  width="2.40"
+  width="2.80"
+  $ grep -c 'stroke-dasharray' drawings/strengths-month_effect.svg
+  [1-9] (re)
+  $ grep -o 'font-size="[0-9.]*' drawings/strengths-month_effect-large.svg | sort -u
+  font-size="25.00
+
+A hidden month shows no more here than anywhere: its mark stands on the axis, and a number left in it by mistake changes
+no byte.
+
+  $ awk -F, -v OFS=, '!/^#/ && NR > 1 && $1 == "strengths" && $2 == "2023-05" { $8 = $9 = $10 = $11 = $19 = $20 = $21 = ""; $23 = "hidden" } !/^#end/' points.csv > body
+  $ { cat body; printf '#end rows=96 crc32=%s\n' "$("$TESTDIR/crc" body)"; } | chart -d hidden > /dev/null
+  $ awk -F, -v OFS=, '!/^#/ && $23 == "hidden" { $19 = 0.0571 } 1' body > leak
+  $ { cat leak; printf '#end rows=96 crc32=%s\n' "$("$TESTDIR/crc" leak)"; } | chart -d leaky > /dev/null && diff -r hidden leaky
+
+Too few months before or after: no effect is known, and none is drawn.
+
+  $ "$TESTDIR/points" one same long none-shown nobody | spc | its | chart -d odd > /dev/null && ls odd | grep effect
+  long-month_effect-half.svg
+  long-month_effect-large.svg
+  long-month_effect-narrow.svg
+  long-month_effect.svg
