@@ -10,16 +10,19 @@
  * Whether a measure is in the points is not asked here: one that is not is named on the page as not supplied. */
 #ifndef EDITION_H
 #define EDITION_H
-#include "buf.h"
+#include "drawing.h"
 
 enum section_kind { SECTION_SUMMARY, SECTION_MEASURES, SECTION_DOMAINS, SECTION_TEAMS, SECTION_CHANGED, SECTION_METHOD, SECTION_DEFINITIONS,
-                    SECTION_VOICE, SECTION_AREA, SECTION_PROGRESS, SECTION_BEHIND, SECTION_FAMILIES, SECTION_RISKS, SECTION_KINDS };
+                    SECTION_VOICE, SECTION_AREA, SECTION_PROGRESS, SECTION_BEHIND, SECTION_FAMILIES, SECTION_RISKS, SECTION_VALUES, SECTION_KINDS };
 
 enum item_word { ITEM_LEAD, ITEM_FIGURES, ITEM_PANELS, ITEM_ROWS, ITEM_GROUPS, ITEM_HEADING, ITEM_WORDS, ITEM_LEDE, ITEM_DECIDE, ITEM_PAIR, ITEM_LIMIT,
-                 ITEM_EVIDENCE, ITEM_MILESTONE, ITEM_CHAIN, ITEM_WORDS_N };
+                 ITEM_EVIDENCE, ITEM_MILESTONE, ITEM_CHAIN, ITEM_HEADLINE, ITEM_KEYS, ITEM_NOTE, ITEM_DRAWN, ITEM_QUESTIONS, ITEM_TABLE };
+enum item_side { SIDE_ACROSS, SIDE_LEFT, SIDE_RIGHT };
 
-/* One line of a section.  text: what is said by people; names: measures (of `groups` and `pair` also a column and a code; of `chain` an event before them). */
-struct edition_item { enum item_word is; const str *name; size_t names; str text; double value; bool percent; int32_t month; size_t line; };
+/* One line of a section.  text: what is said by people; names: measures (of what is `by` something also a column; of `pair` a column and a code; of `chain`
+ * an event before them). */
+struct edition_item { enum item_word is; const str *name; size_t names; str text; double value; bool percent; int32_t month; enum drawing_kind kind;
+                      enum item_side side; size_t line; };
 
 struct edition_section { enum section_kind is; str label; const char *id; size_t line; const struct edition_item *item; size_t items; };
 

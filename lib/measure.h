@@ -18,7 +18,7 @@ enum shape_is { PROPORTION, RATIO, RATE, COUNT_OF, MEAN, MEDIAN, SHARE, GAP, PAI
 
 /* The words of a stanza.  measure_words.c has one row for each. */
 enum measure_word {
-	W_MEASURE, W_ID, W_EACH, W_TITLE, W_ABOUT, W_DOMAIN, W_READER, W_SOURCE, W_NOTE, W_FROM, W_SHAPE, W_AMONG, W_OF, W_COUNT,
+	W_MEASURE, W_ID, W_EACH, W_TITLE, W_SHORT, W_ABOUT, W_DOMAIN, W_READER, W_SOURCE, W_NOTE, W_FROM, W_SHAPE, W_AMONG, W_OF, W_COUNT,
 	W_UNKNOWN, W_TOP, W_BOTTOM, W_AVERAGE, W_MEDIAN, W_SHARE, W_FIRST, W_SECOND, W_START, W_END, W_STOP, W_SHOW, W_OVER,
 	W_SCALE, W_WEIGHT, W_CLUSTER, W_WHEN, W_KIND, W_PER, W_BY, W_ADJUST, W_NEEDS, W_AGAINST, W_INDICATIVE, W_WITHHOLD,
 	W_TOGETHER, W_BETTER, W_TARGET, W_ENOUGH, W_HIDE, W_CHART, WORDS_OF_MEASURE
@@ -54,7 +54,7 @@ struct over {
 struct measure {
 	const struct defs *defs;          /* its file, for messages */
 	size_t      line[WORDS_OF_MEASURE];               /* where each word stands; 0: not said */
-	str         name, id, title, about, domain, reader, source;
+	str         name, id, title, brief, about, domain, reader, source;
 	str        *note;
 	size_t      notes;
 	str         from;

@@ -62,7 +62,7 @@ static str definition_of(const struct measures *ms, const struct measure *m)
 	struct digest *d = digest_new();
 	char           hex[65];
 
-	bare.title = bare.about = (str){0};
+	bare.title = bare.brief = bare.about = (str){0};
 	bare.targets = bare.notes = 0;
 	measure_say(&english, ms, &bare);
 	digest_add(d, buf_str(&english));

@@ -193,6 +193,7 @@ const struct measure_word_row measure_words[WORDS_OF_MEASURE] = {
 	[W_ID]         = { "id",         false, true,  reads_text,                F(id),         "the catalogue's id, D01" },
 	[W_EACH]       = { "each",       false, true,  reads_each,                0,             "row of LOOKUP" },
 	[W_TITLE]      = { "title",      false, true,  reads_text,                F(title),      "a few words for the report" },
+	[W_SHORT]      = { "short",      false, true,  reads_text,                F(brief),      "a name of two to four words, for a headline" },
 	[W_ABOUT]      = { "about",      false, true,  reads_text,                F(about),      "a sentence" },
 	[W_DOMAIN]     = { "domain",     false, true,  reads_text,                F(domain),     "the page of the report it stands on" },
 	[W_READER]     = { "reader",     false, true,  reads_text,                F(reader),     "who needs it" },

@@ -35,6 +35,7 @@ struct page_column { const char *label; bool right; int width; };         /* wid
 struct page_row { str group; const struct page_cell *cell; };             /* group: heads the rows below it, and there is no cell */
 struct page_table {
 	bool        cards;                /* a summary: on a narrow screen every row is a card */
+	bool        tight;                /* many rows with small symbols: little room between them */
 	str         caption;
 	const struct page_column *column;
 	size_t      columns;
@@ -47,10 +48,12 @@ struct page_figure {
 	struct page_drawing wide, half, narrow, large;      /* large: words of 14 pt, for the large-print edition */
 	const struct page_table *data;    /* behind the drawing; in HTML below it.  Without a drawing it stands in its place */
 	const struct page_table *brief;   /* what a printed page shows when nothing is drawn */
+	const str  *words;                /* nothing but words under its title: beside another figure */
+	size_t      n_words;
 };
 /* A small drawing among others of the same scale: its name, and how it stands, are real text. */
 struct page_panel { str name, note, alt; const char *icon; struct page_drawing drawing; const struct page_drawing *spark; };
-struct page_tile { const char *icon; str number, words, note; };
+struct page_tile { const char *icon; str number, words, note; };      /* icon NULL: a key number, above its words */
 enum page_word { PAGE_SKIP, PAGE_CONTENTS, PAGE_DATA, PAGE_PAGE, PAGE_OF, PAGE_TARGET, PAGE_WORDS };
 struct page_meta {
 	str organisation, title, period, marking;

@@ -128,6 +128,8 @@ static void figure(const struct html *h, const struct page_figure *f, bool acros
 		page_mark_element(to, "<p class=\"sub\">", f->sub, "</p>\n");
 	}
 	page_mark_element(to, "<p class=\"note\">", f->note, "</p>\n");
+	for (size_t i = 0; i < f->n_words; i++)
+		page_mark_element(to, "<p>", f->words[i], "</p>\n");
 	if (f->data && drawn->width > 0) {
 		page_mark_element(to, "<details><summary>", h->page->meta.words[PAGE_DATA], "</summary>\n");
 		table(h, f->data);
@@ -142,10 +144,11 @@ static void tiles(const struct html *h, const struct page_tile *tile, size_t n)
 {
 	struct buf *to = h->to;
 
-	buf_add(to, STR("<ul class=\"tiles\">"));
+	buf_add(to, n > 0 && !tile[0].icon ? STR("<ul class=\"keys\">") : STR("<ul class=\"tiles\">"));
 	for (size_t i = 0; i < n; i++) {
 		buf_add(to, STR("<li>"));
-		icon(h, tile[i].icon);
+		if (tile[i].icon)
+			icon(h, tile[i].icon);
 		page_mark_element(to, "<b>", tile[i].number, "</b>");
 		page_mark_element(to, "<span><strong>", tile[i].words, "</strong>");
 		page_mark_element(to, "<small>", tile[i].note, "</small>");

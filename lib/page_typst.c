@@ -5,7 +5,7 @@
 #include "glyph.h"
 #include "page_block.h"
 
-struct typst { struct buf *to; const struct glyphs *fonts; size_t *undrawn; bool large; struct buf *sources; const char *section; bool fresh; };      /* fresh: nothing but a headline stands on the page */
+struct typst { struct buf *to; const struct glyphs *fonts; size_t *undrawn; bool large; struct buf *sources; const char *section; bool fresh, tight; };      /* fresh: nothing but a headline stands on the page */
 
 /* Joiners and the isolation of names need no glyph of their own; variation selectors are let go. */
 static bool silent(uint32_t code)
@@ -112,7 +112,7 @@ static void cell(const struct typst *t, const struct page_cell *c)
 	text(t, c->text);
 	buf_add(to, STR(", "));
 	text(t, c->second);
-	buf_addc(to, ')');
+	buf_add(to, c->is == CELL_VERDICT && t->tight ? STR(", size: 3.8mm)") : STR(")"));
 }
 
 /* Words beside an icon stand in the middle of their row. */
@@ -125,11 +125,14 @@ static bool has_icons(const struct page_table *table)
 	return false;
 }
 
-static void table(const struct typst *t, const struct page_table *table)
+static void table(const struct typst *of, const struct page_table *table)
 {
-	struct buf *to = t->to;
+	struct typst within = *of, *t = &within;
+	struct buf  *to = t->to;
 
-	buf_addf(to, "the-table(cards: %s, middle: %s, ", table->cards ? "true" : "false", has_icons(table) ? "true" : "false");
+	t->tight = table->tight;
+
+	buf_addf(to, "the-table(cards: %s, tight: %s, middle: %s, ", table->cards ? "true" : "false", table->tight ? "true" : "false", has_icons(table) ? "true" : "false");
 	named(t, "caption", table->caption);
 	buf_add(to, STR("columns: ("));
 	for (size_t i = 0; i < table->columns; i++) {
@@ -170,7 +173,12 @@ static void figure(const struct typst *t, const struct page_figure *f, bool acro
 		table(t, f->brief);
 	else
 		buf_add(t->to, STR("none"));
-	buf_add(t->to, STR("),\n"));
+	buf_add(t->to, STR(", words: ("));
+	for (size_t i = 0; i < f->n_words; i++) {
+		text(t, f->words[i]);
+		buf_add(t->to, STR(", "));
+	}
+	buf_add(t->to, STR(")),\n"));
 }
 
 static void panels(const struct typst *t, const struct block *b)
@@ -230,9 +238,12 @@ static void block(struct typst *t, const struct block *b)
 		return;
 	case TILES:
 		t->fresh = false;
-		buf_add(to, STR("#tiles("));
+		buf_add(to, b->n > 0 && !b->tile[0].icon ? STR("#keys(") : STR("#tiles("));
 		for (size_t i = 0; i < b->n; i++) {
-			buf_addf(to, "tile(\"%s\", ", b->tile[i].icon);
+			if (b->tile[i].icon)
+				buf_addf(to, "tile(\"%s\", ", b->tile[i].icon);
+			else
+				buf_add(to, STR("key("));
 			text(t, b->tile[i].number);
 			buf_add(to, STR(", "));
 			text(t, b->tile[i].words);
@@ -300,7 +311,7 @@ static void cover(const struct typst *t, const struct page *p)
 
 void page_typst(const struct page *p, const struct glyphs *fonts, bool large, struct buf *to, size_t *undrawn, struct buf *sources)
 {
-	struct typst t = { to, fonts, undrawn, large, sources, "cover", false };
+	struct typst t = { to, fonts, undrawn, large, sources, "cover", false, false };
 	const struct glyph_family *here[8];
 	size_t n = glyph_here(fonts, here);
 

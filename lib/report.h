@@ -22,7 +22,7 @@ enum assurance { NOT_ASSESSED, PASSES, FAILS, MAY, MOVING };
 
 /* A measure as it is reported. */
 struct measured {
-	str                   name, title, domain, about;
+	str                   name, title, brief, domain, about;     /* brief: empty when the definition gives none */
 	const struct measure *def;                /* NULL: nobody gave one */
 	const struct facts   *facts;
 	enum show_as          as;
@@ -78,11 +78,12 @@ str  report_cell(const struct report *r, const struct point *p, const char *colu
 bool report_met(const struct measured *m, const struct point *p, bool *met);              /* false: no target to meet */
 
 /* --- report_say.c, report_verdict.c --- text for the page, kept as long as the report */
-struct filled { struct hole hole[40]; size_t n; };
+struct filled { struct hole hole[48]; size_t n; };
 str  report_keep(struct report *r, struct buf *text);                     /* and empties it */
 void report_fill(struct filled *f, const char *hole, str with);
 void report_fill_count(struct report *r, struct filled *f, const char *hole, size_t n, const char *source);   /* 12 */
 void report_fill_spelt(struct report *r, struct filled *f, const char *hole, size_t n, const char *source);   /* Two, at the head of a sentence */
+str  report_spelt(struct report *r, size_t n, const char *source, bool first);      /* in letters below ten; first: at the head of a sentence */
 void report_fill_measure(struct report *r, struct filled *f, const struct measured *m);
 void report_fill_verdicts(struct report *r, struct filled *f, const struct verdicts *v);
 str  report_say(struct report *r, const char *key, const struct filled *f);
@@ -92,7 +93,7 @@ void report_figure(struct report *r, struct buf *to, const struct measured *m, c
 void report_number(const struct report *r, struct buf *to, const struct point *p, const char *column, enum show_as as, double v);   /* another column's */
 void report_interval(struct report *r, struct buf *to, const struct measured *m, const struct point *p);
 void report_counted(struct report *r, struct buf *to, const struct measured *m, const struct point *p);     /* 231 of 312 */
-void report_names(struct report *r, struct buf *to, const struct measured *const *m, size_t n);   /* “a”, “b” and 3 more */
+str  report_names(struct report *r, const struct measured *const *m, size_t n, bool first);        /* a, b and three more; first: at the head of a sentence */
 const char *report_variation_icon(const struct measured *m);
 const char *report_assurance_icon(const struct measured *m);
 str  report_variation_words(struct report *r, const struct measured *m);
@@ -112,6 +113,7 @@ void report_teams(struct report *r, const struct edition_section *s);
 void report_changed(struct report *r);
 void report_method(struct report *r);
 void report_definitions(struct report *r);
+void report_items(struct report *r, const struct edition_section *s);      /* the lines of a section, in their order */
 void report_measures(struct report *r, const struct edition_section *s);  /* lead, figures, panels, rows, groups */
 void report_area(struct report *r, const struct edition_section *s);      /* three questions: what, how, what next */
 void report_voice(struct report *r, const struct edition_section *s);     /* who answered, what they asked for, what was done */
@@ -134,6 +136,30 @@ void   report_figure_of(struct report *r, const struct measured *m, struct page_
 void   report_panels(struct report *r, struct measured *const *m, size_t n);      /* what has no panel drawing becomes a row */
 void   report_rows(struct report *r, struct measured *const *m, size_t n);
 str    report_grouping(const struct report *r, const struct measured *m); /* the first column it is counted by; empty: none */
+/* Groups of one column in the last period that can be known; apart: what compare said of each. */
+enum apart { APART_UNTESTED, APART_NOT, APART_ABOVE, APART_BELOW };
+struct group { str column; const struct point *point; str name; enum apart apart; };
+str    report_group_per(const struct report *r, const struct measured *m, str column);      /* empty: nobody counted by that */
+day    report_group_period(const struct report *r, const struct measured *m, str column, str per);
+struct group *report_group_list(struct report *r, const struct measured *m, str column, str *per, day *period, size_t *n);     /* in the order of their list */
+void   report_by_size(struct group *group, size_t n);
+const struct page_table *report_group_table(struct report *r, const struct measured *m, const struct group *group, size_t n, const char *heading);
+str    report_column_words(struct report *r, str column);
+str    report_apart_names(struct report *r, const struct group *group, size_t n, size_t *apart);
+str    report_apart(struct report *r, const struct measured *m, str column, const char *stem);      /* STEM-none -one -some -untested */
+size_t report_questions(struct report *r, const struct measured *m, str column, str *question, size_t most);     /* at most + 1 */
+struct group *report_every_group(struct report *r, const struct measured *m, size_t *n);
+void   report_fill_every_group(struct report *r, struct filled *f, const struct measured *m, const struct group *all, size_t n);
+str    report_dots_headline(struct report *r, const struct measured *m);
+bool   report_apart_is_worse(const struct measured *m, enum apart apart);       /* false too where there is no good direction */
+bool   report_apart_any(const struct group *group, size_t n);
+bool   report_apart_tested(const struct group *group, size_t n);
+bool   report_drawn(struct report *r, const struct edition_item *item, struct page_figure *f);      /* false: there is nothing to show */
+str    report_effect_title(struct report *r, const struct measured *m, str otherwise);
+str    report_effect_alt(struct report *r, const struct measured *m);
+void   report_parts_per(struct report *r, struct measured *m, str per);       /* its parts by another length of period */
+str    report_parts_when(struct report *r, const struct measured *m);     /* the period that report_parts shows */
+void   report_fill_parts(struct report *r, struct filled *f, const struct measured *m);      /* {part}, {share}: the largest; {low-part}, {low-share}; {all-parts} */
 bool   report_groups(struct report *r, const struct measured *m, str column, struct page_figure *f);  /* false: nobody counted by that */
 const struct point *report_group_point(const struct report *r, const struct measured *m, str column, str code);  /* its last known; NULL */
 void   report_row_of(struct report *r, const struct measured *m, struct page_row *row);
@@ -141,7 +167,9 @@ str    report_headline(struct report *r, const struct measured *m);
 str    report_spark_alt(struct report *r, const struct measured *m);
 str    report_effect(struct report *r, const struct measured *m);         /* a sentence, from its; empty: nothing was tested */
 void   report_add_effect(struct report *r, const struct measured *m, struct page_figure *f);
-str    report_title(struct report *r, const struct measured *m);
+str    report_title(struct report *r, const struct measured *m);         /* whole, as its definition says it */
+str    report_called(struct report *r, const struct measured *m);        /* short where it has a short name: at the head of a row */
+str    report_name(struct report *r, const struct measured *m, bool first);      /* in a sentence: its short name, else its title in quotation marks */
 str    report_period(struct report *r, str per, day first);
 void   report_fill_worst(struct report *r, struct filled *f, struct measured *const *m, size_t n);
 void   report_plans(struct report *r, str area);          /* the plan rows of an area; everything when it is empty */

@@ -8,7 +8,7 @@ static void fill_record(struct report *r, const struct measured *m, struct page_
 {
 	struct buf b = {0};
 
-	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_title(r, m) };
+	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_called(r, m) };
 	report_figure(r, &b, m, m->latest, false);
 	cell[1] = (struct page_cell){ .is = CELL_FIGURE, .text = report_keep(r, &b) };
 	if (report_has_value(m->latest) && report_indicative(m->latest))
@@ -36,7 +36,7 @@ static void fill_feedback(struct report *r, const struct measured *m, const stru
 	struct buf          b = {0};
 	bool                drawn = m->as == AS_PERCENT && report_has_value(p);
 
-	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_title(r, m), .second = who };
+	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_called(r, m), .second = who };
 	report_figure(r, &b, m, p, false);
 	cell[2] = (struct page_cell){ .is = CELL_FIGURE, .text = report_keep(r, &b) };
 	if (report_has_value(p) && report_indicative(p))
@@ -133,7 +133,7 @@ static void chains(struct report *r, const struct edition_section *s)
 			if (m && m->whole) {
 				struct filled f = { .n = 0 };
 				report_fill_measure(r, &f, m);
-				cell[k] = (struct page_cell){ .is = CELL_VERDICT, .icon = report_variation_icon(m), .text = report_title(r, m),
+				cell[k] = (struct page_cell){ .is = CELL_VERDICT, .icon = report_variation_icon(m), .text = report_called(r, m),
 				                              .second = report_say(r, report_has_value(m->latest) && m->first ? "chain-moved" : "not-supplied", &f) };
 			} else if (k < item->names && !same(item->name[k], STR("-"))) {
 				report_lack(r, item->name[k]);

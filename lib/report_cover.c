@@ -65,14 +65,13 @@ void report_sentence(struct buf *to, str s)
 str report_several(struct report *r, const char *key, const struct measured *const *m, size_t n)
 {
 	struct filled f = { .n = 0 };
-	struct buf    names = {0};
 
 	report_fill_verdicts(r, &f, &r->verdicts);
 	report_fill_spelt(r, &f, "Count", n, "count|measures");
 	report_fill_count(r, &f, "all", r->n, "count|measures");
 	report_fill_spelt(r, &f, "Untested", r->n - r->verdicts.tested, "count|variation|none");
-	report_names(r, &names, m, n);
-	report_fill(&f, "names", report_keep(r, &names));
+	report_fill(&f, "names", report_names(r, m, n, false));
+	report_fill(&f, "Names", report_names(r, m, n, true));
 	return report_say(r, key, &f);
 }
 

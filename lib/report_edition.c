@@ -92,7 +92,8 @@ void report_fill_worst(struct report *r, struct filled *f, struct measured *cons
 {
 	for (size_t i = 0; i < n; i++)
 		if (m[i]->variation == WORSENING) {
-			report_fill(f, "worst", report_title(r, m[i]));
+			report_fill(f, "worst", report_name(r, m[i], false));
+			report_fill(f, "Worst", report_name(r, m[i], true));
 			return;
 		}
 }
@@ -119,6 +120,7 @@ static void section(struct report *r, const struct edition_section *s)
 {
 	switch (s->is) {
 	case SECTION_SUMMARY:     report_summary(r, s); break;
+	case SECTION_VALUES:
 	case SECTION_MEASURES:    report_measures(r, s); break;
 	case SECTION_DOMAINS:     report_domains(r); break;
 	case SECTION_TEAMS:       report_teams(r, s); break;

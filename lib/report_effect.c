@@ -12,8 +12,8 @@ static str points_of(struct report *r, const struct measured *m, const struct po
 	return report_keep(r, &b);
 }
 
-/* What an event changed a year on, beyond the earlier trend, and how sure that is: of the first event that could be tested. */
-str report_effect(struct report *r, const struct measured *m)
+/* Of the first event that could be tested: the sentence STEM-above, STEM-below or STEM-none; empty when none could. */
+static str said(struct report *r, const struct measured *m, const char *stem)
 {
 	for (size_t i = 0; m->whole && i < m->whole->n; i++) {
 		const struct point *p = &r->points.all[m->whole->point[i]];
@@ -22,6 +22,7 @@ str report_effect(struct report *r, const struct measured *m)
 		struct buf          b = {0};
 		double              lo, hi, effect;
 		month               at;
+		char                key[40];
 
 		if (!read_num(report_cell(r, p, "effect"), &effect) || !read_num(report_cell(r, p, "effect_lo"), &lo) || !read_num(report_cell(r, p, "effect_hi"), &hi))
 			continue;
@@ -29,15 +30,37 @@ str report_effect(struct report *r, const struct measured *m)
 			if (same(r->points.event[e].name, name))
 				name = r->points.event[e].words;
 		page_plain(&b, name);
+		report_fill_measure(r, &f, m);
 		report_fill(&f, "event", report_keep(r, &b));
 		report_fill(&f, "effect", points_of(r, m, p, "effect"));
 		report_fill(&f, "lo", points_of(r, m, p, "effect_lo"));
 		report_fill(&f, "hi", points_of(r, m, p, "effect_hi"));
-		report_fill(&f, "unit", report_words(r, m->as == AS_PERCENT ? "unit-points" : "unit-own"));
+		report_fill(&f, "points", report_words(r, m->as == AS_PERCENT ? "unit-points" : "unit-own"));
 		report_fill(&f, "at", read_month(report_cell(r, p, "effect_at"), &at) ? report_period(r, m->whole->per, first_day(at)) : (str){0});
-		return report_say(r, lo <= 0 && hi >= 0 ? "effect-none" : effect > 0 ? "effect-above" : "effect-below", &f);
+		snprintf(key, sizeof key, "%s-%s", stem, lo <= 0 && hi >= 0 ? "none" : effect > 0 ? "above" : "below");
+		return report_say(r, key, &f);
 	}
 	return (str){0};
+}
+
+/* What an event changed a year on, beyond the earlier trend, and how sure that is. */
+str report_effect(struct report *r, const struct measured *m)
+{
+	return said(r, m, "effect");
+}
+
+str report_effect_title(struct report *r, const struct measured *m, str otherwise)
+{
+	str title = said(r, m, "effect-title");
+
+	return title.n > 0 ? title : otherwise;
+}
+
+str report_effect_alt(struct report *r, const struct measured *m)
+{
+	str alt = said(r, m, "effect-alt");
+
+	return alt.n > 0 ? alt : report_alt(r, m);
 }
 
 void report_add_effect(struct report *r, const struct measured *m, struct page_figure *f)

@@ -48,6 +48,56 @@ static str all_parts(struct report *r, const struct measured *m, day period)
 	return report_keep(r, &b);
 }
 
+void report_parts_per(struct report *r, struct measured *m, str per)
+{
+	const struct series **part = take(r->points.n_series + 1, sizeof *part);
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->points.n_series; i++) {
+		const struct series *s = &r->points.series[i];
+		if (same(s->measure, m->name) && (s->by.n == 0 || same(s->by, STR("all"))) && s->part.n > 0 && same(s->per, per))
+			part[n++] = s;
+	}
+	if (n > 0) {
+		m->part = arena_take(&r->memory, n, sizeof *m->part);
+		memcpy(m->part, part, n * sizeof *part);
+		m->parts = n;
+	}
+	free(part);
+}
+
+str report_parts_when(struct report *r, const struct measured *m)
+{
+	return report_period(r, m->part[0]->per, parts_period(r, m));
+}
+
+void report_fill_parts(struct report *r, struct filled *f, const struct measured *m)
+{
+	day                 period = parts_period(r, m);
+	const struct point *high = NULL, *low = NULL;
+	size_t              high_at = 0, low_at = 0;
+	struct buf          b = {0};
+
+	for (size_t i = 0; i < m->parts; i++) {
+		const struct point *p = part_at(r, m->part[i], period);
+		if (!p || !report_has_value(p))
+			continue;
+		if (!high || p->value > high->value)
+			high = p, high_at = i;
+		if (!low || p->value < low->value)
+			low = p, low_at = i;
+	}
+	report_fill(f, "part", part_name(r, m, high_at));
+	report_fill(f, "low-part", part_name(r, m, low_at));
+	if (high)
+		report_figure(r, &b, m, high, true);
+	report_fill(f, "share", high ? report_keep(r, &b) : STR("c"));
+	if (low)
+		report_figure(r, &b, m, low, true);
+	report_fill(f, "low-share", low ? report_keep(r, &b) : STR("c"));
+	report_fill(f, "all-parts", all_parts(r, m, period));
+}
+
 /* A composition: its parts in the last period that can be known. */
 void report_parts(struct report *r, const struct measured *m, struct page_figure *figure)
 {

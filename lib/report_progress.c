@@ -158,7 +158,7 @@ static void row_of(struct report *r, const struct standing *s, struct page_row *
 	struct page_cell *cell = arena_take(&r->memory, 8, sizeof *cell);
 	struct buf        b = {0};
 
-	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_title(r, s->m) };
+	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_called(r, s->m) };
 	cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = made(r, s->m, "baseline", s->p.base) };
 	track_of(r, s, &cell[2]);
 	report_figure(r, &b, s->m, s->m->latest, false);
@@ -276,7 +276,6 @@ void report_masthead(struct report *r, struct page_cover *cover)
 	struct filled    f = { .n = 0 };
 	size_t           n, count[STATUSES];
 	struct standing *all;
-	struct buf       names = {0};
 	const struct measured **off;
 
 	if (!s) {
@@ -296,8 +295,7 @@ void report_masthead(struct report *r, struct page_cover *cover)
 	for (size_t i = 0; i < n; i++)
 		if (all[i].p.status == STATUS_OFF)
 			off[offs++] = all[i].m;
-	report_names(r, &names, off, offs);
-	report_fill(&f, "names", report_keep(r, &names));
+	report_fill(&f, "names", report_names(r, off, offs, false));
 	cover->lede = report_say(r, offs > 0 ? "progress-lede-off" : "progress-lede", &f);
 	free(off);
 	free(all);

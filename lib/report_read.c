@@ -131,6 +131,7 @@ static void find_measure(struct report *r, struct measured *m, str name)
 			m->order = i;
 		}
 	m->title = m->def && m->def->title.n > 0 ? m->def->title : name;
+	m->brief = m->def ? m->def->brief : (str){0};
 	m->domain = m->def ? m->def->domain : (str){0};
 	m->about = m->def ? m->def->about : (str){0};
 	for (size_t i = 0; i < r->points.n_series; i++) {

@@ -120,8 +120,7 @@ void report_row_of(struct report *r, const struct measured *m, struct page_row *
 	struct buf        b = {0};
 
 	report_fill_measure(r, &f, m);
-	page_name(&b, m->title);
-	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
+	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_called(r, m) };
 	report_figure(r, &b, m, m->latest, false);
 	cell[1] = (struct page_cell){ .is = CELL_FIGURE, .text = report_keep(r, &b) };
 	show_period(&b, m->whole->per, m->latest->period);
@@ -225,9 +224,8 @@ void report_summary(struct report *r, const struct edition_section *s)
 
 	report_fill_verdicts(r, &f, &r->verdicts);
 	if (worse > 0) {
-		struct buf b = {0};
-		page_name(&b, some[0]->title);
-		report_fill(&f, "worst", report_keep(r, &b));
+		report_fill(&f, "worst", report_name(r, some[0], false));
+		report_fill(&f, "Worst", report_name(r, some[0], true));
 	}
 	snprintf(key, sizeof key, "summary-%s%s", worse > 1 ? "many-" : "", verdict);
 	page_section(r->page, s->id, report_words(r, "summary"), report_words(r, "summary"),

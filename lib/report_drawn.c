@@ -1,0 +1,237 @@
+/* report_drawn — figures of the kinds that a .report file asks for by name: an event's effect, groups beside one another, a composition.
+ *
+ * `chart` draws what the points allow.  What it did not draw stands here as a table of the same figures: a page is never without them. */
+#include "report.h"
+
+/* The drawing of this kind for the places it is drawn for; false when chart drew none. */
+static bool load(struct report *r, const struct drawing *d, struct page_figure *f)
+{
+	struct page_drawing *const to[PLACES] = { [PLACE_BOARD] = &f->wide, [PLACE_HALF] = &f->half, [PLACE_NARROW] = &f->narrow, [PLACE_LARGE] = &f->large };
+	struct buf name = {0};
+	bool       any = false;
+
+	for (enum draw_place place = 0; r->drawings && place < PLACES; place++) {
+		name.n = 0;
+		if (!(drawing_kinds[d->kind].places & 1u << place) || !drawing_file(&name, d, place))
+			continue;
+		any |= page_drawing_read(to[place], r->drawings, buf_ended(&name), &r->memory);
+		if (r->council->colour.n > 0 && to[place]->width > 0) {
+			struct buf own = {0};
+			page_coloured(&own, to[place]->svg, r->council->colour);
+			to[place]->svg = report_keep(r, &own);
+		}
+	}
+	if (f->wide.width == 0)                         /* a small one has no wider: it stands for both */
+		f->wide = f->half;
+	buf_free(&name);
+	return any;
+}
+
+/* Of the periods that the measure is counted by, the longest that was drawn: a group's month is small. */
+static str find(struct report *r, const struct measured *m, enum drawing_kind kind, str by, struct page_figure *f)
+{
+	str rest = m->facts->per, piece, per, found = {0};
+
+	while (cut_at(&rest, ';', &piece)) {
+		struct page_figure one = *f;
+		if (!cut_at(&piece, ':', &per) || !load(r, &(struct drawing){ m->name, per, kind, by }, &one))
+			continue;
+		found = per;
+		*f = one;
+	}
+	return found;
+}
+
+static void fill_group_words(struct report *r, struct filled *f, const struct measured *m, str column)
+{
+	str           per;
+	day           period;
+	size_t        n, apart, hidden = 0;
+	struct group *group = report_group_list(r, m, column, &per, &period, &n);
+
+	for (size_t i = 0; i < n; i++)
+		hidden += !report_has_value(group[i].point);
+	report_fill(f, "column", report_column_words(r, column));
+	report_fill_count(r, f, "count", n, "count|groups");
+	report_fill_count(r, f, "hidden", hidden, "count|groups|hidden");
+	report_fill(f, "group-period", per.n > 0 ? report_period(r, per, period) : (str){0});
+	report_fill(f, "groups", report_apart_names(r, group, n, &apart));
+	report_fill(f, "about", report_about(r, m));
+}
+
+/* Before and after an event: what it stands at, and what the earlier path would have been. */
+static void effect(struct report *r, const struct measured *m, struct page_figure *f)
+{
+	struct page_figure drawn = { .title = {0} };
+
+	report_figure_of(r, m, f);
+	if (find(r, m, DRAWING_EFFECT, (str){0}, &drawn).n > 0) {
+		f->wide = drawn.wide, f->half = drawn.half, f->narrow = drawn.narrow, f->large = drawn.large;
+		f->brief = NULL;
+		f->alt = report_effect_alt(r, m);
+	}
+	f->title = report_effect_title(r, m, f->title);
+	report_add_effect(r, m, f);
+}
+
+/* The groups of one grouping: inside or outside what chance allows for their size. */
+static void grouped(struct report *r, const struct measured *m, enum drawing_kind kind, str column, struct page_figure *f)
+{
+	str           per;
+	day           period;
+	size_t        n;
+	struct group *group = report_group_list(r, m, column, &per, &period, &n);
+	struct filled said = { .n = 0 };
+
+	report_by_size(group, n);
+	find(r, m, kind, column, f);
+	report_fill_measure(r, &said, m);
+	fill_group_words(r, &said, m, column);
+	f->title = report_apart(r, m, column, "apart-title");
+	f->sub = report_say(r, "funnel-sub", &said);
+	f->alt = report_say(r, report_apart_any(group, n) ? "funnel-alt-apart" : "funnel-alt", &said);
+	f->note = report_words(r, "funnel-note");
+	f->data = f->brief = report_group_table(r, m, group, n, "column-group");
+}
+
+/* Every grouping of the measure, one under another. */
+static void dots(struct report *r, const struct measured *m, struct page_figure *f)
+{
+	static const char *const key[] = { "column-group", "column-value", "column-interval", "column-counted" };
+	static const bool  right[] = { false, true, true, true };
+	static const int   width[] = { 40, 20, 30, 32 };
+	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
+	struct filled      said = { .n = 0 };
+	size_t             n, rows = 0;
+	struct group      *all = report_every_group(r, m, &n);
+	struct page_row   *row = arena_take(&r->memory, 2 * n + 1, sizeof *row);
+
+	for (size_t i = 0; i < n; i++) {
+		if (i == 0 || !same(all[i].column, all[i - 1].column))
+			row[rows++] = (struct page_row){ .group = report_column_words(r, all[i].column) };
+		report_row(r, m, all[i].point, all[i].name, &row[rows++]);
+	}
+	find(r, m, DRAWING_DOTS, (str){0}, f);
+	*t = (struct page_table){ .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = row, .rows = rows };
+	report_fill_every_group(r, &said, m, all, n);
+	f->title = report_say(r, "dots-title", &said);
+	f->sub = report_say(r, "dots-sub", &said);
+	f->alt = report_say(r, report_apart_any(all, n) ? "dots-alt-apart" : "dots-alt", &said);
+	f->note = report_words(r, "dots-note");
+	f->data = f->brief = t;
+}
+
+/* A composition in a drawing of its own: a square, a ladder, a dumbbell, bars of groups. */
+static void parts(struct report *r, const struct measured *m, enum drawing_kind kind, str column, struct page_figure *f)
+{
+	static const char *const stem[DRAWING_KINDS] = { [DRAWING_WINDOW] = "window", [DRAWING_LADDER] = "ladder", [DRAWING_DUMBBELL] = "dumbbell", [DRAWING_BARS] = "bars" };
+	struct page_figure drawn = { .title = {0} };
+	struct filled      said = { .n = 0 };
+	struct measured    of_period = *m;
+	char               key[40];
+	str                per;
+
+	if (m->parts == 0)
+		return;
+	per = find(r, m, kind, column, &drawn);
+	if (per.n > 0 && column.n == 0)
+		report_parts_per(r, &of_period, per);
+	report_parts(r, &of_period, f);
+	f->wide = drawn.wide, f->half = drawn.half, f->narrow = drawn.narrow, f->large = drawn.large;
+	report_fill(&said, "standing", f->title);
+	report_fill(&said, "title", report_title(r, m));
+	report_fill(&said, "Name", report_name(r, m, true));
+	report_fill(&said, "column", report_column_words(r, column));
+	report_fill(&said, "about", report_about(r, m));
+	report_fill(&said, "group-period", report_parts_when(r, &of_period));
+	report_fill_parts(r, &said, &of_period);
+	snprintf(key, sizeof key, "%s-title", stem[kind]);
+	f->title = report_say(r, key, &said);
+	snprintf(key, sizeof key, "%s-sub", stem[kind]);
+	f->sub = report_say(r, key, &said);
+	if (per.n > 0) {
+		snprintf(key, sizeof key, "%s-alt", stem[kind]);
+		f->alt = report_say(r, key, &said);
+	}
+}
+
+/* How full each source was, period by period. */
+static void tiles(struct report *r, const struct measured *m, str column, struct page_figure *f)
+{
+	str                per;
+	day                period;
+	size_t             n, low = 0;
+	struct group      *group = report_group_list(r, m, column, &per, &period, &n);
+	static const char *const key[] = { "column-group", "column-value", "column-counted" };
+	static const bool  right[] = { false, true, true };
+	static const int   width[] = { 60, 30, 40 };
+	struct page_row   *row = arena_take(&r->memory, n + 1, sizeof *row);
+	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
+	struct filled      said = { .n = 0 };
+
+	for (size_t i = 0; i < n; i++) {
+		struct page_cell *cell = arena_take(&r->memory, COUNT(key), sizeof *cell);
+		struct buf        b = {0};
+		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = group[i].name };
+		report_figure(r, &b, m, group[i].point, true);
+		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
+		report_counted(r, &b, m, group[i].point);
+		cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
+		row[i].cell = cell;
+		if (report_has_value(group[i].point) && (!report_has_value(group[low].point) || group[i].point->value < group[low].point->value))
+			low = i;
+	}
+	find(r, m, DRAWING_TILES, column, f);
+	*t = (struct page_table){ .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = row, .rows = n };
+	report_fill_measure(r, &said, m);
+	fill_group_words(r, &said, m, column);
+	if (n > 0 && report_has_value(group[low].point)) {
+		struct buf b = {0};
+		report_fill(&said, "lowest", group[low].name);
+		report_figure(r, &b, m, group[low].point, true);
+		report_fill(&said, "low", report_keep(r, &b));
+	}
+	bool known = n > 0 && report_has_value(group[low].point);
+	f->title = report_say(r, known ? "tiles-title" : "tiles-nothing", &said);
+	f->sub = report_say(r, "tiles-sub", &said);
+	f->alt = report_say(r, known ? "tiles-alt" : "tiles-nothing", &said);
+	f->note = report_words(r, "tiles-note");
+	f->data = f->brief = t;
+}
+
+bool report_drawn(struct report *r, const struct edition_item *item, struct page_figure *f)
+{
+	struct measured *m = report_find(r, item->name[0]);
+	str              column = item->names > 1 ? item->name[1] : (str){0};
+
+	*f = (struct page_figure){ .title = {0} };
+	if (!m) {
+		report_lack(r, item->name[0]);
+		return false;
+	}
+	m->used = true;
+	switch (item->kind) {
+	case DRAWING_EFFECT:
+		if (m->whole)
+			effect(r, m, f);
+		break;
+	case DRAWING_FUNNEL: grouped(r, m, item->kind, column, f); break;
+	case DRAWING_DOTS:   dots(r, m, f); break;
+	case DRAWING_TILES:  tiles(r, m, column, f); break;
+	case DRAWING_WINDOW: case DRAWING_LADDER: case DRAWING_DUMBBELL: case DRAWING_BARS:
+		parts(r, m, item->kind, column, f);
+		break;
+	case DRAWING_VIEWS:
+		if (m->whole) {
+			report_figure_of(r, m, f);
+			find(r, m, item->kind, (str){0}, f);
+		}
+		break;
+	default:
+		if (m->whole)
+			report_figure_of(r, m, f);
+		else if (m->parts > 0)
+			report_parts(r, m, f);
+	}
+	return f->title.n > 0;
+}

@@ -1,0 +1,181 @@
+/* report_named — a measure in sentences: what it is called, its figures and periods, and how it moved. */
+#include "report.h"
+
+static str figure_of(struct report *r, const struct measured *m, const struct point *p)
+{
+	struct buf b = {0};
+
+	report_figure(r, &b, m, p, true);
+	return report_keep(r, &b);
+}
+
+str report_period(struct report *r, str per, day first)
+{
+	struct buf b = {0};
+
+	show_period(&b, per, first);
+	return report_keep(r, &b);
+}
+
+/* A period as spc writes it: 2024-07, or a day.  Short where it stands in a table. */
+static str since_as(struct report *r, const struct measured *m, void (*show)(struct buf *, str, day))
+{
+	struct buf b = {0};
+	month      since;
+	day        first;
+
+	if (read_month(m->since, &since))
+		show(&b, m->whole->per, first_day(since));
+	else if (read_day(m->since, &first))
+		show(&b, m->whole->per, first);
+	return report_keep(r, &b);
+}
+
+static str since_of(struct report *r, const struct measured *m)
+{
+	return since_as(r, m, show_period);
+}
+
+static const char *const unit_key[] = { [AS_PERCENT] = "unit-percent", [AS_HUNDRED] = "unit-hundred", [AS_RATE] = "unit-rate",
+                                        [AS_RATIO] = "unit-ratio", [AS_COUNT] = "unit-count", [AS_MEAN] = "unit-mean" };
+
+static str unit_of(struct report *r, const struct measured *m)
+{
+	struct filled f = { .n = 0 };
+	struct buf    b = {0};
+
+	show_value(&b, AS_COUNT, m->facts->scale);
+	report_fill(&f, "scale", report_keep(r, &b));
+	return report_say(r, unit_key[m->as], &f);
+}
+
+str report_title(struct report *r, const struct measured *m)
+{
+	struct buf b = {0};
+
+	page_name(&b, m->title);
+	return report_keep(r, &b);
+}
+
+str report_called(struct report *r, const struct measured *m)
+{
+	struct buf b = {0};
+
+	page_name(&b, m->brief.n > 0 ? m->brief : m->title);
+	return report_keep(r, &b);
+}
+
+/* Within a sentence a short name begins small, unless its second letter says that it is written so: ILACS. */
+str report_name(struct report *r, const struct measured *m, bool first)
+{
+	struct buf b = {0}, name = {0};
+
+	if (m->brief.n == 0) {
+		page_plain(&b, STR("“"));
+		page_name(&b, m->title);
+		page_plain(&b, STR("”"));
+		return report_keep(r, &b);
+	}
+	buf_add(&name, m->brief);
+	if (!first && name.n > 1 && name.p[0] >= 'A' && name.p[0] <= 'Z' && name.p[1] >= 'a' && name.p[1] <= 'z')
+		name.p[0] = (char)(name.p[0] - 'A' + 'a');
+	page_name(&b, buf_str(&name));
+	buf_free(&name);
+	return report_keep(r, &b);
+}
+
+static str span_of(struct report *r, const struct measured *m)
+{
+	struct buf b = {0};
+	const struct series *s = m->whole;
+	const struct point  *from = &r->points.all[s->point[0]], *to = &r->points.all[s->point[s->n - 1]];
+
+	/* periods that have a "to" of their own are shorter, and joined by another word */
+	void (*show)(struct buf *, str, day) = same(s->per, STR("month")) ? show_period : show_period_short;
+	show(&b, s->per, from->period);
+	if (to != from) {
+		buf_add(&b, same(s->per, STR("month")) ? STR(" to ") : STR(" until "));
+		show(&b, s->per, to->period);
+	}
+	return report_keep(r, &b);
+}
+
+void report_fill_measure(struct report *r, struct filled *f, const struct measured *m)
+{
+	report_fill(f, "title", report_title(r, m));
+	report_fill(f, "Name", report_name(r, m, true));
+	report_fill(f, "name", report_name(r, m, false));
+	if (!m->whole)
+		return;
+	report_fill(f, "unit", unit_of(r, m));
+	report_fill(f, "every", str_of(show_every(m->whole->per)));
+	report_fill(f, "span", span_of(r, m));
+	report_fill(f, "latest", figure_of(r, m, m->latest));
+	report_fill(f, "latest-period", report_period(r, m->whole->per, m->latest->period));
+	report_fill(f, "since", since_of(r, m));
+	if (m->first) {
+		report_fill(f, "first", figure_of(r, m, m->first));
+		report_fill(f, "first-period", report_period(r, m->whole->per, m->first->period));
+	}
+}
+
+str report_names(struct report *r, const struct measured *const *m, size_t n, bool first)
+{
+	size_t     named = n <= 3 ? n : 2;
+	struct buf b = {0};
+
+	for (size_t i = 0; i < named; i++) {
+		if (i > 0)
+			page_plain(&b, i + 1 == n ? STR(" and ") : STR(", "));
+		buf_add(&b, report_name(r, m[i], first && i == 0));
+	}
+	if (n > named) {
+		page_plain(&b, STR(" and "));
+		buf_add(&b, report_spelt(r, n - named, "count|variation", false));
+		page_plain(&b, STR(" more"));
+	}
+	return report_keep(r, &b);
+}
+
+str report_since(struct report *r, const struct measured *m)
+{
+	struct filled f = { .n = 0 };
+	bool          moved = m->variation == IMPROVING || m->variation == WORSENING || m->variation == CHANGING || m->signalled;
+
+	if (!moved || m->since.n == 0)
+		return (str){0};
+	report_fill(&f, "since", since_as(r, m, show_period_short));
+	return report_say(r, "since", &f);
+}
+
+/* By the figures as they are printed, "rose from 41% to 41%" would be read twice; and what has no verdict neither rose nor fell. */
+str report_moved(struct report *r, const struct measured *m)
+{
+	struct filled f = { .n = 0 };
+	struct buf    first = {0}, latest = {0};
+	const char   *key = "moved-once";
+
+	report_fill_measure(r, &f, m);
+	if (m->first && report_has_value(m->latest) && m->first != m->latest) {
+		show_value(&first, m->as, m->first->value);
+		show_value(&latest, m->as, m->latest->value);
+		if (same(buf_str(&first), buf_str(&latest)))
+			key = "moved-level";
+		else if (m->variation == COMMON)
+			key = "moved-still";
+		else if (same(m->direction, STR("rising")) && m->latest->value > m->first->value)
+			key = "moved-up";
+		else
+			key = same(m->direction, STR("falling")) && m->latest->value < m->first->value ? "moved-down" : "moved-unsaid";
+		buf_free(&first);
+		buf_free(&latest);
+	} else if (!report_has_value(m->latest)) {
+		key = "figure-hidden";
+		if (!same(m->latest->state, STR("hidden")))
+			key = same(m->latest->state, STR("none")) ? "figure-none" : "figure-unknown";
+		buf_add(&first, report_say(r, key, &f));
+		buf_addc(&first, '.');
+		return report_keep(r, &first);
+	}
+	return report_say(r, key, &f);
+}
