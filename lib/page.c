@@ -15,6 +15,7 @@ struct page *page_new(const struct page_meta *meta)
 void page_free(struct page *p)
 {
 	free(p->block);
+	arena_free(&p->memory);
 	free(p);
 }
 
@@ -58,7 +59,16 @@ void page_list(struct page *p, const str *item, size_t n)
 
 void page_callout(struct page *p, bool warning, str label, str text)
 {
-	add(p, (struct block){ .is = CALLOUT, .warning = warning, .label = label, .text = text });
+	struct page_callout *one = arena_take(&p->memory, 1, sizeof *one);
+
+	*one = (struct page_callout){ warning, label, text };
+	page_callouts(p, one, 1);
+}
+
+void page_callouts(struct page *p, const struct page_callout *callout, size_t n)
+{
+	if (n > 0)
+		add(p, (struct block){ .is = CALLOUT, .callout = callout, .n = n });
 }
 
 void page_tiles(struct page *p, const struct page_tile *tile, size_t n)

@@ -53,6 +53,7 @@ struct page_figure {
 };
 /* A small drawing among others of the same scale: its name, and how it stands, are real text. */
 struct page_panel { str name, note, alt; const char *icon; struct page_drawing drawing; const struct page_drawing *spark; };
+struct page_callout { bool warning; str label, text; };
 struct page_tile { const char *icon; str number, words, note; };      /* icon NULL: a key number, above its words */
 enum page_word { PAGE_SKIP, PAGE_CONTENTS, PAGE_DATA, PAGE_PAGE, PAGE_OF, PAGE_TARGET, PAGE_WORDS };
 struct page_meta {
@@ -70,6 +71,7 @@ struct page_cover {
 	bool dark;                        /* the drawing is made to stand on the cover's own colour */
 	bool compact;                     /* a masthead only: the first section follows on the same page, without a headline of its own */
 	struct { str title, text; } column[3];
+	str decide_label, decide;         /* what is asked for; may be empty */
 	str provenance[2];
 };
 
@@ -83,6 +85,7 @@ void page_words(struct page *p, str text);
 void page_quiet(struct page *p, str text);
 void page_list(struct page *p, const str *item, size_t n);
 void page_callout(struct page *p, bool warning, str label, str text);
+void page_callouts(struct page *p, const struct page_callout *callout, size_t n);  /* beside one another */
 void page_tiles(struct page *p, const struct page_tile *tile, size_t n);
 void page_table(struct page *p, const struct page_table *table);
 void page_figures(struct page *p, const struct page_figure *figure, size_t n);    /* in pairs; an odd one first, across the page */

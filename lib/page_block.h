@@ -8,15 +8,15 @@ enum block_is { SECTION, HEADING, WORDS_BLOCK, QUIET, LIST, CALLOUT, TILES, TABL
 struct block {
 	enum block_is is;
 	enum page_where where;
-	bool        warning;                                  /* CALLOUT */
 	const char *id;                                       /* SECTION */
 	str         kicker, label, text, lede;                /* text: the headline of a section, the words of the others */
 	const str  *item;                                     /* LIST */
+	const struct page_callout *callout;
 	const struct page_tile   *tile;
 	const struct page_table  *table;
 	const struct page_figure *figure;
 	const struct page_panel  *panel;
-	size_t      n;                                        /* of item, tile, figure or panel */
+	size_t      n;                                        /* of item, callout, tile, figure or panel */
 };
 
 struct page {
@@ -24,6 +24,7 @@ struct page {
 	bool              has_cover;
 	struct page_cover cover;
 	struct block     *block;
+	struct arena      memory;
 	size_t            n, room;
 	enum page_where   where;                          /* of the next block */
 };

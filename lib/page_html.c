@@ -185,6 +185,23 @@ static void warning(const struct html *h)
 	page_mark_element(h->to, "<p class=\"warning\">", h->page->meta.warning, "</p>\n");
 }
 
+static void callout(struct buf *to, const struct page_callout *c)
+{
+	buf_addf(to, "<div class=\"callout%s\">", c->warning ? " worse" : "");
+	page_mark_element(to, "<h3>", c->label, "</h3>");
+	page_mark_element(to, "<p>", c->text, "</p></div>\n");
+}
+
+static void callouts(struct buf *to, const struct block *b)
+{
+	if (b->n > 1)
+		buf_add(to, STR("<div class=\"callouts\">"));
+	for (size_t i = 0; i < b->n; i++)
+		callout(to, &b->callout[i]);
+	if (b->n > 1)
+		buf_add(to, STR("</div>\n"));
+}
+
 static void block(const struct html *h, const struct block *b, bool *open)
 {
 	struct buf *to = h->to;
@@ -209,11 +226,7 @@ static void block(const struct html *h, const struct block *b, bool *open)
 			page_mark_element(to, "<li>", b->item[i], "</li>\n");
 		buf_add(to, STR("</ul>\n"));
 		return;
-	case CALLOUT:
-		buf_addf(to, "<div class=\"callout%s\">", b->warning ? " worse" : "");
-		page_mark_element(to, "<h3>", b->label, "</h3>");
-		page_mark_element(to, "<p>", b->text, "</p></div>\n");
-		return;
+	case CALLOUT: callouts(to, b); return;
 	case TILES: tiles(h, b->tile, b->n); return;
 	case TABLE: table(h, b->table); return;
 	case FIGURES:
@@ -264,7 +277,12 @@ static void cover(const struct html *h)
 		page_mark_element(to, "<div><h2>", c->column[i].title, "</h2>");
 		page_mark_element(to, "<p>", c->column[i].text, "</p></div>\n");
 	}
-	buf_add(to, STR("</div>\n<nav aria-labelledby=\"contents\"><h2 id=\"contents\">"));
+	buf_add(to, STR("</div>\n"));
+	if (c->decide.n > 0) {
+		page_mark_element(to, "<div class=\"callout\"><h2>", c->decide_label, "</h2>");
+		page_mark_element(to, "<p>", c->decide, "</p></div>\n");
+	}
+	buf_add(to, STR("<nav aria-labelledby=\"contents\"><h2 id=\"contents\">"));
 	page_mark_text(to, p->meta.words[PAGE_CONTENTS]);
 	buf_add(to, STR("</h2><ul>\n"));
 	for (size_t i = 0; i < p->n; i++)

@@ -231,9 +231,13 @@ static void block(struct typst *t, const struct block *b)
 		buf_add(to, STR(")\n"));
 		return;
 	case CALLOUT:
-		buf_addf(to, "#callout(warning: %s, ", b->warning ? "true" : "false");
-		named(t, "label", b->label);
-		text(t, b->text);
+		buf_add(to, STR("#callouts("));
+		for (size_t i = 0; i < b->n; i++) {
+			buf_addf(to, "(warning: %s, ", b->callout[i].warning ? "true" : "false");
+			named(t, "label", b->callout[i].label);
+			named(t, "body", b->callout[i].text);
+			buf_add(to, STR("), "));
+		}
 		buf_add(to, STR(")\n"));
 		return;
 	case TILES:
@@ -283,6 +287,8 @@ static void cover(const struct typst *t, const struct page *p)
 	named(t, "alt", c->alt);
 	named(t, "caption", c->caption);
 	named(t, "contents-title", p->meta.words[PAGE_CONTENTS]);
+	named(t, "decide-label", c->decide_label);
+	named(t, "decide", c->decide);
 	buf_addf(t->to, "compact: %s, dark: %s, ", c->compact ? "true" : "false", c->dark ? "true" : "false");
 	buf_add(t->to, STR("drawing: "));
 	drawing(t, &c->art);

@@ -38,7 +38,7 @@ struct measured {
 	str                   chart;              /* run xmr pp …; empty: no rules were asked */
 	struct page_drawing   wide, half, narrow, spark, large, panel, cover, cover_narrow;
 	bool                  signalled, signal_worse;    /* no verdict, yet the rules saw something; and it goes the wrong way */
-	bool                  used;                       /* a section of this edition shows it */
+	bool                  used, summed;               /* a section of this edition shows it; its summary does */
 };
 
 struct verdicts { size_t tested, better, worse, changing, still; bool indicative; };
@@ -111,7 +111,9 @@ void report_edition(struct report *r, const struct edition *e);           /* all
 void report_domains(struct report *r);                    /* a page for each domain, of what no section before has shown */
 void report_teams(struct report *r, const struct edition_section *s);
 void report_changed(struct report *r);
-void report_method(struct report *r);
+str  report_sources_say(struct report *r, const char *key, const char *otherwise);
+void report_sources(struct report *r);
+void report_method(struct report *r, const struct edition_section *s);
 void report_definitions(struct report *r);
 void report_items(struct report *r, const struct edition_section *s);      /* the lines of a section, in their order */
 void report_measures(struct report *r, const struct edition_section *s);  /* lead, figures, panels, rows, groups */
@@ -126,6 +128,7 @@ str  report_sub(struct report *r, const struct measured *m);
 str  report_false_symbols(struct report *r);
 
 /* --- between the files of the pages --- */
+struct measured *report_use(const struct report *r, str name);            /* report_find, of what is shown */
 struct measured *report_find(const struct report *r, str name);           /* NULL: not supplied */
 /* Those a line names, as far as the points have them; the others are kept for report_lacks. */
 size_t report_named(struct report *r, const struct edition_item *item, struct measured **some);
@@ -180,6 +183,7 @@ void   report_table(struct report *r, str caption, const struct page_column *col
 struct track { double now, lo, hi, before, milestone; enum { TRACK_DOT, TRACK_DIAMOND, TRACK_RING } mark; const char *colour; };
 const struct page_drawing *report_track(struct report *r, const struct track *t);
 void   report_cover(struct report *r);
+str    report_decision(struct report *r, const struct edition_section *s);      /* what is asked for; empty */
 void   report_summary(struct report *r, const struct edition_section *s);
 bool   report_aimed(const struct measured *m);            /* has a target */
 bool   report_is_worse(const struct measured *m);

@@ -59,8 +59,8 @@ static void fill_feedback(struct report *r, const struct measured *m, const stru
 
 static void pair(struct report *r, const struct edition_item *item, struct page_cell *cell)
 {
-	const struct measured *record = same(item->name[0], STR("-")) ? NULL : report_find(r, item->name[0]);
-	const struct measured *feedback = same(item->name[1], STR("-")) ? NULL : report_find(r, item->name[1]);
+	const struct measured *record = same(item->name[0], STR("-")) ? NULL : report_use(r, item->name[0]);
+	const struct measured *feedback = same(item->name[1], STR("-")) ? NULL : report_use(r, item->name[1]);
 	const struct point    *p = feedback && feedback->whole ? feedback->latest : NULL;
 	str                    who = {0};
 
@@ -128,7 +128,7 @@ static void chains(struct report *r, const struct edition_section *s)
 				cell[0].second = report_keep(r, &b);
 			}
 		for (size_t k = 1; k < COUNT(key); k++) {
-			const struct measured *m = k < item->names && !same(item->name[k], STR("-")) ? report_find(r, item->name[k]) : NULL;
+			const struct measured *m = k < item->names && !same(item->name[k], STR("-")) ? report_use(r, item->name[k]) : NULL;
 			cell[k] = (struct page_cell){ .is = CELL_TEXT };
 			if (m && m->whole) {
 				struct filled f = { .n = 0 };

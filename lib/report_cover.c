@@ -210,6 +210,10 @@ void report_cover(struct report *r)
 	}
 	cover.lede = report_keep(r, &lede);
 	three_columns(r, &cover, some);
+	for (size_t i = 0; i < r->edition->sections && cover.decide.n == 0; i++)
+		if (r->edition->section[i].is == SECTION_SUMMARY)
+			cover.decide = report_decision(r, &r->edition->section[i]);
+	cover.decide_label = report_words(r, "decide-label");
 	cover.provenance[0] = provenance(r);
 	cover.provenance[1] = contact(r);
 	if (cover.compact) {

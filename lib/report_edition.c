@@ -125,7 +125,7 @@ static void section(struct report *r, const struct edition_section *s)
 	case SECTION_DOMAINS:     report_domains(r); break;
 	case SECTION_TEAMS:       report_teams(r, s); break;
 	case SECTION_CHANGED:     report_changed(r); break;
-	case SECTION_METHOD:      report_method(r); break;
+	case SECTION_METHOD:      report_method(r, s); break;
 	case SECTION_DEFINITIONS: report_definitions(r); break;
 	case SECTION_VOICE:       report_voice(r, s); break;
 	case SECTION_AREA:        report_area(r, s); break;
@@ -154,7 +154,7 @@ void report_edition(struct report *r, const struct edition *e)
 
 	r->edition = e;
 	for (size_t i = 0; i < r->n; i++)
-		r->all[i].used = false;
+		r->all[i].used = r->all[i].summed = false;
 	page_plain(&b, e->title);
 	r->meta.title = report_keep(r, &b);
 	r->meta.plain = e->plain;

@@ -58,11 +58,15 @@ static enum apart apart_of(const struct report *r, const struct point *p)
 
 struct group *report_group_list(struct report *r, const struct measured *m, str column, str *per, day *period, size_t *n)
 {
-	struct group *all = arena_take(&r->memory, r->points.n_series + 1, sizeof *all);
+	struct group *all;
+	size_t        most = 0;
 
 	*n = 0;
 	*per = report_group_per(r, m, column);
 	*period = per->n > 0 ? report_group_period(r, m, column, *per) : 0;
+	for (size_t i = 0; per->n > 0 && i < r->points.n_series; i++)
+		most += by_column(&r->points.series[i], m, column) && same(r->points.series[i].per, *per);
+	all = arena_take(&r->memory, most + 1, sizeof *all);
 	for (size_t i = 0; per->n > 0 && i < r->points.n_series; i++) {
 		const struct series *s = &r->points.series[i];
 		for (size_t k = 0; by_column(s, m, column) && same(s->per, *per) && k < s->n; k++) {
@@ -209,9 +213,13 @@ bool report_groups(struct report *r, const struct measured *m, str column, struc
 /* The groups of every grouping but crossed ones, one grouping after another. */
 struct group *report_every_group(struct report *r, const struct measured *m, size_t *n)
 {
-	struct group *all = arena_take(&r->memory, r->points.n_series + 1, sizeof *all);
+	struct group *all;
+	size_t        most = 0;
 
 	*n = 0;
+	for (size_t i = 0; i < r->points.n_series; i++)
+		most += same(r->points.series[i].measure, m->name);
+	all = arena_take(&r->memory, most + 1, sizeof *all);
 	for (size_t i = 0; i < r->points.n_series; i++) {
 		const struct series *s = &r->points.series[i];
 		bool   again = !same(s->measure, m->name) || s->by.n == 0 || same(s->by, STR("all")) || memchr(s->by.p, '*', s->by.n) || s->part.n > 0;

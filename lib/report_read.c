@@ -223,6 +223,15 @@ struct measured *report_find(const struct report *r, str name)
 	return NULL;
 }
 
+struct measured *report_use(const struct report *r, str name)
+{
+	struct measured *m = report_find(r, name);
+
+	if (m)
+		m->used = true;
+	return m;
+}
+
 void report_free(struct report *r)
 {
 	if (r->page)

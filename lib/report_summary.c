@@ -1,7 +1,7 @@
 /* report_summary — the summary on one page: counts, what got worse, and the measures beside one another. */
 #include "report.h"
 
-enum { SUMMARY_ROWS = 12, CHANCES = 12 };       /* 12 rows and their words fill the page */
+enum { SUMMARY_ROWS = 14 };              /* they and their words fill the page */
 
 static void tiles(struct report *r)
 {
@@ -22,156 +22,104 @@ static void tiles(struct report *r)
 	page_tiles(r->page, tile, COUNT(one));
 }
 
-/* At most 12: first what got worse or may have, then what the file names, then what has a target, then the others in turn,
- * domain by domain. */
-static void pick(struct report *r, const struct edition_section *s, bool *picked)
-{
-	size_t left = SUMMARY_ROWS;
-	bool   named = false;
+/* What stands in the table: its rows, and the heading over each; a measure once. */
+struct picked { struct measured *m; str group; };
+struct pick { struct picked row[SUMMARY_ROWS]; size_t n; };
 
-	for (size_t i = 0; i < r->n && left > 0; i++)
-		if (r->all[i].whole && report_is_worse(&r->all[i]))
-			picked[i] = true, left--;
-	for (size_t i = 0; i < r->n && left > 0; i++)
-		if (r->all[i].whole && !picked[i] && r->all[i].signal_worse)
-			picked[i] = true, left--;
+static void take_one(struct pick *to, struct measured *m, str group)
+{
+	for (size_t i = 0; i < to->n; i++)
+		if (to->row[i].m == m)
+			return;
+	if (m->whole && to->n < SUMMARY_ROWS)
+		to->row[to->n++] = (struct picked){ m, group };
+}
+
+static bool is_named(const struct edition_section *s, const struct measured *m)
+{
 	for (size_t i = 0; i < s->items; i++)
+		for (size_t k = 0; s->item[i].is == ITEM_ROWS && k < s->item[i].names; k++)
+			if (same(s->item[i].name[k], m->name))
+				return true;
+	return false;
+}
+
+/* Those its file names, under its headings; before them whatever got worse, or may have, and is not named. */
+static bool pick_named(struct report *r, const struct edition_section *s, struct pick *to)
+{
+	str  group = {0};
+	bool named = false;
+
+	for (size_t i = 0; i < r->n; i++)
+		if ((report_is_worse(&r->all[i]) || r->all[i].signal_worse) && !is_named(s, &r->all[i]))
+			take_one(to, &r->all[i], report_words(r, "worse-label"));
+	for (size_t i = 0; i < s->items; i++) {
+		if (s->item[i].is == ITEM_HEADING)
+			group = report_told(r, s->item[i].text);
 		for (size_t k = 0; s->item[i].is == ITEM_ROWS && k < s->item[i].names; k++) {
-			const struct measured *m = report_find(r, s->item[i].name[k]);
+			struct measured *m = report_find(r, s->item[i].name[k]);
 			named = true;
-			if (!m)
+			if (m)
+				take_one(to, m, group);
+			else
 				report_lack(r, s->item[i].name[k]);
-			else if (m->whole && left > 0 && !picked[m - r->all])
-				picked[m - r->all] = true, left--;
 		}
-	if (named)
-		return;
-	for (size_t i = 0; i < r->n && left > 0; i++)
-		if (r->all[i].whole && !picked[i] && report_aimed(&r->all[i]))
-			picked[i] = true, left--;
-	for (size_t turn = 0; turn < r->n && left > 0; turn++)
-		for (size_t i = 0, in_domain = 0; i < r->n && left > 0; i++) {
+	}
+	return named;
+}
+
+static int by_place(const void *a, const void *b)
+{
+	const struct picked *x = a, *y = b;
+
+	return (x->m > y->m) - (x->m < y->m);
+}
+
+/* Without a file's word: what got worse or may have, what has a target, then the others in turn, domain by domain. */
+static void pick_all(struct report *r, struct pick *to)
+{
+	static const char *const key[] = { [CULTURE] = "group-culture", [SHAPING] = "group-shaping", [OUTCOMES] = "group-outcomes", [OTHERS] = "group-others" };
+
+	to->n = 0;
+	for (size_t i = 0; i < r->n; i++)
+		if (report_is_worse(&r->all[i]) || r->all[i].signal_worse)
+			take_one(to, &r->all[i], (str){0});
+	for (size_t i = 0; i < r->n; i++)
+		if (r->all[i].whole && report_aimed(&r->all[i]))
+			take_one(to, &r->all[i], (str){0});
+	for (size_t turn = 0; turn < r->n && to->n < SUMMARY_ROWS; turn++)
+		for (size_t i = 0, in_domain = 0; i < r->n; i++) {
 			in_domain = i > 0 && same(r->all[i].domain, r->all[i - 1].domain) ? in_domain + 1 : 0;
-			if (in_domain == turn && !picked[i] && r->all[i].whole)
-				picked[i] = true, left--;
+			if (in_domain == turn)
+				take_one(to, &r->all[i], (str){0});
 		}
-}
-
-static str target_of(struct report *r, const struct measured *m)
-{
-	const struct facts_target *t = facts_target_at(m->facts, month_of(m->latest->period));
-	struct buf b = {0}, from = {0}, shown = {0};
-
-	if (!t) {
-		page_plain(&b, STR("z"));
-		return report_keep(r, &b);
-	}
-	buf_addf(&from, "%.*s|target", FMT(m->name));
-	show_value(&shown, m->as, t->lo);
-	page_number(&b, buf_str(&shown), buf_str(&from));
-	if (t->hi > t->lo) {
-		shown.n = 0;
-		show_value(&shown, m->as, t->hi);
-		page_plain(&b, STR(" to "));
-		page_number(&b, buf_str(&shown), buf_str(&from));
-	}
-	buf_free(&from);
-	buf_free(&shown);
-	return report_keep(r, &b);
-}
-
-static str met_of(struct report *r, const struct measured *m)
-{
-	struct filled f = { .n = 0 };
-	struct buf    from = {0};
-	size_t        n = 0, met = 0;
-
-	for (size_t i = m->whole->n; i > 0 && n < CHANCES; i--) {
-		bool this_met;
-		if (report_met(m, &r->points.all[m->whole->point[i - 1]], &this_met)) {
-			n++;
-			met += this_met;
-		}
-	}
-	if (n == 0)
-		return (str){0};
-	buf_addf(&from, "%.*s|met", FMT(m->name));
-	report_fill_count(r, &f, "met", met, buf_ended(&from));
-	report_fill_count(r, &f, "of", n, buf_ended(&from));
-	buf_free(&from);
-	return report_say(r, "met", &f);
-}
-
-str report_spark_alt(struct report *r, const struct measured *m)
-{
-	struct filled f = { .n = 0 };
-	struct buf    b = {0};
-
-	report_fill_measure(r, &f, m);
-	show_count(&b, (double)m->whole->n);
-	report_fill(&f, "count", report_keep(r, &b));
-	return report_say(r, m->first && m->first != m->latest ? "spark" : "spark-one", &f);
-}
-
-void report_row_of(struct report *r, const struct measured *m, struct page_row *row)
-{
-	struct page_cell *cell = arena_take(&r->memory, 6, sizeof *cell);
-	struct filled     f = { .n = 0 };
-	struct buf        b = {0};
-
-	report_fill_measure(r, &f, m);
-	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_called(r, m) };
-	report_figure(r, &b, m, m->latest, false);
-	cell[1] = (struct page_cell){ .is = CELL_FIGURE, .text = report_keep(r, &b) };
-	show_period(&b, m->whole->per, m->latest->period);
-	if (!same(buf_str(&b), r->meta.period)) {
-		b.n = 0;
-		show_period_short(&b, m->whole->per, m->latest->period);
-		cell[1].second = report_keep(r, &b);
-	}
-	buf_free(&b);
-	if (report_has_value(m->latest) && report_indicative(m->latest)) {
-		if (cell[1].second.n > 0) {
-			buf_add(&b, cell[1].second);
-			buf_add(&b, STR(", "));
-		}
-		buf_add(&b, report_words(r, "indicative"));
-		cell[1].second = report_keep(r, &b);
-	}
-	cell[2] = (struct page_cell){ .is = CELL_DRAWING, .drawing = &m->spark, .text = report_spark_alt(r, m), .second = report_words(r, "no-spark") };
-	cell[3] = (struct page_cell){ .is = CELL_VERDICT, .icon = report_variation_icon(m), .text = report_variation_words(r, m), .second = report_since(r, m) };
-	cell[4] = (struct page_cell){ .is = CELL_TEXT, .text = target_of(r, m) };
-	cell[5] = (struct page_cell){ .is = CELL_VERDICT, .icon = report_assurance_icon(m), .text = report_assurance_words(r, m), .second = met_of(r, m) };
-	*row = (struct page_row){ .cell = cell };
+	qsort(to->row, to->n, sizeof *to->row, by_place);
+	for (size_t i = 0; i < to->n; i++)
+		to->row[i].group = report_words(r, key[report_group(to->row[i].m->domain)]);
 }
 
 static size_t summary_table(struct report *r, const struct edition_section *s)
 {
 	static const char *const head[] = { "column-measure", "column-latest", "column-line", "column-variation", "column-target", "column-assurance" };
 	static const bool  right[] = { false, true, false, false, true, false };
-	static const int   width[] = { 39, 26, 29, 40, 12, 32 };
-	struct page_row   *row = arena_take(&r->memory, 2 * r->n + 1, sizeof *row);
-	bool              *picked = take(r->n + 1, sizeof *picked);
+	static const int   width[] = { 43, 25, 29, 40, 17, 34 };
+	struct pick        picked = { .n = 0 };
+	struct page_row   *row = arena_take(&r->memory, 2 * SUMMARY_ROWS + 1, sizeof *row);
 	struct filled      f = { .n = 0 };
-	size_t             rows = 0, shown = 0;
-	static const char *const group_key[] = { [CULTURE] = "group-culture", [SHAPING] = "group-shaping", [OUTCOMES] = "group-outcomes", [OTHERS] = "group-others" };
-	enum domain_group  group = OTHERS;
+	size_t             rows = 0;
+	str                group = {0};
 
-	pick(r, s, picked);
-	for (size_t i = 0; i < r->n; i++) {
-		if (!picked[i])
-			continue;
-		if (shown == 0 || group != report_group(r->all[i].domain)) {
-			group = report_group(r->all[i].domain);
-			row[rows++] = (struct page_row){ .group = report_words(r, group_key[group]) };
-		}
-		report_row_of(r, &r->all[i], &row[rows++]);
-		shown++;
+	if (!pick_named(r, s, &picked))
+		pick_all(r, &picked);
+	for (size_t i = 0; i < picked.n; i++) {
+		if (picked.row[i].group.n > 0 && !same(group, picked.row[i].group))
+			row[rows++] = (struct page_row){ .group = group = picked.row[i].group };
+		picked.row[i].m->summed = true;
+		report_row_of(r, picked.row[i].m, &row[rows++]);
 	}
-	free(picked);
 	report_fill(&f, "period", r->meta.period);
 	report_table(r, report_say(r, "summary-caption", &f), report_columns(r, head, right, width, COUNT(head)), COUNT(head), row, rows, true);
-	return shown;
+	return picked.n;
 }
 
 /* Beyond limits of three sigma or in a run of the rules, in a month in which nothing changed: 1.7 % of measures (tried by
@@ -190,37 +138,48 @@ str report_false_symbols(struct report *r)
 	return report_say(r, "false-often", &f);
 }
 
-static void what_got_worse(struct report *r, const struct measured **some)
+static struct page_callout what_got_worse(struct report *r, const struct measured **some)
 {
 	struct buf    text = {0};
 	size_t        n = report_those(r, report_is_worse, some), signals;
 
-	for (size_t i = 0; i < n && i < 4; i++) {
+	for (size_t i = 0; i < n && i < 3; i++) {
 		struct filled f = { .n = 0 };
 		report_fill_measure(r, &f, some[i]);
 		report_sentence(&text, report_moved(r, some[i]));
 		if (some[i]->since.n > 0)
 			report_sentence(&text, report_say(r, "worse-since", &f));
 	}
-	if (n > 4)
-		report_sentence(&text, report_several(r, "attention-worse", some + 4, n - 4));
+	if (n > 3)
+		report_sentence(&text, report_several(r, "attention-worse", some + 3, n - 3));
 	if (n == 0 && r->verdicts.tested > 0)
 		report_sentence(&text, report_words(r, "attention-none"));
 	if ((signals = report_those(r, report_is_signal, some)) > 0)
 		report_sentence(&text, report_several(r, signals == 1 ? "attention-signal-one" : "attention-signal", some, signals));
 	if (n == 0)
 		report_sentence(&text, report_unknowns(r, some));
-	page_callout(r->page, n > 0, report_words(r, n > 0 ? "worse-label" : "unknown-title"), report_keep(r, &text));
+	return (struct page_callout){ n > 0, report_words(r, n > 0 ? "worse-label" : "unknown-title"), report_keep(r, &text) };
 }
 
+str report_decision(struct report *r, const struct edition_section *s)
+{
+	for (size_t i = 0; i < s->items; i++)
+		if (s->item[i].is == ITEM_DECIDE)
+			return report_told(r, s->item[i].text);
+	return (str){0};
+}
+
+/* The counts, the decision and what got worse stand over the table: somebody who reads for two minutes need not come to its end. */
 void report_summary(struct report *r, const struct edition_section *s)
 {
 	const struct measured **some = take(r->n + 1, sizeof *some);
+	struct page_callout    *callout = arena_take(&r->memory, 2, sizeof *callout);
 	struct filled f = { .n = 0 };
 	struct buf    below = {0};
 	char          key[40];
-	size_t        shown, untested = r->n - r->verdicts.tested, worse = report_those(r, report_is_worse, some);
+	size_t        shown, callouts = 0, untested = r->n - r->verdicts.tested, worse = report_those(r, report_is_worse, some);
 	const char   *verdict = report_verdict_key(&r->verdicts);
+	str           decision = report_decision(r, s);
 
 	report_fill_verdicts(r, &f, &r->verdicts);
 	if (worse > 0) {
@@ -235,7 +194,10 @@ void report_summary(struct report *r, const struct edition_section *s)
 		return;
 	}
 	tiles(r);
-	what_got_worse(r, some);
+	if (decision.n > 0)
+		callout[callouts++] = (struct page_callout){ false, report_words(r, "decide-label"), decision };
+	callout[callouts++] = what_got_worse(r, some);
+	page_callouts(r->page, callout, callouts);
 	shown = summary_table(r, s);
 	report_fill_count(r, &f, "shown", shown, "count|measures");
 	report_fill_count(r, &f, "all", r->n, "count|measures");
@@ -248,8 +210,5 @@ void report_summary(struct report *r, const struct edition_section *s)
 		report_sentence(&below, report_false_symbols(r));
 	if (below.n > 0)
 		page_quiet(r->page, report_keep(r, &below));
-	for (size_t i = 0; i < s->items; i++)
-		if (s->item[i].is == ITEM_DECIDE)
-			page_callout(r->page, false, report_words(r, "decide-label"), report_told(r, s->item[i].text));
 	free(some);
 }

@@ -56,7 +56,7 @@ static void groups_and_figures(struct report *r, const struct edition_section *s
 			size_t rows = report_named(r, item, some);
 			report_rows(r, some, rows);
 		} else if (item->is == ITEM_GROUPS) {
-			struct measured *m = report_find(r, item->name[0]);
+			struct measured *m = report_use(r, item->name[0]);
 			if (!m)
 				report_lack(r, item->name[0]);
 			else if (m->whole && report_groups(r, m, item->name[1], &figure[n]))

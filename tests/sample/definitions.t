@@ -25,7 +25,7 @@ A column that is not there is found before the night, with its line.
   $ cp -R "$ROOT"/pipeline/measures mine
   $ sed 's/^count    mode = with/count    moode = with/' mine/done-with.measure > new && mv new mine/done-with.measure
   $ night mine 2>&1 | grep -v '^make'
-  measure: mine/done-with.measure:10: 'moode' is not a column of feedback: did you mean 'mode'?
+  measure: mine/done-with.measure:11: 'moode' is not a column of feedback: did you mean 'mode'?
 
 Measures in every part of the work, the fifteen values from one stanza, and some that later programs will count.
 

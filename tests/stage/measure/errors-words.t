@@ -37,7 +37,7 @@ A word is mistyped.
 A word is nobody's: the words there are.
 
   $ wrong 's/^reader/x/; s/^chart/xylophone/' 2>&1 | cut -c1-110
-  measure: measures/voice.measure:13: 'xylophone' is not a word of a measure: there are: measure id each title a
+  measure: measures/voice.measure:13: 'xylophone' is not a word of a measure: there are: measure id each title s
 
 Something is said twice.
 

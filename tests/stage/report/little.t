@@ -54,4 +54,4 @@ What has not clearly changed neither rose nor fell, whatever its first and its l
 
   $ "$TESTDIR/make-points" quiet | spc | report -m "$TESTDIR/council/measures" -o quiet
   $ grep -o '<p class="lede">.*</p>' quiet/index.html | head -n 1 | sed 's/<[^>]*>//g'
-  \xe2\x80\x9cWe are respectful\xe2\x80\x9d was 75% (indicative) in September 2026 and 71% in November 2022, which is within its usual range. (esc)
+  \xe2\x80\x9cWe are respectful\xe2\x80\x9d stood at 75% (indicative) in September 2026 and 71% in November 2022, which is within its usual range. (esc)

@@ -1,0 +1,165 @@
+/* report_definitions — what each measure counts: on paper those that this report shows, one sentence each; on the screen all, whole. */
+#include "report.h"
+
+/* What holds of nearly all is said once, above: only a measure that differs says it again. */
+static bool said_once(const struct report *r, const struct measure *m, str line)
+{
+	bool caution = starts_with(line, STR("No figure from fewer than ")) || starts_with(line, STR("Numbers under "));
+
+	return line.n == 0 || (caution && m->enough == r->council->enough && m->hide == r->council->hide);
+}
+
+static str first_sentence(str line)
+{
+	for (size_t i = 0; i + 1 < line.n; i++)
+		if (line.p[i] == '.' && line.p[i + 1] == ' ')
+			return (str){ line.p, i + 1 };
+	return line;
+}
+
+static bool is_shown(const struct measured *m)
+{
+	return m->used || m->summed;
+}
+
+/* A stanza repeated for each row of a lookup counts the same thing each time: only the first is said, with the names of the others. */
+static bool of_one_stanza(const struct measured *a, const struct measured *b)
+{
+	return a->def->defs == b->def->defs && a->def->line[W_MEASURE] == b->def->line[W_MEASURE];
+}
+
+static str title_of(struct report *r, size_t i, bool whole)
+{
+	struct filled f = { .n = 0 };
+	size_t        more = 0;
+
+	for (size_t k = i + 1; !whole && k < r->n; k++)
+		more += r->all[k].def && is_shown(&r->all[k]) && of_one_stanza(&r->all[i], &r->all[k]);
+	if (more == 0)
+		return whole ? report_title(r, &r->all[i]) : report_called(r, &r->all[i]);
+	report_fill(&f, "name", report_called(r, &r->all[i]));
+	report_fill(&f, "more", report_spelt(r, more, "count|definitions", false));
+	return report_say(r, more == 1 ? "definition-alike-one" : "definition-alike", &f);
+}
+
+static bool said_before(const struct report *r, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (r->all[k].def && is_shown(&r->all[k]) && of_one_stanza(&r->all[k], &r->all[i]))
+			return true;
+	return false;
+}
+
+static str words_of(struct report *r, const struct measure *m, bool whole)
+{
+	struct buf b = {0}, words = {0};
+	str        rest, line;
+
+	measure_say(&words, &r->measures, m);
+	rest = buf_str(&words);
+	cut_at(&rest, '\n', &line);                    /* name and title stand beside it */
+	while (cut_at(&rest, '\n', &line))
+		if (!said_once(r, m, line)) {
+			if (b.n > 0)
+				buf_addc(&b, ' ');
+			page_plain(&b, whole ? line : first_sentence(line));
+			if (!whole)
+				break;
+		}
+	buf_free(&words);
+	return report_keep(r, &b);
+}
+
+static void definition_rows(struct report *r, bool whole)
+{
+	static const char *const head[] = { "column-measure", "column-counts" };
+	static const bool right[] = { false, false };
+	static const int  width_whole[] = { 60, 118 }, width_brief[] = { 50, 128 };
+	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
+	struct page_row   *row = arena_take(&r->memory, r->n + 1, sizeof *row);
+	size_t             rows = 0;
+
+	for (size_t i = 0; i < r->n; i++) {
+		struct page_cell *cell = arena_take(&r->memory, 2, sizeof *cell);
+
+		if (!r->all[i].def || (!whole && (!is_shown(&r->all[i]) || said_before(r, i))))
+			continue;
+		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = title_of(r, i, whole) };
+		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = words_of(r, r->all[i].def, whole) };
+		row[rows++].cell = cell;
+	}
+	*t = (struct page_table){ .tight = !whole, .column = report_columns(r, head, right, whole ? width_whole : width_brief, COUNT(head)), .columns = COUNT(head), .row = row, .rows = rows };
+	if (rows > 0)
+		page_table(r->page, t);
+}
+
+/* What no section shows: named on the screen, counted on paper. */
+static void others(struct report *r)
+{
+	str          *item = arena_take(&r->memory, r->n + 1, sizeof *item);
+	struct filled f = { .n = 0 };
+	size_t        n = 0;
+
+	for (size_t i = 0; i < r->n; i++)
+		if (!is_shown(&r->all[i]))
+			item[n++] = report_title(r, &r->all[i]);
+	if (n == 0)
+		return;
+	report_fill_spelt(r, &f, "Count", n, "count|measures|not shown");
+	page_only(r->page, PAGE_PAPER);
+	page_quiet(r->page, report_say(r, n == 1 ? "others-paper-one" : "others-paper", &f));
+	page_only(r->page, PAGE_SCREEN);
+	page_heading(r->page, report_words(r, "others"));
+	page_list(r->page, item, n);
+	page_only(r->page, PAGE_BOTH);
+}
+
+static void uncounted(struct report *r)
+{
+	str   *item = arena_take(&r->memory, r->measures.n + 1, sizeof *item);
+	size_t items = 0;
+
+	for (size_t i = 0; i < r->measures.n; i++) {
+		const struct measure *m = &r->measures.all[i];
+		struct filled f = { .n = 0 };
+		struct buf    b = {0};
+
+		if (m->not_yet.n == 0)
+			continue;
+		page_name(&b, m->title.n > 0 ? m->title : m->name);
+		report_fill(&f, "title", report_keep(r, &b));
+		page_plain(&b, m->not_yet);
+		report_fill(&f, "what", report_keep(r, &b));
+		item[items++] = report_say(r, "uncounted", &f);
+	}
+	if (items > 0) {
+		page_only(r->page, PAGE_SCREEN);
+		page_heading(r->page, report_words(r, "method-uncounted"));
+		page_list(r->page, item, items);
+		page_only(r->page, PAGE_BOTH);
+	}
+}
+
+void report_definitions(struct report *r)
+{
+	struct filled f = { .n = 0 };
+	struct buf    b = {0};
+
+	page_section(r->page, "definitions", report_words(r, "definitions"), report_words(r, "definitions"), report_words(r, "definitions-headline"), (str){0});
+	if (r->measures.n == 0) {
+		page_words(r->page, report_words(r, "how-nothing"));
+		return;
+	}
+	show_count(&b, (double)r->council->enough);
+	report_fill(&f, "enough", report_keep(r, &b));
+	show_count(&b, (double)r->council->hide);
+	report_fill(&f, "under", report_keep(r, &b));
+	page_quiet(r->page, report_say(r, "how-enough", &f));
+	page_only(r->page, PAGE_PAPER);
+	definition_rows(r, false);
+	page_only(r->page, PAGE_SCREEN);
+	definition_rows(r, true);
+	page_only(r->page, PAGE_BOTH);
+	others(r);
+	uncounted(r);
+}

@@ -1,0 +1,112 @@
+/* report_sources — where the figures come from: what was read, kept and rejected of each source, and how it went through the stages. */
+#include "report.h"
+
+static str count_of(str rest, const char *key)
+{
+	str word, value = {0};
+
+	while (cut_word(&rest, &word)) {
+		str name;
+		if (cut_at(&word, '=', &name) && word.p && same(name, str_of(key)))
+			value = word;
+	}
+	return value;
+}
+
+/* `read=48222` of a #count line, as text for a cell; x when it is not said. */
+static str said(struct report *r, str source, str rest, const char *key)
+{
+	str        value = count_of(rest, key);
+	struct buf b = {0}, from = {0}, shown = {0};
+	double     number;
+
+	if (read_num(value, &number) && strcmp(key, "sha256") != 0) {
+		buf_addf(&from, "#count|%.*s|%s", FMT(source), key);
+		show_count(&shown, number);
+		page_number(&b, buf_str(&shown), buf_str(&from));
+		buf_free(&from);
+		buf_free(&shown);
+	} else {
+		page_plain(&b, value.n == 0 ? STR("x") : value.n > 12 ? (str){ value.p, 12 } : value);
+	}
+	return report_keep(r, &b);
+}
+
+static double all_of(const str *line, size_t n, const char *key)
+{
+	double sum = 0, number;
+
+	for (size_t i = 0; i < n; i++)
+		if (read_num(count_of(line[i], key), &number))
+			sum += number;
+	return sum;
+}
+
+static void fill_sum(struct report *r, struct filled *f, const char *hole, const str *line, size_t n)
+{
+	struct buf b = {0}, from = {0}, shown = {0};
+
+	show_count(&shown, all_of(line, n, hole));
+	buf_addf(&from, "#count|all|%s", hole);
+	page_number(&b, buf_str(&shown), buf_str(&from));
+	report_fill(f, hole, report_keep(r, &b));
+	buf_free(&from);
+	buf_free(&shown);
+}
+
+/* How many sources, how many of their rows: `headline-sources`, or that nobody has said. */
+str report_sources_say(struct report *r, const char *key, const char *otherwise)
+{
+	const str    *line;
+	size_t        n = in_counts(r->points.in, &line);
+	struct filled f = { .n = 0 };
+
+	if (n == 0)
+		return report_words(r, otherwise);
+	report_fill_spelt(r, &f, "Count", n, "count|sources");
+	fill_sum(r, &f, "read", line, n);
+	fill_sum(r, &f, "kept", line, n);
+	fill_sum(r, &f, "rejected", line, n);
+	fill_sum(r, &f, "repeated", line, n);
+	fill_sum(r, &f, "objected", line, n);
+	return report_say(r, key, &f);
+}
+
+/* On paper the manifest that goes with it says so. */
+void report_sources(struct report *r)
+{
+	static const char *const head[] = { "column-source", "column-read", "column-kept", "column-rejected", "column-repeated", "column-objected", "column-sha" };
+	static const bool right[] = { false, true, true, true, true, true, true };
+	static const int  width[] = { 50, 20, 20, 20, 20, 20, 28 };
+	static const char *const key[] = { "read", "kept", "rejected", "repeated", "objected", "sha256" };
+	const str       *line;
+	size_t           n = in_counts(r->points.in, &line), history;
+	struct page_row *row = arena_take(&r->memory, n + 1, sizeof *row);
+	struct buf       steps = {0};
+	const str       *by;
+
+	for (size_t i = 0; i < n; i++) {
+		struct page_cell *cell = arena_take(&r->memory, 1 + COUNT(key), sizeof *cell);
+		struct buf b = {0};
+		str rest = line[i], name = {0};
+
+		if (!cut_word(&rest, &name))
+			name = line[i];
+		page_plain(&b, name);
+		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
+		for (size_t k = 0; k < COUNT(key); k++)
+			cell[k + 1] = (struct page_cell){ .is = CELL_TEXT, .text = said(r, name, rest, key[k]) };
+		row[i].cell = cell;
+	}
+	page_only(r->page, PAGE_SCREEN);
+	page_heading(r->page, report_words(r, "method-from"));
+	report_table(r, (str){0}, report_columns(r, head, right, width, COUNT(head)), COUNT(head), row, n, false);
+	history = in_notes(r->points.in, "by", &by);
+	for (size_t i = 0; i < history; i++) {
+		page_plain(&steps, i > 0 ? STR(" → ") : STR(""));
+		page_plain(&steps, by[i]);
+	}
+	if (history > 0)
+		page_quiet(r->page, report_keep(r, &steps));
+	page_only(r->page, PAGE_BOTH);
+}
