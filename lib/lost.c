@@ -28,13 +28,13 @@ void lost_bring(struct lost *l, struct in *from, str theirs, str ours)
 {
 	struct lost  other = {0};
 	const str   *note;
-	size_t       n = in_notes(from, "complete", &note);
+	size_t       n;
 	day          since;
 	month        first, last;
-	const str   *absent;
 
-	if (in_notes(from, "absent", &absent))          /* there is no such extract: no day of it is known */
+	if (in_notes(from, "absent", &note))            /* there is no such extract: no day of it is known */
 		add(l, ours, INT32_MIN, day_of(9999, 12, 31));
+	n = in_notes(from, "complete", &note);
 	for (size_t i = 0; i < n; i++)
 		if (read_day(trimmed(note[i]), &since))
 			add(l, ours, INT32_MIN, since - 1);

@@ -54,10 +54,10 @@ What cannot be read is left out, counted, and said: no silence where there is no
 Options that speak of a definition need one.
 
   $ ingest --check
-  ingest: --check, --no-rows and -c need a definition: -x extracts/NAME.extract
+  ingest: --check, --no-rows, --absent and -c need a definition: -x extracts/NAME.extract
   [64]
   $ ingest --no-rows
-  ingest: --check, --no-rows and -c need a definition: -x extracts/NAME.extract
+  ingest: --check, --no-rows, --absent and -c need a definition: -x extracts/NAME.extract
   #stream 1 failed
-  #fail 64 ingest: --check  --no-rows and -c need a definition: -x extracts/NAME.extract
+  #fail 64 ingest: --check  --no-rows  --absent and -c need a definition: -x extracts/NAME.extract
   [64]
