@@ -1,5 +1,6 @@
 /* in — a stream being read: row by row, and no end but a good one. */
 #include "in.h"
+#include "pieces.h"
 
 #include <stdarg.h>
 #include <zlib.h>
@@ -47,7 +48,7 @@ bool in_more(struct in *in)
 		if (in->room >= LONGEST)
 			in_cut(in, "line %zu is longer than 16 MiB: this is no stream of ours", in->line + 1);
 		in->room *= 2;
-		in->block = take_more(in->block, in->room, 1);
+		in->block = take_more(in->block, in->room + PIECES_SLACK, 1);
 	}
 	n = bytes_read(in->bytes, in->block + in->end, in->room - in->end);
 	in->end += n;
@@ -101,7 +102,7 @@ void in_start_file(struct in *in, const char *path)
 	if (!in->dataset.n)
 		name_dataset(in);
 	in->room = BLOCK;
-	in->block = take(in->room, 1);
+	in->block = take(in->room + PIECES_SLACK, 1);
 	in->crc = crc32(0, NULL, 0);
 	while (in->end < mark.n && in_more(in))
 		continue;

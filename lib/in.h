@@ -34,6 +34,7 @@ struct in {
 
 	str          *field;
 	size_t        fields;
+	bool          bare;             /* they lie in the line as they stand there, a comma between, and none holds a # */
 	struct buf    unquoted;         /* row: cells that held quotes */
 };
 

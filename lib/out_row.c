@@ -58,27 +58,54 @@ static size_t run_of(const str *field, size_t n)
 	return i + 1;
 }
 
-/* A line that came without a quote, a # or a blank goes out as it is, in one piece. */
+/* Are these cells of the row that was just read, and lie they in its line as we would write them? */
+static bool is_own(const struct in *in, const str *field, size_t n)
+{
+	return in && in->bare && (uintptr_t)field >= (uintptr_t)in->field && (uintptr_t)(field + n) <= (uintptr_t)(in->field + in->columns);
+}
+
+static void add_cells(struct out *out, str all, size_t n)
+{
+	if (out->pending.room - out->pending.n < all.n + 2)
+		buf_more(&out->pending, all.n + 2);
+	if (out->cells)
+		out->pending.p[out->pending.n++] = ',';
+	memcpy(out->pending.p + out->pending.n, all.p, all.n);
+	out->pending.n += all.n;
+	out->cells += n;
+}
+
+/* A line that came without a quote or a # goes out as it is, in one piece. */
 void out_copy(struct out *out, const str *field, size_t n)
 {
+	if (n && out->begun && is_own(out->from, field, n)) {
+		add_cells(out, (str){ field->p, (size_t)(field[n - 1].p - field->p) + field[n - 1].n }, n);
+		return;
+	}
 	for (size_t i = 0, run; i < n; i += run) {
 		str all = field[i];
 
 		run = run_of(field + i, n - i);
 		all.n = (size_t)(field[i + run - 1].p - field[i].p) + field[i + run - 1].n;
 		if (run > 1 && out->begun && pieces_bare(all)) {
-			if (out->pending.room - out->pending.n < all.n + 2)
-				buf_more(&out->pending, all.n + 2);
-			if (out->cells)
-				out->pending.p[out->pending.n++] = ',';
-			memcpy(out->pending.p + out->pending.n, all.p, all.n);
-			out->pending.n += all.n;
-			out->cells += run;
+			add_cells(out, all, run);
 			continue;
 		}
 		for (size_t k = i; k < i + run; k++)
 			add_cell(out, field[k]);
 	}
+}
+
+void out_run(struct out *out, str cells, size_t n)
+{
+	if (!out->begun)
+		out_begin(out);
+	add_cells(out, cells, n);
+}
+
+void out_bare(struct out *out, str s)
+{
+	out_run(out, s, 1);
 }
 
 void out_int(struct out *out, int64_t v)
@@ -87,36 +114,36 @@ void out_int(struct out *out, int64_t v)
 
 	if (v >= 0 && v <= 9) {                         /* most are answers from 1 to 5 */
 		text[0] = (char)('0' + v);
-		add_cell(out, (str){ text, 1 });
+		out_bare(out, (str){ text, 1 });
 		return;
 	}
-	add_cell(out, (str){ text, write_int(text, v) });
+	out_bare(out, (str){ text, write_int(text, v) });
 }
 
 void out_num(struct out *out, double v)
 {
 	char text[NUM_ROOM];
 
-	add_cell(out, isfinite(v) ? (str){ text, write_num(text, v) } : (str){0});
+	out_bare(out, (str){ text, isfinite(v) ? write_num(text, v) : 0 });
 }
 
 void out_day(struct out *out, day d)
 {
 	char text[DAY_ROOM];
 
-	add_cell(out, (str){ text, write_day(text, d) });
+	out_bare(out, (str){ text, write_day(text, d) });
 }
 
 void out_month(struct out *out, month m)
 {
 	char text[MONTH_ROOM];
 
-	add_cell(out, (str){ text, write_month(text, m) });
+	out_bare(out, (str){ text, write_month(text, m) });
 }
 
 void out_missing(struct out *out)
 {
-	add_cell(out, (str){0});
+	out_bare(out, STR(""));
 }
 
 void out_row(struct out *out)

@@ -7,6 +7,25 @@
  * "a,,b" has 3, "" has 1. */
 size_t pieces_cut(str line, str *piece, size_t room);
 
+/* One line, from p on, of the n bytes that there are; PIECES_SLACK more behind them may be looked at, whatever they are.  A line break
+ * inside quotes, a quote where none may be, a CR alone, or no LF at all: then it is not REGULAR, and nothing else of it holds. */
+enum { PIECES_SLACK = 64 };
+enum {
+	PIECES_REGULAR  = 1,
+	PIECES_QUOTED   = 2,            /* some pieces begin and end with a quote; in them two quotes stand for one */
+	PIECES_BLANK    = 4,            /* some piece without quotes begins or ends with what is no more than a blank */
+	PIECES_HASH     = 8,            /* there is a # */
+	PIECES_NO_ASCII = 16,           /* a byte above 0x7f, or NUL */
+};
+struct pieces_line {
+	unsigned is;
+	size_t   n;                     /* pieces, quotes and all; at most `room` of them are written */
+	size_t   text, all;             /* bytes without the LF or CR LF at its end, and with it */
+};
+struct pieces_line pieces_line(const char *p, size_t n, str *piece, size_t room);
+struct pieces_line pieces_line_slow(const char *p, size_t n, str *piece, size_t room);    /* the same, byte by byte */
+size_t pieces_unquote(str raw, char *to);                 /* what a piece in quotes says: bytes written, fewer than it has */
+
 bool   pieces_ascii(str s);                               /* no byte above 0x7f and no NUL */
 
 /* May stand in a line of ours as it is: no quote, comma, # or line break in it, no blank at either end. */

@@ -96,6 +96,48 @@ static void split(struct rows *r, str line)
 	}
 }
 
+/* Pieces in quotes as what they say; they are regular. */
+static void unquote(struct rows *r)
+{
+	if (!r->text)
+		r->text = take(RECORD_ROOM + 1, 1);
+	r->text_n = 0;
+	for (size_t i = 0; i < r->fields; i++) {
+		str *s = &r->field[i];
+
+		if (s->n == 0 || *s->p != '"')
+			continue;
+		*s = (str){ s->p + 1, s->n - 2 };
+		if (s->n == 0 || !memchr(s->p, '"', s->n))
+			continue;
+		s->n = pieces_unquote((str){ s->p - 1, s->n + 2 }, r->text + r->text_n);
+		s->p = r->text + r->text_n;
+		r->text_n += s->n;
+	}
+}
+
+/* Most lines are whole in the window and have quotes, if any, only where they must be: there libcsv cannot say anything else.
+ * False, and nothing is changed, when this is none. */
+static bool is_regular(struct rows *r, enum rows_got *got)
+{
+	struct pieces_line l;
+
+	if (r->skipping || r->after_cr || r->w.at == r->w.end)
+		return false;
+	l = pieces_line(r->w.p + r->w.at, r->w.end - r->w.at, r->field, r->field_room);
+	if (!(l.is & PIECES_REGULAR) || l.n > r->field_room || l.text == 0 || l.text > RECORD_ROOM - 2 || (l.n == 1 && l.is & PIECES_BLANK))
+		return false;
+	*got = l.is & PIECES_NO_ASCII && rows_why_no_text(r->why, (str){ r->w.p + r->w.at, l.text }) ? BAD_ROW : ROW;
+	r->record_line = r->line++;
+	r->w.at += l.all;
+	r->fields = l.n;
+	for (size_t i = 0; i < l.n && l.is & PIECES_BLANK; i++)
+		r->field[i] = trimmed(r->field[i]);
+	if (l.is & PIECES_QUOTED)
+		unquote(r);
+	return true;
+}
+
 /* Does the line up to this LF need no referee: no quote in it, and a CR only just before its end? */
 static bool is_plain(struct rows *r, size_t lf)
 {
@@ -273,6 +315,11 @@ enum rows_got rows_next(struct rows *r, const str **field, size_t *fields)
 		begin(r);
 	r->fields = 0;
 	r->why[0] = '\0';
+	if (is_regular(r, &got)) {
+		*field = r->field;
+		*fields = r->fields;
+		return got;
+	}
 	got = at_record(r) ? ROW : NO_MORE_ROWS;
 	r->record_line = r->line;
 	if (got == ROW) {

@@ -8,6 +8,8 @@ void sieve_open(struct sieve *s, struct extract *x, struct out *out)
 	s->out = out;
 	s->place = take(x->columns, sizeof *s->place);
 	s->cell = take(x->columns, sizeof *s->cell);
+	s->same = take(x->columns, sizeof *s->same);
+	s->judged = take(x->columns, sizeof *s->judged);
 	s->unique = take(x->columns, sizeof *s->unique);
 	cells_open(&s->cells, x);
 	for (size_t i = 0; i < x->columns; i++) {
@@ -16,6 +18,8 @@ void sieve_open(struct sieve *s, struct extract *x, struct out *out)
 			c.required = true;
 		if (x->column[i].type != X_DROP)
 			out_column_like(out, &c);
+		if (x->column[i].required || x->column[i].unique)
+			s->judged[s->n_judged++] = i;
 	}
 }
 
@@ -27,6 +31,9 @@ void sieve_close(struct sieve *s)
 	cells_free(&s->cells);
 	objections_free(&s->objections);
 	buf_free(&s->key);
+	sieve_runs_free(s->run, s->runs);
+	free(s->same);
+	free(s->judged);
 	free(s->unique);
 	free(s->place);
 	free(s->cell);
@@ -45,6 +52,21 @@ static void bind_stamp(struct sieve *s, const char *shown, const str *heading, s
 		die(BAD_DATA, "%.*s: %s: has no column '%.*s', and a stream has no path to take the day from", FMT(s->x->name), shown, FMT(wanted));
 }
 
+/* Whose cells somebody here looks at; the others are only read and written. */
+static void make_runs(struct sieve *s)
+{
+	const struct extract *x = s->x;
+	bool *needed = take(x->columns, sizeof *needed);
+
+	for (size_t i = 0; i < x->columns; i++)
+		needed[i] = x->column[i].unique || i == x->stamp || i == x->when || i == x->item || i == x->item_value;
+	for (size_t i = 0; i < x->n_once; i++)
+		needed[x->once[i]] = true;
+	sieve_runs_free(s->run, s->runs);
+	s->runs = sieve_runs(x, s->place, needed, &s->run);
+	free(needed);
+}
+
 void sieve_file(struct sieve *s, str name, day stamp, const char *shown, const str *heading, size_t n)
 {
 	s->file = name;
@@ -57,6 +79,7 @@ void sieve_file(struct sieve *s, str name, day stamp, const char *shown, const s
 	s->fresh = take_more(s->fresh, s->items, sizeof *s->fresh);
 	if (s->x->stamp != NOWHERE && in_rules.sealed)
 		bind_stamp(s, shown, heading, n);
+	make_runs(s);
 }
 
 void sieve_broken_row(struct sieve *s, size_t line, const char *why)
@@ -146,15 +169,38 @@ static bool reject(struct sieve *s, const str *field, size_t line, size_t column
 	return false;
 }
 
+static void read_cell(struct sieve *s, size_t i, const str *field)
+{
+	str raw;
+
+	s->same[i] = false;
+	if (i == s->x->stamp && s->place[i] == NOWHERE) {
+		s->cell[i] = (struct cell){ .is = CELL_READ, .whole = s->stamp };
+		return;
+	}
+	if (s->place[i] == NOWHERE) {
+		s->cell[i] = (struct cell){ .is = CELL_MISSING };
+		return;
+	}
+	raw = field[s->place[i]];
+	s->cell[i] = extract_cell(s->x, &s->x->column[i], raw);
+	/* read_day takes 2026-04-01 and nothing like it, and so is it written */
+	if (s->cell[i].is == CELL_READ && s->x->column[i].type == X_DAY)
+		s->same[i] = raw.n == DAY_ROOM && raw.p[4] == '-' && raw.p[7] == '-';
+}
+
 static void read_cells(struct sieve *s, const str *field)
 {
-	for (size_t i = 0; i < s->x->columns; i++) {
-		if (i == s->x->stamp && s->place[i] == NOWHERE)
-			s->cell[i] = (struct cell){ .is = CELL_READ, .whole = s->stamp };
-		else if (s->place[i] == NOWHERE)
-			s->cell[i] = (struct cell){ .is = CELL_MISSING };
-		else
-			s->cell[i] = extract_cell(s->x, &s->x->column[i], field[s->place[i]]);
+	for (size_t k = 0; k < s->runs; k++) {
+		struct sieve_run *r = &s->run[k];
+
+		if (r->known && sieve_quick(r, s->place, field, s->cell))
+			continue;
+		for (size_t i = r->column; i < r->column + r->n; i++) {
+			read_cell(s, i, field);
+			if (r->known)
+				sieve_learn(r, i, field[s->place[i]], &s->x->column[i], &s->cell[i]);
+		}
 	}
 }
 
@@ -172,18 +218,32 @@ static void note_newest(struct sieve *s)
 }
 
 /* One row of the stream; its reply is counted elsewhere. */
-static void write_row(struct sieve *s)
+static void write_row(struct sieve *s, const str *field)
 {
 	if (s->x->n_once && once_key(s))
 		ids_of(&s->once, buf_str(&s->key));
-	for (size_t i = 0; i < s->x->columns; i++)
-		write_cell(s->out, &s->x->column[i], &s->cell[i]);
+	for (size_t k = 0; k < s->runs; k++) {
+		const struct sieve_run *r = &s->run[k];
+		if (r->known && r->whole) {
+			const str *first = &field[s->place[r->column]];
+
+			out_run(s->out, (str){ first->p, (size_t)(first[r->n - 1].p - first->p) + first[r->n - 1].n }, r->n);
+			continue;
+		}
+		for (size_t i = r->column; i < r->column + r->n; i++)
+			if (s->same[i])
+				out_bare(s->out, field[s->place[i]]);
+			else
+				write_cell(s->out, &s->x->column[i], &s->cell[i]);
+	}
 	out_row(s->out);
 }
 
 static void keep_unique(struct sieve *s)
 {
-	for (size_t i = 0; i < s->x->columns; i++) {
+	for (size_t k = 0; k < s->n_judged; k++) {
+		size_t i = s->judged[k];
+
 		s->key.n = 0;
 		if (s->x->column[i].unique && add_to_key(&s->key, &s->x->column[i], &s->cell[i]))
 			ids_of(&s->unique[i], buf_str(&s->key));
@@ -242,8 +302,8 @@ void sieve_row(struct sieve *s, const str *field, size_t n, size_t line)
 		s->repeated++;
 		return;
 	}
-	for (size_t i = 0; i < s->x->columns; i++)
-		if (reject(s, field, line, i))
+	for (size_t i = 0; i < s->n_judged; i++)
+		if (reject(s, field, line, s->judged[i]))
 			return;
 	s->kept++;
 	note_newest(s);
@@ -251,6 +311,6 @@ void sieve_row(struct sieve *s, const str *field, size_t n, size_t line)
 	for (size_t i = 0; i < s->items; i++)
 		if (s->fresh[i]) {
 			take_item(s, field, i);
-			write_row(s);
+			write_row(s, field);
 		}
 }

@@ -6,6 +6,7 @@
 #include "objections.h"
 #include "rejects.h"
 #include "rows.h"
+#include "sieve_quick.h"
 
 struct sieve {
 	struct extract   *x;
@@ -23,8 +24,12 @@ struct sieve {
 	size_t            items;                  /* 1 without it */
 	bool             *fresh;                  /* [item]: not seen before */
 	day               stamp;
+	struct sieve_run *run;                    /* its columns, in runs that may go out as they came */
+	size_t            runs;
 	/* of the row, and of all rows before */
 	struct cell      *cell;
+	bool             *same;                   /* [column]: it goes out as it came */
+	size_t           *judged, n_judged;       /* columns for which a row may be left out */
 	struct buf        key;
 	struct ids        once, *unique;          /* unique: [column] */
 };

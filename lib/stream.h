@@ -69,6 +69,8 @@ void        out_column_like(struct out *out, const struct column *c);
 void        out_column(struct out *out, const char *name, enum type type, const char *note);
 void        out_copy(struct out *out, const str *field, size_t n);   /* cells that came from in_next */
 void        out_str(struct out *out, str s);              /* a line break in it becomes a blank */
+void        out_bare(struct out *out, str s);             /* of which is known that nothing in it needs quotes */
+void        out_run(struct out *out, str cells, size_t n);        /* the same of n cells, a comma between each */
 void        out_int(struct out *out, int64_t v);
 void        out_num(struct out *out, double v);           /* nan and infinity are missing */
 void        out_day(struct out *out, day d);

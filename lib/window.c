@@ -1,11 +1,13 @@
 /* window — the stretch of a file that is being looked at. */
 #include "window.h"
 
+#include "pieces.h"
+
 enum { BLOCK = 1 << 18 };
 
 void window_open(struct window *w, struct bytes *from)
 {
-	*w = (struct window){ .from = from, .room = BLOCK, .p = take(BLOCK, 1) };
+	*w = (struct window){ .from = from, .room = BLOCK, .p = take(BLOCK + PIECES_SLACK, 1) };
 }
 
 void window_close(struct window *w)
@@ -50,7 +52,7 @@ bool window_fill(struct window *w)
 	w->end = old;
 	if (w->room - w->end < BLOCK / 2) {
 		w->room *= 2;
-		w->p = take_more(w->p, w->room, 1);
+		w->p = take_more(w->p, w->room + PIECES_SLACK, 1);
 	}
 	got = bytes_read(w->from, w->p + w->end, w->room - w->end);
 	w->over = got == 0;

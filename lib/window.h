@@ -6,7 +6,7 @@
 
 struct window {
 	struct bytes *from;
-	char  *p;                       /* [at, end) is there; the rest of `room` is free */
+	char  *p;                       /* [at, end) is there; the rest of `room` is free, and PIECES_SLACK behind it may be looked at */
 	size_t at, end, room;           /* a reader moves `at` on as it is done with bytes */
 	size_t quote, cr;               /* kept by window_marks: the first of each in [at, end), or end */
 	bool   over;                    /* nothing more comes */

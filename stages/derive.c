@@ -200,7 +200,8 @@ int main(int argc, char **argv)
 			done++;
 		if (done < sentences.n)
 			continue;
-		out_copy(out, row.cell, row.n);
+		out_copy(out, field, row.came);
+		out_copy(out, row.cell + row.came, row.n - row.came);
 		out_row(out);
 	}
 	for (size_t i = 0; i < sentences.n; i++)

@@ -148,7 +148,7 @@ static void write_cell(struct out *out, const struct treated *t, str cell)
 	switch (t->how) {
 	case PSEUDONYM:
 		mask_id(t->mask, cell, pseudonym);
-		out_str(out, (str){ pseudonym, MASK_ROOM });
+		out_bare(out, (str){ pseudonym, MASK_ROOM });
 		break;
 	case TO_MONTH:
 		out_month(out, month_of(d));

@@ -73,9 +73,62 @@ static void ascii_and_plain(void **state)
 			}
 }
 
+/* Lines of all lengths round 64 and 128, quoted and not, with everything that may be wrong: many bytes at a time are one by one. */
+static void lines(void **state)
+{
+	static const char *const parts[] = { "a", "bc", ",", ",", ",", "\"", "\"\"", "\"x\"", ",\"y, z\",", "\n", "\r\n", "\r", " ", "\t", "#", "\xc3\xa9",
+	                                     "twenty letters of text", ",\"a \"\"b\"\"\"", "1,2,3,4,5,,,6" };
+	unsigned seed = 11, regular = 0, quoted = 0, broken = 0;
+	str      one[40], other[40];
+	(void)state;
+
+	for (int turn = 0; turn < 400000; turn++) {
+		char   line[400 + PIECES_SLACK];
+		size_t n = 0, most = 1 + (unsigned)turn % 200, kinds = turn % 3 == 0 ? 5 : COUNT(parts);
+
+		while (n < most) {
+			seed = seed * 1103515245 + 12345;
+			const char *part = parts[(seed >> 16) % kinds];
+			memcpy(line + n, part, strlen(part));
+			n += strlen(part);
+		}
+		if (turn % 2)
+			line[n++] = '\n';
+		memset(line + n, ",\"\n\r"[turn % 4], PIECES_SLACK);
+		struct pieces_line a = pieces_line(line, n, one, 40), b = pieces_line_slow(line, n, other, 40);
+		assert_int_equal(a.is & PIECES_REGULAR, b.is & PIECES_REGULAR);
+		if (!(a.is & PIECES_REGULAR)) {
+			broken++;
+			continue;
+		}
+		assert_int_equal(a.is, b.is);
+		assert_int_equal(a.n, b.n);
+		assert_int_equal(a.text, b.text);
+		assert_int_equal(a.all, b.all);
+		for (size_t i = 0; i < a.n && i < 40; i++)
+			assert_true(one[i].p == other[i].p && one[i].n == other[i].n);
+		regular++;
+		quoted += (a.is & PIECES_QUOTED) != 0;
+	}
+	assert_true(regular > 50000 && quoted > 10000 && broken > 50000);
+}
+
+static void unquoted(void **state)
+{
+	static const struct { const char *raw, *says; } known[] = {
+		{ "\"\"", "" }, { "\"a\"", "a" }, { "\"\"\"\"", "\"" }, { "\"a, \"\"b\"\"\"", "a, \"b\"" }, { "\" \"", " " },
+	};
+	char to[40];
+	(void)state;
+
+	for (size_t i = 0; i < COUNT(known); i++)
+		assert_str(((str){ to, pieces_unquote(str_of(known[i].raw), to) }), known[i].says);
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(cut), cmocka_unit_test(ascii_and_plain) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(cut), cmocka_unit_test(ascii_and_plain), cmocka_unit_test(lines),
+	                                    cmocka_unit_test(unquoted) };
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,162 @@
+/* pieces_line — one line of CSV in one pass.  Where the machine has SSE2, 64 bytes at a time become a few masks of bits, from which
+ * everything follows without a branch for each byte; `slow` says byte by byte what is meant, and tests/unit/pieces.c
+ * holds the two together.
+ *
+ * Inside quotes is where the number of quotes so far is odd.  The quotes are regular when each that opens stands where a piece
+ * begins or right behind one that closed (a doubled one), and each that closes before a comma, the end, or one that opens. */
+#include "pieces.h"
+
+struct pieces_line pieces_line_slow(const char *p, size_t n, str *piece, size_t room)
+{
+	struct pieces_line l = { .is = 0 };
+	size_t from = 0, i;
+	bool   inside = false;
+
+	for (i = 0; i < n; i++) {
+		bool end = p[i] == '\n' || (p[i] == '\r' && i + 1 < n && p[i + 1] == '\n');
+		unsigned char c = (unsigned char)p[i];
+
+		l.is |= c > 0x7f || c == 0 ? PIECES_NO_ASCII : c == '#' ? PIECES_HASH : 0;
+		if (inside && c == '"') {
+			inside = i + 1 < n && p[i + 1] == '"';
+			i += inside;
+			if (!inside && i + 1 < n && p[i + 1] != ',' && p[i + 1] != '\n' && !(p[i + 1] == '\r' && i + 2 < n && p[i + 2] == '\n'))
+				return l;
+		} else if (inside ? c == '\n' || c == '\r' : (c == '"' && i > from) || (c == '\r' && !end)) {
+			return l;
+		} else if (c == '"') {
+			inside = true;
+			l.is |= PIECES_QUOTED;
+		} else if (!inside && (c == ',' || end)) {
+			if (l.n < room)
+				piece[l.n] = (str){ p + from, i - from };
+			l.n++;
+			if (i > from && ((unsigned char)p[from] <= ' ' || (unsigned char)p[i - 1] <= ' '))
+				l.is |= PIECES_BLANK;
+			from = i + 1;
+			if (!end)
+				continue;
+			l.text = i;
+			l.all = i + 1 + (c == '\r');
+			l.is |= PIECES_REGULAR;
+			return l;
+		}
+	}
+	return l;
+}
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+
+enum { QUARTER = 16 };
+
+/* A bit for each of 64 bytes. */
+struct masks { uint64_t comma, quote, lf, cr, hash, blank, odd; };
+
+static inline uint64_t bits(__m128i is)
+{
+	return (uint64_t)(unsigned)_mm_movemask_epi8(is);
+}
+
+static inline struct masks masks_of(const char *p)
+{
+	const __m128i comma = _mm_set1_epi8(','), quote = _mm_set1_epi8('"'), lf = _mm_set1_epi8('\n'), cr = _mm_set1_epi8('\r'),
+	              hash = _mm_set1_epi8('#'), blank = _mm_set1_epi8(' '), nul = _mm_setzero_si128();
+	struct masks m = { 0 };
+
+	for (unsigned i = 0; i < 4; i++) {
+		__m128i b = _mm_loadu_si128((const __m128i *)(const void *)(p + i * QUARTER));
+		unsigned at = i * QUARTER;
+
+		m.comma |= bits(_mm_cmpeq_epi8(b, comma)) << at;
+		m.quote |= bits(_mm_cmpeq_epi8(b, quote)) << at;
+		m.lf |= bits(_mm_cmpeq_epi8(b, lf)) << at;
+		m.cr |= bits(_mm_cmpeq_epi8(b, cr)) << at;
+		m.hash |= bits(_mm_cmpeq_epi8(b, hash)) << at;
+		m.blank |= bits(_mm_cmpeq_epi8(_mm_min_epu8(b, blank), b)) << at;
+		m.odd |= bits(_mm_or_si128(b, _mm_cmpeq_epi8(b, nul))) << at;
+	}
+	return m;
+}
+
+/* The bits from each odd set bit up to the next. */
+static inline uint64_t between(uint64_t x)
+{
+	for (unsigned by = 1; by < 64; by *= 2)
+		x ^= x << by;
+	return x;
+}
+
+/* What the last byte of the 64 before was, as the lowest bit. */
+struct carried { uint64_t inside, begins, closed, cr, blank; };
+
+struct pieces_line pieces_line(const char *p, size_t n, str *piece, size_t room)
+{
+	struct pieces_line l = { .is = 0 };
+	struct carried     c = { .begins = 1 };
+	const char        *from = p;
+	uint64_t           wrong = 0, blank = 0, hash = 0, odd = 0, quoted = 0;
+
+	for (size_t at = 0; at < n; at += 64) {
+		struct masks m = masks_of(p + at);
+		uint64_t     inside = 0, within = ~(uint64_t)0;
+
+		if (m.quote | c.inside) {
+			inside = between(m.quote) ^ (0 - c.inside);
+			c.inside = inside >> 63;
+		}
+		uint64_t end = m.lf & ~inside, comma = m.comma & ~inside;
+		if (at + 64 > n)
+			end &= ((uint64_t)1 << (n - at)) - 1;
+		if (end)                        /* nothing behind it counts */
+			within = end ^ (end - 1);
+		comma &= within;
+		uint64_t ends = comma | (end & within), opened = m.quote & inside, closed = m.quote & ~inside, cr = m.cr & ~inside;
+		uint64_t begins = comma << 1 | c.begins, after_closed = closed << 1 | c.closed, after_cr = cr << 1 | c.cr;
+		wrong |= within & ((opened & ~(begins | after_closed)) | (after_closed & ~(ends | opened | cr)) | (after_cr & ~end)
+		                   | ((m.cr | m.lf) & inside));
+		blank |= within & (((m.blank & ~m.lf & ~m.cr) & begins) | (((m.blank & ~m.cr) << 1 | c.blank) & (ends | cr)));
+		hash |= m.hash & within;
+		odd |= m.odd & within;
+		quoted |= m.quote & within;
+		for (; comma; comma &= comma - 1) {
+			const char *to = p + at + (unsigned)__builtin_ctzll(comma);
+			if (l.n < room)
+				piece[l.n] = (str){ from, (size_t)(to - from) };
+			l.n++;
+			from = to + 1;
+		}
+		if (end) {
+			l.all = at + (unsigned)__builtin_ctzll(end) + 1;
+			l.text = l.all - 1 - (l.all > 1 && p[l.all - 2] == '\r');
+			if (l.n < room)
+				piece[l.n] = (str){ from, (size_t)(p + l.text - from) };
+			l.n++;
+			l.is = (wrong ? 0 : PIECES_REGULAR) | (blank ? PIECES_BLANK : 0) | (hash ? PIECES_HASH : 0)
+			       | (odd ? PIECES_NO_ASCII : 0) | (quoted ? PIECES_QUOTED : 0);
+			return l;
+		}
+		c.begins = (m.comma & ~inside) >> 63;
+		c.closed = closed >> 63;
+		c.cr = cr >> 63;
+		c.blank = (m.blank & ~m.cr) >> 63;
+	}
+	return l;
+}
+#else
+struct pieces_line pieces_line(const char *p, size_t n, str *piece, size_t room)
+{
+	return pieces_line_slow(p, n, piece, room);
+}
+#endif
+
+size_t pieces_unquote(str raw, char *to)
+{
+	size_t n = 0;
+
+	for (size_t i = 1; i + 1 < raw.n; i++) {
+		to[n++] = raw.p[i];
+		i += raw.p[i] == '"';           /* of two, one */
+	}
+	return n;
+}
