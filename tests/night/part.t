@@ -30,7 +30,7 @@ With invitations as well, and no replies: nobody is counted as one who did not a
 
   $ sed -i 's/without /without feedback /; s/ invitations / /' sea/council.conf; cp "$ROOT"/sample-data/inbox/invitations.csv sea/inbox/
   $ alongside run --as-at 2026-10-31 sea
-  $ plain sea/runs/2026-10-31-r2/points.csv | awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next } $c["by"] == "all" { print $1, $c["state"], $c["why"] }' | sort -u
+  $ plain sea/runs/2026-10-31-r2/points.csv | awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next } $c["by"] == "all" && $1 !~ /^validity/ { print $1, $c["state"], $c["why"] }' | sort -u
   answered-at-all unknown early
   answered-at-all unknown late
   response-by-age unknown early
@@ -40,4 +40,3 @@ With invitations as well, and no replies: nobody is counted as one who did not a
   response-by-locality unknown early
   response-by-sex unknown early
   response-rate unknown early
-  validity shown 
