@@ -121,6 +121,14 @@ str draw_said_group(struct draw_said *s, str by, str group)
 	return words;
 }
 
+size_t draw_said_order(struct draw_said *s, str by, str group)
+{
+	const struct lookup *l = memchr(by.p, '*', by.n) ? NULL : lookup_of(s, by);
+	size_t               row = l && l->code != NOWHERE ? lookup_find(l, group) : NOWHERE;
+
+	return row == NOWHERE ? SIZE_MAX : row;
+}
+
 /* level_of_need is Level of need: in English the name of a column is its words. */
 str draw_said_grouping(struct draw_said *s, str by)
 {

@@ -13,6 +13,7 @@ enum hue draw_said_hue(const struct draw_said *s, str measure);                 
 str      draw_said_part(struct draw_said *s, str measure, str part);             /* its label, fit to be drawn */
 str      draw_said_attribute(struct draw_said *s, str measure, str part, const char *attribute);     /* another column of its lookup; empty */
 str      draw_said_group(struct draw_said *s, str by, str group);                /* its label, or its code; of a crossing, each with a comma */
+size_t   draw_said_order(struct draw_said *s, str by, str group);                /* its place in the list of codes; SIZE_MAX: in none */
 str      draw_said_grouping(struct draw_said *s, str by);                        /* Level of need */
 /* A character without a glyph as [U+5BB6]: Typst refuses a document for one.  Without fonts at hand, as it is. */
 str      draw_said_fit(struct draw_said *s, str words);

@@ -1,10 +1,11 @@
 /* drawings — each series and each grouping, and what is drawn of it. */
 #include "drawings.h"
 
+#include "draw_groups.h"
 #include "ids.h"
 #include "speaks.h"
 
-enum { PATIENCE = 60 };                                   /* seconds */
+enum { PATIENCE = 60, GROUPS_MOST = 40, FUNNEL_LEAST = 6 };      /* seconds; groups: under six, how much groups differ cannot be known */
 
 struct drawings {
 	const struct points       *points;
@@ -38,11 +39,15 @@ static str stem_of(struct drawings *o, const struct series *s, enum drawing_kind
 	return stem;
 }
 
+static bool may_be_drawn(const struct facts *f)
+{
+	return !same(f->chart, STR("none")) && !same(f->chart, STR("list"));
+}
+
 /* The whole, in one figure or in parts; and nobody said that it is better not drawn. */
 static bool is_drawn(const struct series *s)
 {
-	return same(s->by, STR("all")) && (is_share(s) || !s->part.n)
-		&& !same(s->facts->chart, STR("none")) && !same(s->facts->chart, STR("list"));
+	return same(s->by, STR("all")) && (is_share(s) || !s->part.n) && may_be_drawn(s->facts);
 }
 
 static void draw_parts(struct drawings *o, size_t first, str *stem)
@@ -82,6 +87,61 @@ static void draw_whole(struct drawings *o, const struct series *s, str stem)
 	}
 }
 
+static bool is_first_of(const struct points *p, size_t at)
+{
+	const struct series *s = &p->series[at];
+
+	for (size_t i = 0; i < at; i++)
+		if (same(p->series[i].measure, s->measure) && same(p->series[i].by, s->by))
+			return false;
+	return true;
+}
+
+/* Every grouping of a measure: where compare has held its groups against one another, they stand in a funnel; and all groupings of
+ * the measure that have the same length of period stand as dots. */
+static void draw_groupings(struct drawings *o, size_t first)
+{
+	const struct points *p = o->points;
+	const struct series *lead = &p->series[first];
+	struct draw_groups  *g = NULL, *dots = NULL;
+	size_t               n = 0, n_dots = 0;
+
+	for (size_t i = first; i < p->n_series; i++) {
+		const struct series *s = &p->series[i];
+		if (!same(s->measure, lead->measure) || same(s->by, STR("all")) || s->part.n || !is_first_of(p, i))
+			continue;
+		g = arena_more(o->memory, g, n, sizeof *g);
+		if (!draw_groups_read(&g[n], p, &o->columns, o->said, s, o->memory) || g[n].shown < 2)
+			continue;
+		/* over-crowded, or a crossing of two: neither is one picture */
+		if (g[n].n <= GROUPS_MOST && !memchr(s->by.p, '*', s->by.n) && (n_dots == 0 || same(dots[0].per, g[n].per))) {
+			dots = arena_more(o->memory, dots, n_dots, sizeof *dots);
+			dots[n_dots++] = g[n];
+		}
+		if (g[n].compared >= FUNNEL_LEAST && !isnan(g[n].whole)) {
+			str stem = stem_of(o, &(struct series){ .measure = s->measure, .per = g[n].per }, DRAWING_FUNNEL, s->by);
+			for (int place = 0; place < PLACES; place++)
+				if (drawing_kinds[DRAWING_FUNNEL].places & 1u << place)
+					draw_teams(o->plot, &g[n], stem.p, (enum draw_place)place, o->memory);
+		}
+		n++;
+	}
+	if (n_dots == 0)
+		return;
+	str stem = stem_of(o, &(struct series){ .measure = lead->measure, .per = dots[0].per }, DRAWING_DOTS, (str){0});
+	for (int place = 0; place < PLACES; place++)
+		if (drawing_kinds[DRAWING_DOTS].places & 1u << place)
+			draw_dots(o->plot, dots, n_dots, o->said, stem.p, (enum draw_place)place);
+}
+
+static bool is_first_measure(const struct points *p, size_t at)
+{
+	for (size_t i = 0; i < at; i++)
+		if (same(p->series[i].measure, p->series[at].measure))
+			return false;
+	return true;
+}
+
 void drawings_make(struct points *p, struct draw_said *said, const struct drawings_asked *asked, str *stem, struct arena *memory)
 {
 	struct drawings o = { .points = p, .said = said, .plot = plot_open(asked->folder, PATIENCE), .columns = draw_columns(p->in),
@@ -99,6 +159,9 @@ void drawings_make(struct points *p, struct draw_said *said, const struct drawin
 		else
 			draw_whole(&o, s, stem[i]);
 	}
+	for (size_t i = 0; i < p->n_series; i++)
+		if (!is_share(&p->series[i]) && may_be_drawn(p->series[i].facts) && is_first_measure(p, i))
+			draw_groupings(&o, i);
 	plot_close(o.plot);
 	ids_free(&o.stems);
 }

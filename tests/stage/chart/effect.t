@@ -3,7 +3,7 @@ expected, and an arrow a year on with its words.
 
   $ "$TESTDIR/points" strengths one-worker | spc | its > points.csv
   $ chart -d drawings points.csv > /dev/null
-  $ ls drawings | grep effect
+  $ ls drawings | grep strengths.*effect
   strengths-month_effect-half.svg
   strengths-month_effect-large.svg
   strengths-month_effect-narrow.svg

@@ -1,0 +1,55 @@
+Groups stand beside one another: as dots with their intervals, all groupings of a measure in one picture; and, where
+`compare` has held them against one another, by their size inside the limits of their size. Nobody is ranked.
+
+  $ "$TESTDIR/points" hostile many alike rate-by-place teams | spc | compare > points.csv
+  $ chart -d drawings points.csv > charted.csv
+  $ ls drawings | grep '_' | grep -v 'spark\|panel\|narrow\|large'
+  alike-month_dots.svg
+  alike-month_funnel_team.svg
+  hostile-month_dots.svg
+  hostile-month_funnel_team.svg
+  many-month_dots.svg
+  many-month_funnel_team.svg
+  rate-by-place-month_dots.svg
+  rate-by-place-month_funnel_place.svg
+
+Names are drawn as text and run nothing, whatever they are.
+
+  $ ls ran drawings/ran 2>&1 | sed 's/.*: //'
+  No such file or directory
+  No such file or directory
+  $ grep -c 'touch ran' drawings/hostile-month_dots.svg
+  3
+  $ for f in drawings/*.svg; do python3 -c 'import sys, xml.dom.minidom as x; x.parse(sys.argv[1])' $f || echo $f; done
+
+A group that compare calls apart is bold and has its own shape and colour; the whole is a line with its words; a hidden
+group has its row, a `c`, and neither dot nor interval.
+
+  $ plain points.csv | awk -F, '$1 == "hostile" && $5 == "South" && $0 ~ /below/ { n++ } END { print n }'
+  1
+  $ grep -o "font-weight=\"700\"[^/]*<text>South\|<text>All [0-9]*%\|<text>c<" drawings/hostile-month_dots.svg | sed 's/.*<text>//'
+  All 70%
+  c<
+  South
+  $ grep -c "gpPt12' transform.*color='#C4500B'" drawings/hostile-month_dots.svg drawings/hostile-month_funnel_team.svg
+  drawings/hostile-month_dots.svg:1
+  drawings/hostile-month_funnel_team.svg:1
+  $ grep -o "<text>All[^<]*\|<text>[0-9.]*% limit" drawings/hostile-month_funnel_team.svg | sort
+  <text>95% limit
+  <text>99.8% limit
+  <text>All 70%
+
+A number left in a hidden row by mistake changes no byte.
+
+  $ awk -F, -v OFS=, '!/^#end/ { if ($5 == "Small") { $8 = 4; $10 = 3; $11 = 4; $19 = 0.75; $20 = 0.2; $21 = 0.9 } print }' points.csv > leak
+  $ { cat leak; tail -1 points.csv | sed "s/crc32=.*/crc32=$("$TESTDIR/crc" leak)/"; } | chart -d leaky > /dev/null && diff -r drawings leaky
+
+Every word is as large as its place asks, and none is outside its drawing.
+
+  $ grep -ho 'font-size="[0-9.]*' drawings/*-large.svg | sort -u
+  font-size="25.00
+  font-size="30.00
+  $ grep -ho 'font-size="[0-9.]*' $(ls drawings/*_dots.svg drawings/*_funnel_*.svg | grep -v 'large\|narrow') | sort -u
+  font-size="15.00
+  $ grep -ho 'font-size="[0-9.]*' drawings/*_dots-narrow.svg drawings/*_funnel_*-narrow.svg | sort -u
+  font-size="14.00
