@@ -133,7 +133,8 @@ static void sums(const struct job *j, const struct table *c, size_t cell, size_t
 		p->dd = j->single ? p->denominator : whole(&every->dd);
 		if (j->cluster != NOTHING)
 			p->people = (double)every->people;
-		if (j->weight != NOTHING) {
+		/* weights bring a quarter's answers to its families: a month's are too few for that */
+		if (j->weight != NOTHING && period_months(p->per) >= 3) {
 			p->wsum = whole(&every->wsum);
 			p->wsumsq = whole(&every->wsumsq);
 			p->wn = whole(&mine->wn);

@@ -44,7 +44,7 @@ PLAIN  := $(filter-out $(RULED),$(TAKEN))
 
 # What can be made of them: a dataset is made where all the extracts it needs are.
 made    = $(if $(filter-out $(TAKEN),$(2)),,$(1))
-MADE   := cells $(call made,open-children,cases) $(call made,open-families,cases invitations feedback) \
+MADE   := cells $(call made,open-children case-spells case-ends,cases) $(call made,open-families,cases invitations feedback) \
 	$(call made,record-family-pairs,practice-records feedback) $(call made,self-family-pairs,practitioner-self feedback) \
 	$(call made,staff-months,staff practitioner-self staff-at-sessions) $(call made,active-participants,participants) \
 	$(call made,episodes in-care in-care-workers care-ends cla-reviews cla-review-years,ssda903-episodes) \
@@ -55,7 +55,7 @@ DATASETS := $(TAKEN:%=$(RUN)/%.csv) $(MADE:%=$(RUN)/%.csv)
 all: $(RUN)/report
 datasets: $(DATASETS)
 .DELETE_ON_ERROR:
-.PHONY: all check datasets taken
+.PHONY: all analysed check datasets taken
 
 $(PLAIN:%=$(RUN)/%.csv): $(RUN)/%.csv: $(EXTRACTS)/%.extract
 	$(call masked,$*) $(into)
@@ -79,15 +79,33 @@ $(RUN)/open-families.csv: $(RUN)/cases.csv $(RUN)/invitations.csv $(RUN)/feedbac
 	  -e 'invited_in_month if invited_on is present and month of invited_on = month of at' \
 	  -e 'replied_in_quarter if responded_on is present and quarter of responded_on = quarter of at' $(into)
 
+# From the day a case was opened until it was closed, whatever level or team it went through; and from then until it was opened again.
+$(RUN)/case-ends.csv: $(RUN)/cases.csv
+	derive --sealed \
+	  -w 'closed_on is present' \
+	  -j 'opened_on as opened_again_on from $(RUN)/cases.csv by child_id, first opened_on from closed_on' \
+	  -w 'opened_again_on is missing or opened_again_on > closed_on' $(RUN)/cases.csv $(into)
+
+$(RUN)/case-spells.csv: $(RUN)/cases.csv $(RUN)/case-ends.csv
+	derive --sealed \
+	  -w 'opened_as = new' \
+	  -j 'closed_on as ended_on from $(RUN)/case-ends.csv by child_id, first closed_on from opened_on' \
+	  -e 'opened_in = month of opened_on' $(RUN)/cases.csv $(into)
+
 # One row a reply, one column a question.  The team is the one that had the child's case on the day of the reply:
 # a case that moves later does not rewrite the history of its old team.
-$(RUN)/feedback.csv: $(EXTRACTS)/feedback.extract $(RUN)/cases.csv
+# Those who answered are weighed so that they are, quarter by quarter, like the children open to us in these columns; a measure that
+# says `weight weight` has a weighted figure beside its own.  Nothing behind := and nothing is weighed.
+WEIGHED := level_of_need,age_band,locality
+
+$(RUN)/feedback.csv: $(EXTRACTS)/feedback.extract $(RUN)/cases.csv $(if $(WEIGHED),$(RUN)/open-children.csv)
 	$(call masked,feedback) \
 	| derive --sealed \
 	  -j 'team, level_of_need, locality, ethnicity, sex, disability, date_of_birth from $(RUN)/cases.csv by child_id, last opened_on up to responded_on' \
 	  -j 'ethnic_group from $(LOOKUPS)/ethnicities.csv by ethnicity = code' \
 	  -e 'age_band = band of years from date_of_birth to responded_on by 1, 5, 10, 16' \
-	  -e 'not_judged = 6 - judged' -e 'not_nosey = 6 - nosey' -e 'not_punished = 6 - punished' $(into)
+	  -e 'not_judged = 6 - judged' -e 'not_nosey = 6 - nosey' -e 'not_punished = 6 - punished' \
+	$(if $(WEIGHED),| rake --sealed --to $(RUN)/open-children.csv --when responded_on --per quarter --on $(WEIGHED)) $(into)
 
 $(RUN)/invitations.csv: $(EXTRACTS)/invitations.extract $(RUN)/feedback.csv
 	$(call masked,invitations) \
@@ -375,13 +393,28 @@ STANDS   := | revise --sealed $(if $(LAST),-l '$(LAST)') $${REVISE_BECAUSE:+-b "
 absent   = $(filter-out $(TAKEN) $(MADE),$(OURS))
 OURS     := attendances births cases colleague-ratings conference-agencies conferences coproduction-events decisions feedback information-sharing \
 	invitations participants partner-agencies practice-records practitioner-self staff staff-at-sessions voice-of-child \
-	open-children open-families record-family-pairs self-family-pairs staff-months active-participants
+	open-children case-spells case-ends open-families record-family-pairs self-family-pairs staff-months active-participants
 LEFT     := $(if $(absent),$(shell awk '$$1 == "from" && index(" $(absent) ", " " $$2 " ") { print FILENAME }' $(MEASURES)/*.measure))
 ASKED    := $(patsubst %,-m %,$(filter-out $(LEFT) $(OTHERS:%=$(MEASURES)/%.measure),$(sort $(wildcard $(MEASURES)/*.measure))))
 MEASURED := $(ASKED) -c $(COUNCIL) -l $(LOOKUPS) --as-at $(AS_AT) $(DATASETS)
 
 $(RUN)/points.csv: $(DATASETS)
-	measure --sealed $(MEASURED) | suppress --sealed $(STANDS) | spc --sealed | its --sealed $(into)
+	measure --sealed $(MEASURED) | suppress --sealed $(STANDS) | spc --sealed | its --sealed | trend --sealed | compare --sealed $(into)
+
+# What sums cannot say, from the records themselves: one row a statistic, of the same measures.  Each takes those that are its own:
+#   gap        shape gap, pair or agreement; a difference against another measure
+#   scale      shape mean that averages several columns: do they belong together?
+#   survive    shape time
+#   represent  shape share that stands against another measure: who takes part, beside who is served
+FOUND := gap scale survive represent
+
+$(FOUND:%=$(RUN)/%.found.csv): $(RUN)/%.found.csv: $(DATASETS)
+	$* --sealed $(MEASURED) $(into)
+
+$(RUN)/findings.csv: $(FOUND:%=$(RUN)/%.found.csv)
+	suppress --sealed $(FOUND:%=$(RUN)/%.found.csv) $(into)
+
+analysed: $(RUN)/points.csv $(RUN)/findings.csv
 
 # --- what people read: drawings, then the folder of the report -----------------------------------------------
 
@@ -401,4 +434,5 @@ check:
 	rm -rf '$(RUN).check' && mkdir -p '$(RUN).check'
 	$(MAKE) -f '$(NIGHT)' RUN='$(RUN).check' ROWS=--no-rows datasets
 	measure --check $(patsubst $(RUN)/%,$(RUN).check/%,$(MEASURED))
+	$(MAKE) -f '$(NIGHT)' RUN='$(RUN).check' ROWS=--no-rows analysed
 	rm -rf '$(RUN).check'

@@ -21,6 +21,24 @@ static bool is_ours(const struct measure *m)
 	return m->shape == SHARE && m->against.how != NOT_AGAINST && !m->against.rest;
 }
 
+/* Nothing else is counted: those, and the measures that they stand against. */
+static struct measures wanted(const struct measures *all, struct arena *memory)
+{
+	struct measures kept = *all;
+
+	kept.all = arena_take(memory, all->n + 1, sizeof *kept.all);
+	kept.n = 0;
+	for (size_t i = 0; i < all->n; i++) {
+		bool wants = is_ours(&all->all[i]);
+
+		for (size_t k = 0; !wants && k < all->n; k++)
+			wants = is_ours(&all->all[k]) && same(all->all[k].against.measure, all->all[i].name);
+		if (wants)
+			kept.all[kept.n++] = all->all[i];
+	}
+	return kept;
+}
+
 static struct finding finding_of(const struct tallied *p)
 {
 	return (struct finding){
@@ -107,7 +125,7 @@ int main(int argc, char **argv)
 {
 	int                    first = stage_begin(&stage, argc, argv);
 	struct arena           memory = {0};
-	struct measures        ms = asking_measures(&memory);
+	struct measures        all = asking_measures(&memory), ms = wanted(&all, &memory);
 	struct asking_datasets d = asking_datasets(argv + first, &memory);
 	day                    as_at = asking_day(&d);
 	struct tally          *t = tally_new(&ms, as_at);
@@ -121,7 +139,7 @@ int main(int argc, char **argv)
 	tally_free(t);
 	for (size_t i = 0; i < d.n; i++)
 		in_close(d.in[i]);
-	measures_free(&ms);
+	measures_free(&all);
 	asking_free();
 	arena_free(&memory);
 	return DONE;

@@ -175,10 +175,13 @@ A list that has a code not_known of its own means the same by it: one part, not 
   not_known,2,3
   b,0,3
 
-Weights stand beside the figure and do not change it. The weights here are 2 (with), 1 (to) and 0 (with): wn is 2, wd is 3.
+Weights stand beside the figure and do not change it. The weights here are 2 (with), 1 (to), 0 (with) and 1 (to): wn is 2, wd is 4.
+A month has too few answers to be weighed, and has none.
 
   $ ask 'shape proportion; of mode is present; count mode = with; weight strengths; per month' | points numerator,denominator,wsum,wsumsq,wn,wd | sed 1q
-  2,3,3,5,2,3
+  2,3,,,,
+  $ ask 'shape proportion; of mode is present; count mode = with; weight strengths; per quarter' | points numerator,denominator,wsum,wsumsq,wn,wd | sed 1q
+  2,4,4,6,2,4
 
 Fewer than enough were asked: the counts stay, the figure is not given.
 
