@@ -144,25 +144,34 @@ static void compare_all(struct comparing *c)
 static void judge(struct comparing *c)
 {
 	struct together *test = take(c->p->n + 1, sizeof *test);
+	size_t          *at = take(c->p->n + 1, sizeof *at), n = 0;
 	uint32_t        *of = take(c->p->n + 1, sizeof *of);
 
 	for (size_t i = 0; i < c->p->n; i++) {
 		const struct point *t = &c->p->all[i];
+
+		c->beside[i].q = NAN;
+		if (!c->beside[i].why || isnan(c->beside[i].g.p))
+			continue;
 		c->key.n = 0;
 		buf_addf(&c->key, "%.*s %d", FMT(c->p->series[t->series].per), c->asked.every ? t->period : 0);
-		of[i] = ids_of(&c->tests, buf_str(&c->key));
-		c->beside[i].q = NAN;
+		of[n] = ids_of(&c->tests, buf_str(&c->key));
+		at[n++] = i;
 	}
 	for (uint32_t k = 0; k < c->tests.n; k++) {
-		for (size_t i = 0; i < c->p->n; i++)
-			test[i].p = of[i] == k && c->beside[i].why ? c->beside[i].g.p : NAN;
-		together_judge(test, c->p->n);
-		for (size_t i = 0; i < c->p->n; i++)
+		size_t tests = 0;
+
+		for (size_t i = 0; i < n; i++)
 			if (of[i] == k)
-				c->beside[i].q = test[i].q;
+				test[tests++].p = c->beside[at[i]].g.p;
+		together_judge(test, tests);
+		for (size_t i = 0, next = 0; i < n; i++)
+			if (of[i] == k)
+				c->beside[at[i]].q = test[next++].q;
 	}
 	free(test);
 	free(of);
+	free(at);
 }
 
 struct beside *beside_all(const struct points *p, struct beside_asked asked)

@@ -146,6 +146,28 @@ static void close_file(struct in *in)
 	in->field = NULL;
 }
 
+/* What several streams say is said of all: who made them, which measures and events they speak of.  Whoever reads to the end before
+ * it writes passes it all on. */
+static void take_notes(struct in *in, const struct in *other)
+{
+	const str words[] = { STR("by"), STR("measure"), STR("event"), STR("note") };
+
+	for (size_t i = 0; i < other->notes; i++) {
+		str  word = other->note[i].word, rest = other->note[i].rest;
+		bool ours = false, said = false;
+
+		for (size_t k = 0; k < COUNT(words); k++)
+			ours |= same(word, words[k]);
+		for (size_t k = 0; ours && !said && k < in->notes; k++)
+			said = same(in->note[k].word, word) && same(in->note[k].rest, rest);
+		if (!ours || said)
+			continue;
+		GROW(in->note, in->notes, in->note_room);
+		in->note[in->notes].word = arena_keep(&in->memory, word);
+		in->note[in->notes++].rest = arena_keep(&in->memory, rest);
+	}
+}
+
 /* The next file's head is read aside and must say what the first one's said; then its rows are ours. */
 static void next_file(struct in *in)
 {
@@ -153,6 +175,7 @@ static void next_file(struct in *in)
 
 	in_start_file(other, *in->operands++);
 	in_columns_alike(other, in);
+	take_notes(in, other);
 	in->by_hand = in->by_hand || other->by_hand;
 	close_file(in);
 	buf_free(&in->name);

@@ -50,7 +50,6 @@ void points_out_tests(struct out *out)
 		out_column_like(out, &points_tests[i]);
 }
 
-/* Where each column of points(5) stands in this stream; SIZE_MAX: an ordinary CSV need not have it. */
 static void find_columns(struct in *in, size_t at[static P_COLUMNS])
 {
 	struct buf name = {0};
@@ -95,11 +94,49 @@ static day period_of(const struct in *in, const str *field, size_t at)
 struct reading {
 	struct points *p;
 	struct in     *in;
-	size_t         at[P_COLUMNS];
 	struct ids     names;
 	struct buf     key;
-	size_t         room, series_room;
+	size_t         room, series_room, left;
+	char          *free;                              /* what is left of the piece that rows are kept in */
 };
+
+/* Rows lie in large pieces: memory for each cell by itself would be most of what a night's points take, and most of the time. */
+static void *keep_room(struct reading *r, size_t bytes)
+{
+	enum { ALIGN = _Alignof(max_align_t), PIECE = 1 << 20 };
+	void *kept;
+
+	bytes = (bytes + ALIGN - 1) / ALIGN * ALIGN;
+	if (r->left < bytes) {
+		r->left = bytes > PIECE ? bytes : PIECE;
+		r->free = arena_take(&r->p->memory, r->left, 1);
+	}
+	kept = r->free;
+	r->free += bytes;
+	r->left -= bytes;
+	return kept;
+}
+
+/* The cells one behind another with a comma between, as they came: out_copy writes such a row in one piece. */
+static str *keep_row(struct reading *r, const str *field, size_t n)
+{
+	size_t bytes = n * sizeof *field;
+	str   *kept;
+	char  *text;
+
+	for (size_t i = 0; i < n; i++)
+		bytes += field[i].n + 1;
+	kept = keep_room(r, bytes);
+	text = (char *)(kept + n);
+	for (size_t i = 0; i < n; i++) {
+		kept[i] = (str){ text, field[i].n };
+		if (field[i].n)
+			memcpy(text, field[i].p, field[i].n);
+		text += field[i].n;
+		*text++ = ',';
+	}
+	return kept;
+}
 
 static const struct facts *facts_of(struct points *p, str measure)
 {
@@ -113,9 +150,9 @@ static const struct facts *facts_of(struct points *p, str measure)
 static size_t series_of(struct reading *r, const str *field)
 {
 	const str      all = STR("all"), month_word = STR("month"), flow = STR("flow");
-	str            part[5] = { cell(field, r->at[P_MEASURE], STR("value")), cell(field, r->at[P_PER], month_word),
-	                           cell(field, r->at[P_BY], all), cell(field, r->at[P_GROUP], all),
-	                           cell(field, r->at[P_PART], (str){0}) };
+	str            part[5] = { cell(field, r->p->at[P_MEASURE], STR("value")), cell(field, r->p->at[P_PER], month_word),
+	                           cell(field, r->p->at[P_BY], all), cell(field, r->p->at[P_GROUP], all),
+	                           cell(field, r->p->at[P_PART], (str){0}) };
 	struct points *p = r->p;
 	struct series *s;
 	size_t         known = r->names.n, id;
@@ -134,7 +171,7 @@ static size_t series_of(struct reading *r, const str *field)
 		.measure = arena_keep(&p->memory, part[0]), .per = arena_keep(&p->memory, part[1]),
 		.by = arena_keep(&p->memory, part[2]), .group = arena_keep(&p->memory, part[3]),
 		.part = arena_keep(&p->memory, part[4]),
-		.kind = arena_keep(&p->memory, cell(field, r->at[P_KIND], flow)),
+		.kind = arena_keep(&p->memory, cell(field, r->p->at[P_KIND], flow)),
 	};
 	s->facts = facts_of(p, s->measure);
 	return id;
@@ -143,24 +180,22 @@ static size_t series_of(struct reading *r, const str *field)
 static void add_row(struct reading *r, const str *field)
 {
 	struct points *p = r->p;
-	str           *kept = arena_take(&p->memory, p->columns, sizeof *kept);
+	const str     *kept = keep_row(r, field, p->columns);
 	struct point  *t;
 
 	GROW(p->all, p->n, r->room);
 	t = &p->all[p->n];
 	*t = (struct point){
-		.field = kept, .series = series_of(r, field), .period = period_of(r->in, field, r->at[P_PERIOD]),
-		.among = number(r->in, field, r->at[P_AMONG]), .n = number(r->in, field, r->at[P_N]),
-		.people = number(r->in, field, r->at[P_PEOPLE]), .numerator = number(r->in, field, r->at[P_NUMERATOR]),
-		.denominator = number(r->in, field, r->at[P_DENOMINATOR]), .nn = number(r->in, field, r->at[P_NN]),
-		.nd = number(r->in, field, r->at[P_ND]), .dd = number(r->in, field, r->at[P_DD]),
-		.value = number(r->in, field, r->at[P_VALUE]), .lo = number(r->in, field, r->at[P_LO]),
-		.hi = number(r->in, field, r->at[P_HI]),
+		.field = kept, .series = series_of(r, field), .period = period_of(r->in, field, r->p->at[P_PERIOD]),
+		.among = number(r->in, field, r->p->at[P_AMONG]), .n = number(r->in, field, r->p->at[P_N]),
+		.people = number(r->in, field, r->p->at[P_PEOPLE]), .numerator = number(r->in, field, r->p->at[P_NUMERATOR]),
+		.denominator = number(r->in, field, r->p->at[P_DENOMINATOR]), .nn = number(r->in, field, r->p->at[P_NN]),
+		.nd = number(r->in, field, r->p->at[P_ND]), .dd = number(r->in, field, r->p->at[P_DD]),
+		.value = number(r->in, field, r->p->at[P_VALUE]), .lo = number(r->in, field, r->p->at[P_LO]),
+		.hi = number(r->in, field, r->p->at[P_HI]),
 	};
-	for (size_t i = 0; i < p->columns; i++)
-		kept[i] = arena_keep(&p->memory, field[i]);
-	t->state = r->at[P_STATE] == SIZE_MAX ? (isnan(t->value) ? STR("none") : STR("shown")) : kept[r->at[P_STATE]];
-	t->why = r->at[P_WHY] == SIZE_MAX ? (str){0} : kept[r->at[P_WHY]];
+	t->state = r->p->at[P_STATE] == SIZE_MAX ? (isnan(t->value) ? STR("none") : STR("shown")) : kept[r->p->at[P_STATE]];
+	t->why = r->p->at[P_WHY] == SIZE_MAX ? (str){0} : kept[r->p->at[P_WHY]];
 	p->series[t->series].n++;
 	p->n++;
 }
@@ -201,7 +236,7 @@ void points_read(struct points *p, struct in *in)
 
 	*p = (struct points){ .in = in };
 	p->columns = in_columns(in, &column);
-	find_columns(in, r.at);
+	find_columns(in, p->at);
 	facts_read(p, in);
 	while (in_next(in, &field))
 		add_row(&r, field);

@@ -69,6 +69,7 @@ struct points {
 	struct arena   memory;
 	struct in     *in;                                /* read to its good end; still open, for out_open */
 	size_t         columns;
+	size_t          at[P_COLUMNS];                    /* where each column of points(5) stands; SIZE_MAX: an ordinary CSV lacks it */
 	struct point  *all;                               /* in the order they came */
 	size_t         n;
 	struct series *series;                            /* in order of first sight */

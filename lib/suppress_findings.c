@@ -93,8 +93,8 @@ void suppress_findings(struct in *in, bool published, double under, void (*say_p
 	struct out     *out;
 	bool           *hidden;
 
-	facts_read(&facts, in);
 	findings_read(&f, in);
+	facts_read(&facts, in);                           /* of several files the measures of all are known at the end */
 	if (published && f.columns != F_COLUMNS)
 		die(BAD_DATA, "%s: has columns that are not of findings: suppress comes before any analysis", in_name(in));
 	for (size_t i = 0; i < f.n; i++)

@@ -8,12 +8,12 @@
 #include "stat/shrink.h"
 
 /* The others: their centre, how groups differ by themselves (as a part of p(1-p)), and how well the centre is known. */
-struct others { double centre, own, known, top, bottom, freedom; };
+struct others { double centre, own, known, top, bottom, freedom; struct shrink likely; };
 
 /* Where they all counted, or none did, half an answer is added: nothing is certain. */
-static struct others others_of(const struct group *all, size_t n, size_t without, double *x, double *of)
+static struct others others_of(const struct group *all, size_t n, size_t without, const struct shrink *near, double *x, double *of)
 {
-	struct others o = { .freedom = INFINITY };
+	struct others o = { .freedom = INFINITY, .likely = { .a = NAN } };
 	double        top = 0, bottom = 0;
 	size_t        m = 0;
 
@@ -32,7 +32,7 @@ static struct others others_of(const struct group *all, size_t n, size_t without
 	}
 	o.centre = top / bottom;
 	if (m >= GROUPS_LEAST) {
-		struct shrink s = shrink_likely(x, of, m);
+		struct shrink s = o.likely = near ? shrink_likely_near(near, x, of, m) : shrink_likely(x, of, m);
 
 		if (!s.alike && s.a > 0) {
 			o.own = s.rho;
@@ -143,10 +143,10 @@ void groups_counted(struct group *all, size_t n)
 		all[i].bottom = fmax(worth, 1);
 		all[i].top = fmin(round(all[i].top), all[i].bottom);
 	}
-	everybody = others_of(all, n, n, x, x + n);
+	everybody = others_of(all, n, n, NULL, x, x + n);
 	on_average = own_on_average(all, n, everybody.centre, x, x + n);
 	for (size_t i = 0; i < n; i++) {
-		struct others o = others_of(all, n, i, x, x + n);
+		struct others o = others_of(all, n, i, &everybody.likely, x, x + n);
 
 		hold_against(&all[i], &o);
 		shrink(&all[i], &everybody, on_average);

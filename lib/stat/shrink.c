@@ -14,12 +14,42 @@ static bool tells(double x, double n)
 	return n > 0 && x >= 0 && x <= n;
 }
 
-/* log of C(n, x) B(x + a, n - x + b) / B(a, b), and of the binomial where a and b are without bound */
+/* log of C(n, x): how many ways there are */
+static double log_ways(double x, double n)
+{
+	return gsl_sf_lngamma(n + 1) - gsl_sf_lngamma(x + 1) - gsl_sf_lngamma(n - x + 1);
+}
+
+/* log of B(x + a, n - x + b) / B(a, b): of few whole counts the product of x times (a + i), n - x times (b + i), over n times
+ * (a + b + i), which is quicker than two beta functions, and loses nothing where a and b are large. */
+static double log_beside(double a, double b, double x, double n)
+{
+	const double few = 128, small = 1e-100;
+	enum { TOGETHER = 16 };                           /* no product of so many runs over: a and b are from 1e-18 to 1e6 */
+	double part = 1, sum = 0;
+
+	if (n > few || x > floor(x) || n > floor(n))
+		return gsl_sf_lnbeta(x + a, n - x + b) - gsl_sf_lnbeta(a, b);
+	for (double from = 0; from < n; from += TOGETHER) {
+		double above = 1, below = 1, to = fmin(from + TOGETHER, n);
+
+		for (double i = from; i < to; i++) {
+			above *= i < x ? a + i : b + (i - x);
+			below *= a + b + i;
+		}
+		part *= above / below;
+		if (part < small) {
+			sum += log(part);
+			part = 1;
+		}
+	}
+	return sum + log(part);
+}
+
+/* The beta-binomial, and the binomial where a and b are without bound. */
 static double log_likely(double a, double b, double x, double n)
 {
-	double ways = gsl_sf_lngamma(n + 1) - gsl_sf_lngamma(x + 1) - gsl_sf_lngamma(n - x + 1);
-
-	return ways + gsl_sf_lnbeta(x + a, n - x + b) - gsl_sf_lnbeta(a, b);
+	return log_ways(x, n) + log_beside(a, b, x, n);
 }
 
 double shrink_loglik(double a, double b, const double *x, const double *n, size_t groups)
@@ -70,14 +100,16 @@ static void parts_of(const gsl_vector *at, double *a, double *b)
 static double unlikely(const gsl_vector *at, void *of)
 {
 	const struct counts *c = of;
-	double               a, b, loglik;
+	double               a, b, loglik = 0;
 
 	parts_of(at, &a, &b);
-	loglik = shrink_loglik(a, b, c->x, c->n, c->groups);
+	for (size_t i = 0; i < c->groups; i++)            /* the ways are the same wherever a and b are */
+		if (tells(c->x[i], c->n[i]))
+			loglik += log_beside(a, b, c->x[i], c->n[i]);
 	return isnan(loglik) ? 1e300 : -loglik;
 }
 
-static void settle(gsl_multimin_fminimizer *search, gsl_multimin_function *f, gsl_vector *at, double stride)
+static void settle(gsl_multimin_fminimizer *search, gsl_multimin_function *f, gsl_vector *at, double stride, double near)
 {
 	gsl_vector *strides = gsl_vector_alloc(2);
 
@@ -87,42 +119,29 @@ static void settle(gsl_multimin_fminimizer *search, gsl_multimin_function *f, gs
 	(void)gsl_multimin_fminimizer_set(search, f, at, strides);
 	for (int i = 0; i < 2000; i++)
 		if (gsl_multimin_fminimizer_iterate(search) != 0
-		    || gsl_multimin_test_size(gsl_multimin_fminimizer_size(search), 1e-10) == 0)
+		    || gsl_multimin_test_size(gsl_multimin_fminimizer_size(search), near) == 0)
 			break;
 	gsl_vector_memcpy(at, search->x);
 	gsl_vector_free(strides);
 }
 
-/* Where all counted, or none did, the mean is at its end and nothing says how groups differ: alike. */
-struct shrink shrink_likely(const double *x, const double *n, size_t groups)
+struct shrink_start { double at[2], stride, near; bool again; };
+
+static struct shrink search_from(const struct shrink_start *start, const double *x, const double *n, size_t groups)
 {
 	struct counts            counts = { x, n, groups };
 	gsl_multimin_function    f = { unlikely, 2, &counts };
-	gsl_multimin_fminimizer *search;
-	gsl_vector              *at;
-	struct shrink            found = { NAN, NAN, NAN, NAN, NAN, 0 }, start = shrink_moments(x, n, groups);
-	double                   all_x = 0, all_n = 0, used = 0, a, b;
+	gsl_multimin_fminimizer *search = gsl_multimin_fminimizer_alloc(gsl_multimin_fminimizer_nmsimplex2, 2);
+	gsl_vector              *at = gsl_vector_alloc(2);
+	struct shrink            found = { NAN, NAN, NAN, NAN, NAN, 0 };
+	double                   a, b;
 
-	for (size_t i = 0; i < groups; i++)
-		if (tells(x[i], n[i])) {
-			all_x += x[i];
-			all_n += n[i];
-			used++;
-		}
-	if (used < 2)
-		return found;
-	if (!(all_x > 0) || !(all_x < all_n))
-		return found_at(alike_from * fmin(fmax(all_x / all_n, 1e-12), 1 - 1e-12),
-		                alike_from * fmin(fmax(1 - all_x / all_n, 1e-12), 1 - 1e-12), x, n, groups);
-	search = gsl_multimin_fminimizer_alloc(gsl_multimin_fminimizer_nmsimplex2, 2);
-	at = gsl_vector_alloc(2);
 	if (search && at) {
-		bool good = start.a > 0 && start.b > 0 && isfinite(start.a) && isfinite(start.b);
-
-		gsl_vector_set(at, 0, log(all_x / (all_n - all_x)));
-		gsl_vector_set(at, 1, good ? log(start.a + start.b) : log(100));
-		settle(search, &f, at, 0.5);
-		settle(search, &f, at, 0.01);             /* a simplex that fell flat starts again */
+		gsl_vector_set(at, 0, start->at[0]);
+		gsl_vector_set(at, 1, start->at[1]);
+		settle(search, &f, at, start->stride, start->near);
+		if (start->again)
+			settle(search, &f, at, 0.01, start->near);        /* a simplex that fell flat starts again */
 		parts_of(at, &a, &b);
 		found = found_at(a, b, x, n, groups);
 		found.alike = a + b >= 0.999 * alike_from;
@@ -132,6 +151,56 @@ struct shrink shrink_likely(const double *x, const double *n, size_t groups)
 	if (at)
 		gsl_vector_free(at);
 	return found;
+}
+
+/* Does the likelihood grow at all as groups begin to differ?  Its slope where they do not, at what they share:
+ * Σ x(x-1)/p + (n-x)(n-x-1)/(1-p) - n(n-1), by half (Tarone 1979).  Where it does not, nothing need be searched for. */
+static bool differ_at_all(double p, const double *x, const double *n, size_t groups)
+{
+	double slope = 0;
+
+	for (size_t i = 0; i < groups; i++)
+		if (tells(x[i], n[i]))
+			slope += x[i] * (x[i] - 1) / p + (n[i] - x[i]) * (n[i] - x[i] - 1) / (1 - p) - n[i] * (n[i] - 1);
+	return slope > 0;
+}
+
+/* Where all counted, or none did, the mean is at its end and nothing says how groups differ: alike. */
+static struct shrink likely_from(const struct shrink *near, const double *x, const double *n, size_t groups)
+{
+	struct shrink_start start = { .stride = 0.5, .near = 1e-10, .again = true };
+	struct shrink       moments = shrink_moments(x, n, groups), found, alike;
+	double              all_x = 0, all_n = 0, used = 0, p;
+
+	for (size_t i = 0; i < groups; i++)
+		if (tells(x[i], n[i])) {
+			all_x += x[i];
+			all_n += n[i];
+			used++;
+		}
+	if (used < 2)
+		return (struct shrink){ NAN, NAN, NAN, NAN, NAN, 0 };
+	p = fmin(fmax(all_x / all_n, 1e-12), 1 - 1e-12);
+	if (!(all_x > 0) || !(all_x < all_n) || !differ_at_all(p, x, n, groups))
+		return found_at(alike_from * p, alike_from * (1 - p), x, n, groups);
+	start.at[0] = log(p / (1 - p));
+	start.at[1] = log(moments.a > 0 && moments.b > 0 && isfinite(moments.a + moments.b) ? moments.a + moments.b : 100);
+	if (near && near->a > 0 && !near->alike)
+		start = (struct shrink_start){ .at = { log(near->a / near->b), log(near->a + near->b) }, .stride = 0.2, .near = 1e-5 };
+	found = search_from(&start, x, n, groups);
+	alike = found_at(alike_from * p, alike_from * (1 - p), x, n, groups);
+	/* so flat a hill has no top: where a search stops on it would say whether groups differ */
+	return found.loglik - alike.loglik < 1e-5 ? alike : found;
+}
+
+struct shrink shrink_likely(const double *x, const double *n, size_t groups)
+{
+	return likely_from(NULL, x, n, groups);
+}
+
+struct shrink shrink_likely_near(const struct shrink *near, const double *x, const double *n, size_t groups)
+{
+	return likely_from(near, x, n, groups);
 }
 
 double shrink_mean(const struct shrink *by, double x, double n)
