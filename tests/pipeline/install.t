@@ -7,6 +7,11 @@ Installed under a prefix of its own, it works without the folder it was built in
   $ for s in usr/local/libexec/alongside/*; do [ -f "usr/local/share/man/man1/alongside-${s##*/}.1" ] || echo "no manual of $s"; done
   $ for m in alongside.1 nightly.1; do [ -f usr/local/share/man/man1/$m ] || echo "no $m"; done; for m in council.conf extract measure points stream; do [ -f usr/local/share/man/man5/$m.5 ] || echo "no $m.5"; done
 
+What the examples of cron and systemd call is there, under the prefix that they name.
+
+  $ grep -ho '/usr/local/[^ ]*' "$ROOT"/docs/examples/* | sort -u | while read -r f; do [ -x "$CRAMTMP$f" ] && echo "$f"; done
+  /usr/local/bin/alongside
+
 A new council's folder has its own definitions and a key that nobody else can read; it is never made over an old one.
 
   $ alongside new "a council"
