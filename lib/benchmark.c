@@ -61,6 +61,31 @@ static enum against against(const struct indicator *i, const struct figure *us, 
 	return (us->lo > other) == (i->better == HIGHER) ? BETTER : WORSE;
 }
 
+/* Two figures are apart when their difference is more than both intervals together leave to chance. */
+static enum against direction(const struct indicator *i, const struct figure *now, const struct figure *then)
+{
+	double by = now->exact - then->exact, most = hypot(now->hi - now->lo, then->hi - then->lo) / 2;
+
+	if (isnan(by) || isnan(most))
+		return NOT_COMPARED;
+	if (fabs(by) <= most)
+		return SIMILAR;
+	if (i->better == NEITHER)
+		return by > 0 ? MORE : LESS;
+	return (by > 0) == (i->better == HIGHER) ? BETTER : WORSE;
+}
+
+static void look_back(struct bench *t)
+{
+	for (size_t k = 0; k < t->years; k++) {
+		const struct bench_year *y = &t->year[k];
+		if (y->year != t->latest->year - BENCHMARK_SPAN || !y->us || isnan(y->us->exact))
+			continue;
+		t->earlier = y;
+		t->direction = direction(t->indicator, t->latest->us, y->us);
+	}
+}
+
 static void one(const struct benchmark *b, struct bench *t)
 {
 	const struct indicator *i = t->indicator;
@@ -85,9 +110,22 @@ static void one(const struct benchmark *b, struct bench *t)
 		t->similar = against(i, y->us, y->median);
 		t->region = against(i, y->us, y->region ? y->region->exact : NAN);
 		t->england = against(i, y->us, y->england ? y->england->exact : NAN);
+		look_back(t);
 	}
 	benchmark_funnel(b, t);
 	benchmark_changes(b, t);
+}
+
+size_t benchmark_events(const struct council *c, struct bench_event *to, size_t n)
+{
+	for (size_t i = 0; c && i < c->events && n < BENCHMARK_EVENTS; i++)
+		for (size_t k = 0; k < c->n_breaks; k++)
+			if (c->breaks[k].at == i) {
+				const struct event *e = &c->event[i];
+				to[n++] = (struct bench_event){ e->from, e->words.n > 0 ? e->words : e->name };
+				break;
+			}
+	return n;
 }
 
 struct benchmark benchmark_of(const struct published *p, uint32_t us, const struct bench_event *event, size_t events, struct arena *memory)

@@ -3,11 +3,12 @@
  * What is compared is decided here; published.h reads, benchmark_page.c says it to people. */
 #ifndef BENCHMARK_H
 #define BENCHMARK_H
+#include "council.h"
 #include "page.h"
 #include "published.h"
 #include "sentence.h"
 
-enum { BENCHMARK_HALF = 5, BENCHMARK_EVENTS = 12, BENCHMARK_SIDE = 2 };    /* a median of fewer neighbours is none; years a side */
+enum { BENCHMARK_HALF = 5, BENCHMARK_EVENTS = 12, BENCHMARK_SIDE = 2, BENCHMARK_SPAN = 5 };    /* a median of fewer neighbours is none; years a side; years back */
 
 /* A comparison with one figure: by the authority's own 95 % interval.  Where neither way is better it is higher or lower. */
 enum against { NOT_COMPARED, SIMILAR, BETTER, WORSE, MORE, LESS };
@@ -53,6 +54,8 @@ struct bench {
 	size_t years;
 	const struct bench_year *latest;                  /* the last in which this authority has a row; NULL: none at all */
 	enum against similar, region, england;
+	const struct bench_year *earlier;                 /* BENCHMARK_SPAN years before the latest; NULL: no figure then */
+	enum against direction;                           /* our latest beside that, by both intervals */
 	struct bench_funnel funnel;
 	struct bench_change change[BENCHMARK_EVENTS];
 };
@@ -69,6 +72,7 @@ struct benchmark {
 	struct arena *memory;
 };
 
+size_t benchmark_events(const struct council *c, struct bench_event *to, size_t n);         /* those that any measure breaks at, once each, after the n there are */
 struct benchmark benchmark_of(const struct published *p, uint32_t us, const struct bench_event *event, size_t events, struct arena *memory);
 void benchmark_funnel(const struct benchmark *b, struct bench *t);        /* benchmark_funnel.c */
 void benchmark_changes(const struct benchmark *b, struct bench *t);       /* benchmark_change.c */
@@ -78,6 +82,9 @@ const struct figure *benchmark_row(const struct published *p, const struct indic
 /* benchmark_page.c — the document; drawings are those of DIR by the stems that benchmark_draw gave. */
 struct benchmark_words { const struct sentences *say; const char *drawings; };
 struct page *benchmark_page(struct benchmark *b, const struct benchmark_words *w, struct page_meta *meta);
+
+/* benchmark_draw.c — every drawing; stems are NAME and NAME-funnel.  Makes the folder. */
+void benchmark_draw(struct benchmark *b, const char *folder);
 
 /* benchmark_publish.c — both files whole, or neither is seen; false when there is no PDF, and it was said why.  drawings NULL: DIR/drawings. */
 bool benchmark_publish(struct benchmark *b, const char *dir, const char *drawings) MUST_USE;

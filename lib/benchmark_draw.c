@@ -2,6 +2,9 @@
 #include "benchmark_told.h"
 #include "draw_lines.h"
 
+#include <errno.h>
+#include <sys/stat.h>
+
 enum { PATIENCE = 60 };
 
 static str median_name = { "Similar", 7 }, england_name = { "England", 7 };
@@ -64,6 +67,8 @@ static void funnel(struct plot *plot, const struct benchmark *b, const struct be
 
 void benchmark_draw(struct benchmark *b, const char *folder)
 {
+	if (mkdir(folder, 0777) != 0 && errno != EEXIST)
+		die(NO_OUTPUT, "%s: %s", folder, strerror(errno));
 	struct plot *plot = plot_open(folder, PATIENCE);
 
 	for (size_t i = 0; i < b->published->n; i++) {

@@ -92,7 +92,7 @@ static void add_moved(struct told *t, const struct bench *of, const char *key, c
 	buf_add(to, told_say(t, key));
 }
 
-static void line_figure(struct told *t, const struct bench *of, struct page_figure *f)
+void benchmark_line(struct told *t, const struct bench *of, struct page_figure *f)
 {
 	const struct indicator  *i = of->indicator;
 	const struct bench_year *y = of->latest;
@@ -133,7 +133,7 @@ void benchmark_lines(struct told *t)
 	             told_say(t, alone ? "lines-lede-alone" : "lines-lede"));
 	for (size_t i = 0; i < b->published->n; i++)
 		if (!b->all[i].indicator->undrawn && b->all[i].latest)
-			line_figure(t, &b->all[i], &figure[n++]);
+			benchmark_line(t, &b->all[i], &figure[n++]);
 	page_figures(t->page, figure, n);
 	for (size_t i = 0; i < b->published->n; i++)
 		if (!b->all[i].indicator->undrawn && !b->all[i].latest) {
@@ -163,7 +163,7 @@ static const struct page_table *funnel_table(struct told *t, const struct bench 
 	return told_table(t, (str){0}, column, COUNT(column), row, n);
 }
 
-static void funnel_figure(struct told *t, const struct bench *of, struct page_figure *f)
+void benchmark_funnel_figure(struct told *t, const struct bench *of, struct page_figure *f)
 {
 	static const char *const   key[] = { [STAND_NOT] = "funnel-without", [STAND_INSIDE] = "funnel-inside", [STAND_ABOVE] = "funnel-above",
 	                                     [STAND_BELOW] = "funnel-below", [STAND_FAR_ABOVE] = "funnel-far_above", [STAND_FAR_BELOW] = "funnel-far_below" };
@@ -207,7 +207,7 @@ void benchmark_funnels(struct told *t)
 
 	for (size_t i = 0; i < b->published->n; i++)
 		if (!b->all[i].indicator->undrawn && b->all[i].funnel.year > 0)
-			funnel_figure(t, &b->all[i], &figure[n++]);
+			benchmark_funnel_figure(t, &b->all[i], &figure[n++]);
 	if (n == 0)
 		return;
 	page_section(t->page, "among", told_say(t, "funnel-section"), told_say(t, "funnel-section"), told_say(t, "funnel-headline"),

@@ -7,7 +7,7 @@ static const struct { const char *key, *icon; } sides[] = {
 	[WORSE] = { "side-worse", "cmp-worse" }, [MORE] = { "side-higher", "changed-up" }, [LESS] = { "side-lower", "changed-down" },
 };
 
-static bool is_shown(const struct bench *t)
+bool told_shown(const struct bench *t)
 {
 	return !t->indicator->undrawn;
 }
@@ -19,7 +19,7 @@ static size_t names(struct told *t, enum against side, struct buf *to)
 
 	for (size_t i = 0; i < t->b->published->n; i++) {
 		const struct bench *of = &t->b->all[i];
-		if (!is_shown(of) || of->similar != side)
+		if (!told_shown(of) || of->similar != side)
 			continue;
 		buf_add(to, n++ > 0 ? STR(", ") : (str){0});
 		buf_add(to, STR("“"));
@@ -58,7 +58,7 @@ static str among_all(struct told *t)
 	struct buf list = {0};
 
 	for (size_t i = 0; i < t->b->published->n; i++)
-		if (is_shown(&t->b->all[i]) && t->b->all[i].funnel.stand > STAND_INSIDE) {
+		if (told_shown(&t->b->all[i]) && t->b->all[i].funnel.stand > STAND_INSIDE) {
 			buf_add(&list, list.n > 0 ? STR(", “") : STR("“"));
 			page_name(&list, t->b->all[i].indicator->title);
 			buf_add(&list, STR("”"));
@@ -69,13 +69,21 @@ static str among_all(struct told *t)
 	return told_say(t, "among-some");
 }
 
-static str unsaid(struct told *t, size_t compared)
+static bool compared(const struct benchmark *b)
+{
+	for (size_t i = 0; i < b->published->n; i++)
+		if (told_shown(&b->all[i]) && (b->all[i].similar != NOT_COMPARED || b->all[i].region != NOT_COMPARED || b->all[i].england != NOT_COMPARED))
+			return true;
+	return false;
+}
+
+static str unsaid(struct told *t)
 {
 	struct buf text = {0}, list = {0};
 
 	for (size_t i = 0; i < t->b->published->n; i++) {
 		const struct bench *of = &t->b->all[i];
-		if (!is_shown(of) || (of->latest && of->latest->year == of->indicator->last && !isnan(of->latest->us->value)))
+		if (!told_shown(of) || (of->latest && of->latest->year == of->indicator->last && !isnan(of->latest->us->value)))
 			continue;
 		buf_add(&list, list.n > 0 ? STR(", “") : STR("“"));
 		page_name(&list, of->indicator->title);
@@ -86,23 +94,19 @@ static str unsaid(struct told *t, size_t compared)
 		sentence(&text, told_say(t, "unsaid-some"));
 	}
 	buf_free(&list);
-	if (compared > 0) {
-		told_count(t, "tested", (double)compared, "count|comparisons");
+	if (compared(t->b))
 		sentence(&text, told_say(t, "unsaid-tests"));
-	}
 	sentence(&text, told_say(t, "unsaid-cause"));
 	return told_keep(t, &text);
 }
 
-static void cover(struct told *t)
+str told_headline(struct told *t)
 {
 	struct benchmark *b = t->b;
-	struct page_cover c = { .headline = {0} };
 	size_t n[LESS + 1] = { 0 }, all = 0, first = (size_t)b->last;
-	bool   alone = b->published->place[b->us].neighbours == 0;
 
 	for (size_t i = 0; i < b->published->n; i++)
-		if (is_shown(&b->all[i])) {
+		if (told_shown(&b->all[i])) {
 			all++;
 			n[b->all[i].similar] += b->all[i].similar < MORE && (b->all[i].indicator->better != NEITHER || b->all[i].similar == NOT_COMPARED);
 			n[MORE] += (b->all[i].similar != NOT_COMPARED) + (size_t)(b->all[i].region != NOT_COMPARED) + (b->all[i].england != NOT_COMPARED);
@@ -111,32 +115,40 @@ static void cover(struct told *t)
 	size_t tested = n[SIMILAR] + n[BETTER] + n[WORSE];
 	told_year(t, "from", (int)first);
 	told_year(t, "to", b->last);
-	c.kind = told_say(t, "kind");
 	told_count(t, "all", (double)all, "count|measures");
 	told_count(t, "better", (double)n[BETTER], "count|better");
 	told_count(t, "worse", (double)n[WORSE], "count|worse");
 	told_count(t, "tested", (double)tested, "count|tested");
+	told_count(t, "compared", (double)n[MORE], "count|comparisons");
 	told_count(t, "neighbours", (double)b->published->place[b->us].neighbours, "count|neighbours");
-	c.headline = told_say(t, alone ? "cover-alone" : tested == 0 ? "cover-nothing" : n[BETTER] + n[WORSE] == 0 ? "cover-same" : "cover-mixed");
+	return told_say(t, b->published->place[b->us].neighbours == 0 ? "cover-alone" : tested == 0 ? "cover-nothing" : n[BETTER] + n[WORSE] == 0 ? "cover-same" : "cover-mixed");
+}
+
+static void cover(struct told *t)
+{
+	bool              alone = t->b->published->place[t->b->us].neighbours == 0;
+	struct page_cover c = { .headline = told_headline(t) };
+
+	c.kind = told_say(t, "kind");
 	c.lede = told_say(t, alone ? "lede-alone" : "lede");
 	c.column[0].title = told_say(t, "similar-title");
 	c.column[0].text = beside_similar(t);
 	c.column[1].title = told_say(t, "among-title");
 	c.column[1].text = among_all(t);
 	c.column[2].title = told_say(t, "unsaid-title");
-	c.column[2].text = unsaid(t, n[MORE]);
+	c.column[2].text = unsaid(t);
 	told_fill(t, "version", STR(VERSION));
 	c.provenance[0] = told_say(t, "provenance");
 	c.provenance[1] = told_say(t, "marking");
 	page_cover(t->page, &c);
 }
 
-static void compare_cell(struct told *t, struct page_row *row, size_t at, enum against side)
+void told_side(struct told *t, struct page_row *row, size_t at, enum against side)
 {
 	((struct page_cell *)row->cell)[at] = (struct page_cell){ .is = CELL_VERDICT, .icon = sides[side].icon, .text = told_say(t, sides[side].key) };
 }
 
-static void compare_row(struct told *t, const struct bench *of, struct page_row *row)
+void told_latest(struct told *t, const struct bench *of, struct page_row *row)
 {
 	const struct indicator  *i = of->indicator;
 	const struct bench_year *y = of->latest;
@@ -152,12 +164,20 @@ static void compare_row(struct told *t, const struct bench *of, struct page_row 
 		told_fill(t, "hi", told_value(t, i, y->us->hi, "us", y->year, "hi"));
 		cell[1].second = told_say(t, "interval");
 	}
+}
+
+static void compare_row(struct told *t, const struct bench *of, struct page_row *row)
+{
+	const struct indicator  *i = of->indicator;
+	const struct bench_year *y = of->latest;
+
+	told_latest(t, of, row);
 	told_set(row, 2, told_value(t, i, y ? y->median : NAN, "neighbours", y ? y->year : 0, "value"));
-	compare_cell(t, row, 3, of->similar);
+	told_side(t, row, 3, of->similar);
 	told_set(row, 4, told_figure(t, i, y ? y->region : NULL, "region", y ? y->year : 0));
-	compare_cell(t, row, 5, of->region);
+	told_side(t, row, 5, of->region);
 	told_set(row, 6, told_figure(t, i, y ? y->england : NULL, "england", y ? y->year : 0));
-	compare_cell(t, row, 7, of->england);
+	told_side(t, row, 7, of->england);
 }
 
 static void comparisons(struct told *t)
@@ -172,7 +192,7 @@ static void comparisons(struct told *t)
 
 	page_section(t->page, "compared", told_say(t, "table-section"), told_say(t, "table-section"), told_say(t, "table-headline"), told_say(t, "table-lede"));
 	for (size_t i = 0; i < t->b->published->n; i++)
-		if (is_shown(&t->b->all[i]))
+		if (told_shown(&t->b->all[i]))
 			compare_row(t, &t->b->all[i], &row[n++]);
 	table = (struct page_table *)told_table(t, (str){0}, column, COUNT(column), row, n);
 	table->cards = true;
@@ -185,14 +205,21 @@ static const char *const page_words_said[PAGE_WORDS] = {
 	[PAGE_TARGET] = "page-target",
 };
 
+void told_places(struct told *t)
+{
+	const struct benchmark *b = t->b;
+
+	told_name(t, "name", b->published->place[b->us].name);
+	told_name(t, "region", b->region != UINT32_MAX ? b->published->place[b->region].name : STR("its region"));
+	told_year(t, "to", b->last);
+}
+
 struct page *benchmark_page(struct benchmark *b, const struct benchmark_words *w, struct page_meta *meta)
 {
 	const struct published *p = b->published;
 	struct told             t = { .b = b, .w = w, .memory = b->memory };
 
-	told_name(&t, "name", p->place[b->us].name);
-	told_name(&t, "region", b->region != UINT32_MAX ? p->place[b->region].name : STR("its region"));
-	told_year(&t, "to", b->last);
+	told_places(&t);
 	struct buf name = {0};
 	page_plain(&name, p->place[b->us].name);
 	*meta = (struct page_meta){ .organisation = told_keep(&t, &name), .title = told_say(&t, "title"), .period = told_say(&t, "period"),

@@ -67,7 +67,6 @@ bool benchmark_publish(struct benchmark *b, const char *dir, const char *drawing
 	struct buf        html = {0};
 
 	folder(dir);
-	folder(draw);
 	benchmark_draw(b, draw);
 	struct page *page = benchmark_page(b, &(struct benchmark_words){ say, draw }, &meta);
 	bool         made = pdf_of(page, house, pdf_part, b->memory);

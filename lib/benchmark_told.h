@@ -30,10 +30,17 @@ void told_set(struct page_row *row, size_t at, str text);
 str  told_alt(struct told *t, const char *key, str title);                /* within 300 characters: the title is cut */
 const char *told_month(const struct indicator *i);
 
-/* benchmark_draw.c — every drawing of a report; stems are NAME and NAME-funnel. */
-void benchmark_draw(struct benchmark *b, const char *folder);
+/* benchmark_page.c */
+bool told_shown(const struct bench *t);
+void told_side(struct told *t, struct page_row *row, size_t at, enum against side);
+str  told_headline(struct told *t);                       /* better on so many, worse on so many; fills tested, all, neighbours too */
+void told_places(struct told *t);                         /* the holes every sentence may have: name, region, to */
+void told_latest(struct told *t, const struct bench *of, struct page_row *row);           /* cells 0 and 1: the measure and our figure */
 
-/* benchmark_figures.c, benchmark_later.c — sections */
+/* benchmark_figures.c, benchmark_later.c — sections, and what they are made of */
+void benchmark_line(struct told *t, const struct bench *of, struct page_figure *f);
+void benchmark_funnel_figure(struct told *t, const struct bench *of, struct page_figure *f);
+void benchmark_each_event(struct told *t);                /* its heading and table; or why there is none */
 void benchmark_lines(struct told *t);
 void benchmark_funnels(struct told *t);
 void benchmark_before_after(struct told *t);

@@ -91,6 +91,15 @@ static void write_compared(struct out *out, const struct bench *t)
 	write_row(out, t, &r);
 }
 
+static void write_direction(struct out *out, const struct bench *t)
+{
+	const struct bench_year *y = t->earlier;
+
+	if (y)
+		write_row(out, t, &(struct row){ .row = "direction", .place = "us", .year = y->year, .value = y->us->value, .lo = y->us->lo, .hi = y->us->hi, .count = NAN, .of = NAN,
+		          .state = "shown", .said = sides[t->direction] });
+}
+
 static void write_changes(struct out *out, const struct benchmark *b, const struct bench *t)
 {
 	for (size_t i = 0; i < b->events; i++) {
@@ -103,7 +112,7 @@ static void write_changes(struct out *out, const struct benchmark *b, const stru
 void benchmark_write(struct out *out, const struct benchmark *b)
 {
 	static const struct { const char *name; enum type type; const char *note; } columns[] = {
-		{ "indicator", CODE, "its name in the definitions" }, { "row", CODE, "series compare funnel change" },
+		{ "indicator", CODE, "its name in the definitions" }, { "row", CODE, "series compare direction funnel change" },
 		{ "place", CODE, "us neighbour neighbours region england" }, { "code", TEXT, "of the place" }, { "name", TEXT, "of the place" },
 		{ "year", INT, "in which the year ends" }, { "value", NUM, "as published; else worked out here" },
 		{ "lo", NUM, "95 % interval; of a change what ordinary differences allow" }, { "hi", NUM, "the same" },
@@ -121,6 +130,7 @@ void benchmark_write(struct out *out, const struct benchmark *b)
 			continue;
 		write_series(out, b, t);
 		write_compared(out, t);
+		write_direction(out, t);
 		if (t->funnel.year > 0)
 			write_row(out, t, &(struct row){ .row = "funnel", .place = "us", .code = us->code, .name = us->name, .year = t->funnel.year, .value = t->funnel.target,
 			          .lo = NAN, .hi = NAN, .count = NAN, .of = NAN, .state = "shown", .said = stands[t->funnel.stand], .n = t->funnel.dots });

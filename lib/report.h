@@ -59,6 +59,8 @@ struct report {
 	struct page          *page;
 	const struct edition *edition;            /* the one under way */
 	const struct plans   *plans;
+	const char           *published, *outcomes;       /* the Department's tables and what they are of (NULL: ours); published NULL: none */
+	struct comparison    *comparison;             /* made by the first section that shows it */
 	str                  *lacking;            /* measures its file names and the points have not, of the section under way */
 	size_t                lackings, lacking_room;
 };
@@ -123,6 +125,7 @@ void report_families(struct report *r, const struct edition_section *s);  /* pla
 void report_progress(struct report *r, const struct edition_section *s);  /* against milestones */
 void report_behind(struct report *r);                     /* what is not on track */
 void report_risks(struct report *r);
+void report_comparison(struct report *r, const struct edition_section *s);      /* published outcomes beside others'; nothing without tables */
 str  report_alt(struct report *r, const struct measured *m);
 str  report_sub(struct report *r, const struct measured *m);
 str  report_false_symbols(struct report *r);

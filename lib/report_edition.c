@@ -133,6 +133,7 @@ static void section(struct report *r, const struct edition_section *s)
 	case SECTION_BEHIND:      report_behind(r); break;
 	case SECTION_FAMILIES:    report_families(r, s); break;
 	case SECTION_RISKS:       report_risks(r); break;
+	case SECTION_COMPARISON:  report_comparison(r, s); break;
 	case SECTION_KINDS:       break;
 	}
 	report_lacks(r);

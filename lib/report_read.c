@@ -1,6 +1,6 @@
 /* report_read — which series speaks for a measure, and what the stages before have said of it. */
 #include "report.h"
-
+#include "comparison.h"
 #include "drawing.h"
 #include "ids.h"
 #include "speaks.h"
@@ -234,6 +234,7 @@ struct measured *report_use(const struct report *r, str name)
 
 void report_free(struct report *r)
 {
+	comparison_free(r->comparison);
 	if (r->page)
 		page_free(r->page);
 	free(r->lacking);

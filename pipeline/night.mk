@@ -423,8 +423,16 @@ DEFINED := $(ASKED) -c $(COUNCIL) -l $(LOOKUPS)
 $(RUN)/charted.csv: $(RUN)/points.csv
 	mkdir -p $(RUN)/charts && chart --sealed $(DEFINED) -d $(RUN)/charts $(RUN)/points.csv $(into)
 
-$(RUN)/report: $(RUN)/charted.csv
-	report --sealed $(DEFINED) $(if $(EDITIONS),-r $(EDITIONS)) -d $(RUN)/charts -o $(RUN)/report $(RUN)/charted.csv
+# The Department's tables, where council.conf names their folder: our published outcomes beside those of others.
+PUBLISHED := $(shell awk '$$1 == "published" { sub(/[ \t]+\#.*/, ""); print $$2 }' '$(COUNCIL)')
+OUTCOMES  := $(wildcard outcomes.published)
+
+$(RUN)/comparison.csv:
+	mkdir -p $(RUN)/charts && benchmark -c $(COUNCIL) $(OUTCOMES:%=-m %) -l $(LOOKUPS) -d $(RUN)/charts/published -- '$(PUBLISHED)' $(into)
+
+$(RUN)/report: $(RUN)/charted.csv $(if $(PUBLISHED),$(RUN)/comparison.csv)
+	report --sealed $(DEFINED) $(if $(EDITIONS),-r $(EDITIONS)) $(if $(PUBLISHED),--published '$(PUBLISHED)' $(OUTCOMES:%=--outcomes %)) \
+	  -d $(RUN)/charts -o $(RUN)/report $(RUN)/charted.csv
 
 taken:                                                              # which extracts the night reads
 	@echo '$(TAKEN)'

@@ -1,7 +1,6 @@
 /* benchmark — an authority's published outcomes beside its neighbours', its region's and England's. */
 #include "benchmark.h"
 #include "benchmark_write.h"
-#include "council.h"
 #include "ours.h"
 
 static str code, definitions, lookups, council, output, drawings;
@@ -15,7 +14,7 @@ static const struct opt options[] = {
 	{ 'l', "lookups", "DIR", WORD, { .word = &lookups }, "the folder of published-polarity.csv (ours)" },
 	{ 'e', "event", "YYYY-MM WORDS", WORDS, { .words = &said }, "compare before and after; may be said again" },
 	{ 'o', "output", "DIR", WORD, { .word = &output }, "make a report of it here, index.html and report.pdf, instead of a stream" },
-	{ 'd', "drawings", "DIR", WORD, { .word = &drawings }, "the folder of its drawings; made when it is not there (DIR/drawings)" },
+	{ 'd', "drawings", "DIR", WORD, { .word = &drawings }, "draw into this folder, made when it is not there; of -o without it DIR/drawings" },
 	{ 0, "recompute", NULL, FLAG, { .flag = &recompute }, "make every published figure again, and count how many are the same" },
 	{ 0, "authorities", NULL, FLAG, { .flag = &list }, "list the authorities in the tables, with their codes and years" },
 };
@@ -23,7 +22,7 @@ static const struct opt options[] = {
 static const struct stage stage = {
 	.name = "benchmark",
 	.does = "published outcomes beside those of neighbours, region and England",
-	.usage = "-a CODE [-c FILE] [-e 'YYYY-MM WORDS'] [-m FILE] [-l DIR] [-o DIR [-d DIR]] | --recompute | --authorities  DIR",
+	.usage = "-a CODE [-c FILE] [-e 'YYYY-MM WORDS'] [-m FILE] [-l DIR] [-o DIR] [-d DIR] | --recompute | --authorities  DIR",
 	.opt = options,
 	.opts = COUNT(options),
 	.last_words = EMITS,
@@ -43,19 +42,6 @@ static size_t events_said(struct bench_event *to)
 			die(BAD_USE, "--event: at most %d", BENCHMARK_EVENTS);
 		to[n++] = (struct bench_event){ first_day(when), trimmed(rest) };
 	}
-	return n;
-}
-
-/* Those that any measure breaks at, once each. */
-static size_t events_of(const struct council *c, struct bench_event *to, size_t n)
-{
-	for (size_t i = 0; c && i < c->events && n < BENCHMARK_EVENTS; i++)
-		for (size_t k = 0; k < c->n_breaks; k++)
-			if (c->breaks[k].at == i) {
-				const struct event *e = &c->event[i];
-				to[n++] = (struct bench_event){ e->from, e->words.n > 0 ? e->words : e->name };
-				break;
-			}
 	return n;
 }
 
@@ -122,7 +108,7 @@ int main(int argc, char **argv)
 	if (council.n > 0) {
 		c = council_read(council.p, &memory);
 		code = code.n > 0 ? code : c->new_code.n > 0 ? c->new_code : c->old_code;
-		events = events_of(c, event, events);
+		events = benchmark_events(c, event, events);
 	}
 	if (code.n == 0 && !recompute && !list)
 		die(BAD_USE, "-a: say the code of an authority, or name it by codes in council.conf");
@@ -143,6 +129,8 @@ int main(int argc, char **argv)
 			made = benchmark_publish(&b, output.p, drawings.n > 0 ? drawings.p : NULL);
 		else {
 			struct out *out = open_out("benchmark");
+			if (drawings.n > 0)
+				benchmark_draw(&b, drawings.p);
 			benchmark_write(out, &b);
 			out_seal(out);
 		}

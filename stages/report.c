@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 static struct words paths, reports, says;
-static str  drawings, folder, council, lookups, run_file, plans_file;
+static str  drawings, folder, council, lookups, run_file, plans_file, tables, outcomes;
 static bool loose;
 
 static const struct opt options[] = {
@@ -20,6 +20,8 @@ static const struct opt options[] = {
 	{ 'l', NULL, "DIR",   WORD,  { .word = &lookups },    "lookups (lookups)" },
 	{ 0, "words", "FILE", WORDS, { .words = &says }, "sentences in place of ours (those of reports/words.txt)" },
 	{ 0, "plans", "FILE", WORD,  { .word = &plans_file }, "what people will do, and what was said and done (plans.txt, when it is there)" },
+	{ 0, "published", "DIR", WORD, { .word = &tables },   "tables of the Department for Education; drawn in published/ of -d (none)" },
+	{ 0, "outcomes", "FILE", WORD, { .word = &outcomes }, "what an indicator of these is (outcomes.published, ours)" },
 	{ 0, "run", "FILE",   WORD,  { .word = &run_file },   "more for the method page: what the night says of itself" },
 	{ 0, "not-for-release", NULL, FLAG, { .flag = &loose }, "points that were never suppressed or masked, marked on every page" },
 	IN_OPTIONS,
@@ -28,7 +30,7 @@ static const struct opt options[] = {
 static const struct stage stage = {
 	.name    = "report",
 	.does    = "make a page and a PDF of points and their drawings",
-	.usage   = "-o DIR [-r PATH] [-d DIR] [-m PATH] [-c FILE] [-l DIR] [--words FILE] [--plans FILE] [--run FILE] [--not-for-release] [POINTS]",
+	.usage   = "-o DIR [-r PATH] [-d DIR] [-m PATH] [-c FILE] [-l DIR] [--words FILE] [--plans FILE] [--published DIR [--outcomes FILE]] [--run FILE] [--not-for-release] [POINTS]",
 	.opt     = options,
 	.opts    = COUNT(options),
 	.nothing = "published",
@@ -176,6 +178,8 @@ int main(int argc, char **argv)
 	struct in *in = in_open(argc > first ? argv[first] : "-");
 	refuse_unsafe(in);
 	report_read(&r, in, &asked);
+	r.published = given(tables, NULL, &memory);
+	r.outcomes = given(outcomes, NULL, &memory);
 
 	r.meta = (struct page_meta){
 		.organisation = plain(&r, r.council->council.n > 0 ? r.council->council : STR("alongside")),

@@ -72,7 +72,7 @@ sub plan_reviews {                           # those of the conferences' own lis
 sub protected {                              # one plan for each child; one in fourteen of a child's reviews was never written down
 	my ($episodes, $from, $to, $earlier) = @_;
 	my $reviews = plan_reviews($episodes->[0]{child}{family} || '', $from, $to);
-	my $before = !$earlier && chance('need', 0.21) ? pick('need', 1 => 75, 2 => 20, 3 => 5) : 0;
+	my $before = !$earlier && chance('need', $episodes->[0]{child}{listed} ? 0.09 : 0.22) ? pick('need', 1 => 75, 2 => 20, 3 => 5) : 0;
 	my $category = pick('need', NEG => 47, EMO => 38, PHY => 9, SAB => 4, MUL => 2);
 	for (@$episodes) {
 		push @{ $_->{protection} }, { from => $from, to => $to, category => $category, before => $earlier || (chance('need', 0.02) ? '' : $before),

@@ -3,7 +3,7 @@
 use strict;
 use warnings;
 
-our ($dir, $LAST);
+our ($dir, $LAST, %CENSUS);
 
 sub social_workers {
 	my @all;
@@ -31,6 +31,7 @@ sub workforce {
 		my $day = on($year, 9, 30);
 		my $in = folder("csww-$year");
 		my ($fte, $heads, @rows) = (0, 0);
+		my %n = map { $_ => 0 } qw(fte heads left left_fte cases holders);      # as the Department adds them up
 		for my $w (grep { $_->{from} <= $day && $_->{to} > $day - 365 } @all) {
 			my $left = $w->{to} <= $day;
 			next if $left && $w->{agency};           # who left is asked of the council's own alone
@@ -38,7 +39,11 @@ sub workforce {
 			push @rows, [ $w->{agency}, $w->{id}, $w->{fte}, dmy(on(1965, 1, 1) + whole('work', 0, 11000)), pick('work', 2 => 84, 1 => 16), pick('work', WBRI => 88, BAFR => 4, APKN => 3, WOTH => 5), '', '', '',
 				$w->{cases} ? 'Case holder' : 'Qualified without cases', dmy($w->{from}), '', $left ? dmy($w->{to}) : '', '', '', $left ? '' : $w->{fte}, $cases, '', '', '', '', '', '' ];
 			($fte, $heads) = ($fte + $w->{fte}, $heads + 1) if $w->{agency};
+			my $group = $w->{agency} ? '' : $left ? 'left' : 'heads';
+			if ($group) { $n{$group}++; $n{ $left ? 'left_fte' : 'fte' } += $w->{fte} }
+			if ($cases) { $n{cases} += $cases; $n{holders} += $w->{fte} }
 		}
+		$CENSUS{$year} = { %n, map({ $_ => sprintf '%.1f', $n{$_} } qw(fte left_fte holders)), agency => $heads, agency_fte => sprintf('%.1f', $fte), vacant => sprintf('%.1f', $vacant{$year}) };
 		table("$in/workers.csv", [qw(AgencyWorker SWENo FTE PersonBirthDate GenderCurrent Ethnicity QualInst QualLevel StepUpGrad OrgRole RoleStartDate StartOrigin RoleEndDate LeaverDestination ReasonLeave
 			FTE30 Cases30 WorkingDaysLost ContractWeeks FrontlineGrad Absat30Sept ReasonAbsence CFKSSstatus)], @rows);
 		table("$in/vacancies.csv", [qw(NumberOfVacancies NoAgencyFTE NoAgencyHeadcount)], [ $vacant{$year}, $fte, $heads ]);

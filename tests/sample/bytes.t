@@ -12,6 +12,7 @@ how gzip packs is gzip's.)
    48 again/annex
    6 again/cin
    5 again/csww
+   1 again/published/
    7 again/ssda903
 
 It is small enough to be read and to travel with the source.

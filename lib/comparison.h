@@ -1,0 +1,25 @@
+/* comparison.h — published outcomes as one section of another document: the standing now and against five years ago, lines by year,
+ * one funnel, before and after.  The tables are read once; what is compared is benchmark.h's, and so are the words. */
+#ifndef COMPARISON_H
+#define COMPARISON_H
+#include "council.h"
+#include "page.h"
+
+struct comparison;
+/* tables: the Department's folder; outcomes: what an indicator is (NULL: ours).  Of the authority of council.conf's codes, before and
+ * after its events; dies BAD_SETTING when no table has it, and as published_read does. */
+struct comparison *comparison_read(const char *tables, const char *outcomes, const struct council *c);
+
+/* named: which lines, in order; none: the first six.  A name that no indicator has goes to `lacks`. */
+struct comparison_asked {
+	const char *id;
+	str         label;
+	const str  *named;
+	size_t      names;
+	void      (*lacks)(void *with, str name);
+	void       *with;
+	const char *drawings;                             /* the folder in which benchmark drew them; NULL: none */
+};
+void comparison_section(struct comparison *c, struct page *page, const struct comparison_asked *s);
+void comparison_free(struct comparison *c);               /* NULL: nothing */
+#endif
