@@ -8,7 +8,7 @@ const char *const draw_colour[HUES] = {
 	[HUE_AXIS]   = "#9AA5AD", [HUE_GRID]  = "#E7EAED", [HUE_RULE]    = "#D9DEE2",
 	[HUE_BAND]   = "#E3E9ED", [HUE_BAND_ON] = "#F0F4F6", [HUE_WHITE] = "#FFFFFF",
 	[HUE_SKY]    = "#5694CA", [HUE_AMBER] = "#D9722E", [HUE_RUST]    = "#8F3A08", [HUE_PALE]  = "#D5DADE",
-	[HUE_GAP]    = "#DFE8F0",
+	[HUE_GAP]    = "#DFE8F0", [HUE_ICE]   = "#A9C8E4", [HUE_STEM]   = "#4A759E", [HUE_BLUSH] = "#F8DCCB",
 };
 
 const struct verdict_mark draw_marks[VERDICTS] = {

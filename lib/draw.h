@@ -13,7 +13,7 @@
 /* One table of colours; contrast against white is in REPORT section 5. */
 enum hue {
 	HUE_HEAD, HUE_HEART, HUE_HANDS, HUE_BETTER, HUE_WORSE, HUE_CHANGED, HUE_COMMON, HUE_INK, HUE_TEXT, HUE_QUIET,
-	HUE_AXIS, HUE_GRID, HUE_RULE, HUE_BAND, HUE_BAND_ON, HUE_WHITE, HUE_SKY, HUE_AMBER, HUE_RUST, HUE_PALE, HUE_GAP, HUES
+	HUE_AXIS, HUE_GRID, HUE_RULE, HUE_BAND, HUE_BAND_ON, HUE_WHITE, HUE_SKY, HUE_AMBER, HUE_RUST, HUE_PALE, HUE_GAP, HUE_ICE, HUE_STEM, HUE_BLUSH, HUES
 };
 extern const char *const draw_colour[HUES];
 
@@ -117,14 +117,25 @@ void   draw_events(const struct draw *w, const struct drawn *d, const struct dra
 bool   draw_target(const struct draw *w, const struct drawn *d, struct arena *memory);      /* its words, and $target; false: there is none */
 
 /* The drawings: STEM-ending.svg for each. */
+void   draw_cover(struct plot *p, const struct drawn *d, const char *stem, enum draw_place place, bool plain);     /* something must be shown */
 bool   draw_has_effect(const struct drawn *d, const struct drawn_columns *c);     /* `its` says what an event did to it */
 void   draw_effect(struct plot *p, const struct drawn *d, const struct drawn_columns *c, const char *stem, enum draw_place place, struct arena *memory);
 void   draw_series(struct plot *p, const struct drawn *d, const char *stem, enum draw_place place, struct arena *memory);
 void   draw_spark(struct plot *p, const struct drawn *d, const char *stem);
 void   draw_panel(struct plot *p, const struct drawn *d, const char *stem);
 
-/* A composition: each part's series made ready, its words and its colour come with it. */
-struct drawn_part { struct drawn drawn; str words; };
+/* A composition: each part's series made ready, its words come with it.  Where its list of codes has poles, worse under nought and
+ * better over it, bars stand to both sides of a middle; where it has squares (top left …), the parts have their places in a window. */
+struct drawn_part { struct drawn drawn; str words, square, up, across; double pole; };      /* pole nan: none */
+
+/* Bars that add up to a hundred, a row each. */
+enum { STACK_PARTS = 5 };
+struct stack_row { str words; double value[STACK_PARTS]; bool shown, hidden, bold; };       /* value in the order of part[] */
+struct stack { const struct drawn_part *part; size_t parts; struct stack_row *row; size_t rows; };
+void   draw_stack(struct plot *p, const struct stack *s, const char *stem, enum draw_place place);
+bool   draw_has_window(const struct drawn_part *part, size_t parts);
+void   draw_window(struct plot *p, const struct drawn_part *part, size_t parts, const char *stem, enum draw_place place);
+size_t draw_period_at(const struct drawn *d, day period);   /* the place of a period in a series; n when it has none */
 void   draw_share(struct plot *p, const struct drawn_part *part, size_t parts, const char *stem, enum draw_place place,
                   struct arena *memory);
 #endif

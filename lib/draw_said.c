@@ -77,6 +77,13 @@ static str label_of(struct draw_said *s, str column, str code)
 	return row != NOWHERE && l->cell[row][l->label].n ? l->cell[row][l->label] : code;
 }
 
+str draw_said_title(struct draw_said *s, str measure)
+{
+	const struct measure *m = find(s, measure);
+
+	return draw_said_fit(s, m && m->title.n ? m->title : measure);
+}
+
 str draw_said_part(struct draw_said *s, str measure, str part)
 {
 	const struct measure *m = find(s, measure);

@@ -1,21 +1,10 @@
 /* drawings — each series and each grouping, and what is drawn of it. */
-#include "drawings.h"
+#include "drawings_inside.h"
 
 #include "draw_groups.h"
-#include "ids.h"
 #include "speaks.h"
 
 enum { PATIENCE = 60, GROUPS_MOST = 40, FUNNEL_LEAST = 6 };      /* seconds; groups: under six, how much groups differ cannot be known */
-
-struct drawings {
-	const struct points       *points;
-	struct draw_said          *said;
-	struct plot               *plot;
-	struct drawn_columns       columns;
-	struct ids                 stems;
-	bool                       every;
-	struct arena              *memory;
-};
 
 static bool is_share(const struct series *s)
 {
@@ -23,7 +12,7 @@ static bool is_share(const struct series *s)
 }
 
 /* What came from somewhere names a file here, or is refused. */
-static str stem_of(struct drawings *o, const struct series *s, enum drawing_kind kind, str by)
+str drawings_stem(struct drawings *o, const struct series *s, enum drawing_kind kind, str by)
 {
 	struct buf b = {0};
 	size_t     stems = o->stems.n;
@@ -45,31 +34,12 @@ static bool may_be_drawn(const struct facts *f)
 }
 
 /* The whole, in one figure or in parts; and nobody said that it is better not drawn. */
-static bool is_drawn(const struct series *s)
+bool drawings_whole(const struct series *s)
 {
 	return same(s->by, STR("all")) && (is_share(s) || !s->part.n) && may_be_drawn(s->facts);
 }
 
-static void draw_parts(struct drawings *o, size_t first, str *stem)
-{
-	const struct points *p = o->points;
-	const struct series *lead = &p->series[first];
-	struct drawn_part   *part = arena_take(o->memory, p->n_series, sizeof *part);
-	size_t               n = 0;
-
-	for (size_t i = first; i < p->n_series; i++) {
-		const struct series *s = &p->series[i];
-		if (!is_drawn(s) || !same(s->measure, lead->measure) || !same(s->per, lead->per))
-			continue;
-		draw_ready(&part[n].drawn, p, s, &o->columns, o->memory);
-		part[n++].words = draw_said_part(o->said, s->measure, s->part);
-		stem[i] = stem[first];
-	}
-	for (int place = 0; place < PLACES; place++)
-		draw_share(o->plot, part, n, stem[first].p, (enum draw_place)place, o->memory);
-}
-
-static void draw_whole(struct drawings *o, const struct series *s, str stem)
+static void draw_series_of(struct drawings *o, const struct series *s, str stem)
 {
 	struct drawn d;
 
@@ -80,8 +50,13 @@ static void draw_whole(struct drawings *o, const struct series *s, str stem)
 	draw_spark(o->plot, &d, stem.p);
 	if (d.ceiling == 100)
 		draw_panel(o->plot, &d, stem.p);
+	for (int plain = 0; plain < 2 && d.last < d.n; plain++) {
+		str cover = drawings_stem(o, s, plain ? DRAWING_COVER_PLAIN : DRAWING_COVER, (str){0});
+		draw_cover(o->plot, &d, cover.p, PLACE_BOARD, plain == 1);
+		draw_cover(o->plot, &d, cover.p, PLACE_NARROW, plain == 1);
+	}
 	if (draw_has_effect(&d, &o->columns)) {
-		str effect = stem_of(o, s, DRAWING_EFFECT, (str){0});
+		str effect = drawings_stem(o, s, DRAWING_EFFECT, (str){0});
 		for (int place = 0; place < PLACES; place++)
 			draw_effect(o->plot, &d, &o->columns, effect.p, (enum draw_place)place, o->memory);
 	}
@@ -119,7 +94,7 @@ static void draw_groupings(struct drawings *o, size_t first)
 			dots[n_dots++] = g[n];
 		}
 		if (g[n].compared >= FUNNEL_LEAST && !isnan(g[n].whole)) {
-			str stem = stem_of(o, &(struct series){ .measure = s->measure, .per = g[n].per }, DRAWING_FUNNEL, s->by);
+			str stem = drawings_stem(o, &(struct series){ .measure = s->measure, .per = g[n].per }, DRAWING_FUNNEL, s->by);
 			for (int place = 0; place < PLACES; place++)
 				if (drawing_kinds[DRAWING_FUNNEL].places & 1u << place)
 					draw_teams(o->plot, &g[n], stem.p, (enum draw_place)place, o->memory);
@@ -128,7 +103,7 @@ static void draw_groupings(struct drawings *o, size_t first)
 	}
 	if (n_dots == 0)
 		return;
-	str stem = stem_of(o, &(struct series){ .measure = lead->measure, .per = dots[0].per }, DRAWING_DOTS, (str){0});
+	str stem = drawings_stem(o, &(struct series){ .measure = lead->measure, .per = dots[0].per }, DRAWING_DOTS, (str){0});
 	for (int place = 0; place < PLACES; place++)
 		if (drawing_kinds[DRAWING_DOTS].places & 1u << place)
 			draw_dots(o->plot, dots, n_dots, o->said, stem.p, (enum draw_place)place);
@@ -151,13 +126,13 @@ void drawings_make(struct points *p, struct draw_said *said, const struct drawin
 		p->event[i].words = draw_said_fit(said, p->event[i].words);
 	for (size_t i = 0; i < p->n_series; i++) {
 		const struct series *s = &p->series[i];
-		if (stem[i].n || !is_drawn(s) || (!o.every && !is_share(s) && speaks_for(p, s->measure, s->facts) != s))
+		if (stem[i].n || !drawings_whole(s) || (!o.every && !is_share(s) && speaks_for(p, s->measure, s->facts) != s))
 			continue;
-		stem[i] = stem_of(&o, s, DRAWING_SERIES, (str){0});
+		stem[i] = drawings_stem(&o, s, DRAWING_SERIES, (str){0});
 		if (is_share(s))
-			draw_parts(&o, i, stem);
+			drawings_parts(&o, i, stem);
 		else
-			draw_whole(&o, s, stem[i]);
+			draw_series_of(&o, s, stem[i]);
 	}
 	for (size_t i = 0; i < p->n_series; i++)
 		if (!is_share(&p->series[i]) && may_be_drawn(p->series[i].facts) && is_first_measure(p, i))

@@ -8,6 +8,10 @@ is the stem of its files, on the last row of the series.
   strengths-month-large.svg
   strengths-month-narrow.svg
   strengths-month.svg
+  strengths-month_cover-narrow.svg
+  strengths-month_cover.svg
+  strengths-month_cover_plain-narrow.svg
+  strengths-month_cover_plain.svg
   strengths-month_panel.svg
   strengths-month_spark.svg
   $ plain charted.csv | tail -2 | sed 's/.*,\([^,]*\)$/last column: \1/'

@@ -3,7 +3,7 @@ Groups stand beside one another: as dots with their intervals, all groupings of 
 
   $ "$TESTDIR/points" hostile many alike rate-by-place teams | spc | compare > points.csv
   $ chart -d drawings points.csv > charted.csv
-  $ ls drawings | grep '_' | grep -v 'spark\|panel\|narrow\|large'
+  $ ls drawings | grep '_' | grep -v 'spark\|panel\|narrow\|large\|cover'
   alike-month_dots.svg
   alike-month_funnel_team.svg
   hostile-month_dots.svg

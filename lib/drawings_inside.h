@@ -1,0 +1,20 @@
+/* drawings_inside.h — the run of drawings itself; for drawings.c (series and groups) and drawings_parts.c (compositions) alone. */
+#ifndef DRAWINGS_INSIDE_H
+#define DRAWINGS_INSIDE_H
+#include "drawings.h"
+#include "ids.h"
+
+struct drawings {
+	const struct points       *points;
+	struct draw_said          *said;
+	struct plot               *plot;
+	struct drawn_columns       columns;
+	struct ids                 stems;
+	bool                       every;
+	struct arena              *memory;
+};
+
+bool drawings_whole(const struct series *s);              /* of everybody, and may be drawn */
+str  drawings_stem(struct drawings *o, const struct series *s, enum drawing_kind kind, str by);      /* refuses what is no name, or is one twice */
+void drawings_parts(struct drawings *o, size_t first, str *stem);     /* all that is drawn of the composition whose first series this is */
+#endif
