@@ -21,7 +21,7 @@ CC       := cc
 CPPFLAGS := -D_POSIX_C_SOURCE=200809L -DVERSION='"$(VERSION)"' -Ilib $(shell xml2-config --cflags 2>/dev/null)
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wformat=2 -Wundef \
             -Wmissing-prototypes -Wstrict-prototypes -Wwrite-strings -Wpointer-arith
-LDLIBS   := -Wl,--as-needed -lcsv -lz -lgsl -lgslcblas -lsodium -lnettle -lxml2 -lm
+LDLIBS   := -Wl,--as-needed -lcsv -lz -ldeflate -lgsl -lgslcblas -lsodium -lnettle -lxml2 -lm
 
 FLAGS.release := -O2 -g -Werror
 FLAGS.debug   := -Og -g3 -Werror

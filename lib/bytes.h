@@ -2,7 +2,7 @@
  *
  * A gzip file is known by its first two bytes, not by its name, and read by zlib;
  * one that is cut short or damaged is never a short file: it ends the program
- * with BAD_DATA.  UTF-16 is known by its mark and read as UTF-8.  Only this module and the seal of a stream know zlib. */
+ * with BAD_DATA.  UTF-16 is known by its mark and read as UTF-8.  Only this module knows zlib. */
 #ifndef BYTES_H
 #define BYTES_H
 #include "buf.h"

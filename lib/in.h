@@ -16,7 +16,7 @@ struct in {
 	char         *block;            /* sealed: what was read and not yet given */
 	size_t        room, at, end;
 	size_t        summed;           /* of block, already in crc */
-	unsigned long crc;
+	uint32_t      crc;
 	size_t        line;             /* of the row just given */
 	size_t        given;            /* rows of this file */
 	bool          sealed, masked, by_hand, ended, finished, whole_file;

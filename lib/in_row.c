@@ -1,8 +1,9 @@
 /* in: one row, or the line behind the last that says whether all came. */
+#include "crc.h"
 #include "in.h"
 #include "pieces.h"
 
-#include <zlib.h>
+#include <inttypes.h>
 
 /* RFC 4180, as our own writer writes it: a quote only where a cell begins, closed before a comma or the end. */
 static size_t split(struct in *in, str line)
@@ -86,8 +87,8 @@ static bool trailer(struct in *in, str line, size_t began)
 		in_failed(in, trimmed(rest));
 	if (!same(word, STR("end")))
 		return false;           /* a newer stage says more than we know */
-	in->crc = crc32_z(in->crc, (const Bytef *)in->block + in->summed, began - in->summed);
-	snprintf(expected, sizeof expected, "crc32=%08lx", in->crc);
+	in->crc = crc_more(in->crc, (str){ in->block + in->summed, began - in->summed });
+	snprintf(expected, sizeof expected, "crc32=%08" PRIx32, in->crc);
 	cut_word(&rest, &rows);
 	cut_word(&rest, &crc);
 	if (!starts_with(rows, STR("rows=")) || !read_int((str){ rows.p + 5, rows.n - 5 }, &promised))

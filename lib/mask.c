@@ -135,21 +135,18 @@ void mask_id(struct mask *m, str id, char to[static MASK_ROOM])
 	static const char letters[] = "bcdfghjkmnpqrstv";
 	static const char signs[]   = "0123456789abcdefghjkmnpqrstvwxyz";
 	unsigned char hash[CMAC128_DIGEST_SIZE];
-	unsigned      bits = 0, held = 0;
-	size_t        at = 0;
+	uint64_t      bits;
 
 	id = trimmed(id);
 	cmac_aes256_update(&m->of_space, id.n, (const unsigned char *)id.p);
 	cmac_aes256_digest(&m->of_space, sizeof hash, hash);          /* and begins anew */
-	to[0] = letters[hash[at++] & 15];
-	for (size_t i = 1; i < MASK_ROOM; i++) {
-		while (held < 5) {
-			bits |= (unsigned)hash[at++] << held;
-			held += 8;
-		}
-		to[i] = signs[bits & 31];
-		bits >>= 5;
-		held -= 5;
+	to[0] = letters[hash[0] & 15];
+	for (size_t eight = 0; eight < 2; eight++) {                  /* the lowest five bits first; eight signs are five bytes */
+		const unsigned char *from = hash + 1 + 5 * eight;
+
+		bits = (uint64_t)from[0] | (uint64_t)from[1] << 8 | (uint64_t)from[2] << 16 | (uint64_t)from[3] << 24 | (uint64_t)from[4] << 32;
+		for (size_t i = 1 + 8 * eight; i < 9 + 8 * eight && i < MASK_ROOM; i++, bits >>= 5)
+			to[i] = signs[bits & 31];
 	}
 }
 

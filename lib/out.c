@@ -1,10 +1,10 @@
 /* out — a stream being written: columns first, then rows, then the seal. */
+#include "crc.h"
 #include "out.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
-#include <zlib.h>
 
 struct out *out_all;
 
@@ -29,7 +29,7 @@ void out_flush(struct out *out, size_t n)
 {
 	if (n == 0)
 		return;
-	out->crc = crc32_z(out->crc, (const Bytef *)out->pending.p, n);
+	out->crc = crc_more(out->crc, (str){ out->pending.p, n });
 	if (!send(out, n)) {
 		int why = errno;
 		out->fd = -1;                   /* nothing more can be said there */
@@ -67,7 +67,7 @@ struct out *out_open(const char *path, const char *kind, struct in *from)
 			die(NO_OUTPUT, "%s: %s", strrchr(path, '/') ? strrchr(path, '/') + 1 : path, strerror(errno));
 	}
 	out->from = from;
-	out->crc = crc32(0, NULL, 0);
+	out->crc = 0;
 	out->kind = kind ? arena_keep(&out->memory, str_of(kind)) : from ? from->kind : (str){0};
 	if (from) {
 		out->masked = from->masked;

@@ -21,7 +21,7 @@ struct out {
 	struct { str *line; size_t n, room; } count;
 	struct buf    pending;          /* bytes not yet written; whole lines, but for the row being made */
 	size_t        row_at, cells, rows;
-	unsigned long crc;
+	uint32_t      crc;
 };
 
 extern struct out *out_all;                     /* those that are open, the newest first */

@@ -3,6 +3,7 @@
 #include "pieces.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <unistd.h>
 
 enum { FULL = 1 << 18 };
@@ -191,7 +192,7 @@ void out_seal(struct out *out)
 	for (size_t i = 0; i < out->count.n; i++)
 		out_hash_line(out, "count", out->count.line[i]);
 	out_flush(out, out->pending.n);
-	snprintf(end, sizeof end, "#end rows=%zu crc32=%08lx\n", out->rows, out->crc);
+	snprintf(end, sizeof end, "#end rows=%zu crc32=%08" PRIx32 "\n", out->rows, out->crc);
 	buf_add(&out->pending, str_of(end));
 	out_flush(out, out->pending.n);
 	if (out->path.n) {

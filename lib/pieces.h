@@ -8,7 +8,8 @@
 size_t pieces_cut(str line, str *piece, size_t room);
 
 /* One line, from p on, of the n bytes that there are; PIECES_SLACK more behind them may be looked at, whatever they are.  A line break
- * inside quotes, a quote where none may be, a CR alone, or no LF at all: then it is not REGULAR, and nothing else of it holds. */
+ * inside quotes, a quote where none may be, a CR alone, or no LF at all: then it is not REGULAR, and nothing else of it holds.  With more
+ * pieces than room none of them holds. */
 enum { PIECES_SLACK = 64 };
 enum {
 	PIECES_REGULAR  = 1,
@@ -19,11 +20,14 @@ enum {
 };
 struct pieces_line {
 	unsigned is;
-	size_t   n;                     /* pieces, quotes and all; at most `room` of them are written */
+	size_t   n;                     /* pieces, quotes and all */
 	size_t   text, all;             /* bytes without the LF or CR LF at its end, and with it */
 };
 struct pieces_line pieces_line(const char *p, size_t n, str *piece, size_t room);
 struct pieces_line pieces_line_slow(const char *p, size_t n, str *piece, size_t room);    /* the same, byte by byte */
+/* For tests: no more than so many bytes at a time; what this processor then takes. */
+enum pieces_width { PIECES_NARROW, PIECES_MIDDLE, PIECES_WIDE };
+enum pieces_width pieces_choose(enum pieces_width most);
 size_t pieces_unquote(str raw, char *to);                 /* what a piece in quotes says: bytes written, fewer than it has */
 
 bool   pieces_ascii(str s);                               /* no byte above 0x7f and no NUL */

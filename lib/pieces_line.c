@@ -46,27 +46,25 @@ struct pieces_line pieces_line_slow(const char *p, size_t n, str *piece, size_t 
 }
 
 #ifdef __SSE2__
-#include <emmintrin.h>
-
-enum { QUARTER = 16 };
+#include <immintrin.h>
 
 /* A bit for each of 64 bytes. */
 struct masks { uint64_t comma, quote, lf, cr, hash, blank, odd; };
+typedef struct masks masks_of(const char *p);
 
 static inline uint64_t bits(__m128i is)
 {
 	return (uint64_t)(unsigned)_mm_movemask_epi8(is);
 }
 
-static inline struct masks masks_of(const char *p)
+static inline struct masks by_sixteen(const char *p)
 {
 	const __m128i comma = _mm_set1_epi8(','), quote = _mm_set1_epi8('"'), lf = _mm_set1_epi8('\n'), cr = _mm_set1_epi8('\r'),
 	              hash = _mm_set1_epi8('#'), blank = _mm_set1_epi8(' '), nul = _mm_setzero_si128();
 	struct masks m = { 0 };
 
-	for (unsigned i = 0; i < 4; i++) {
-		__m128i b = _mm_loadu_si128((const __m128i *)(const void *)(p + i * QUARTER));
-		unsigned at = i * QUARTER;
+	for (unsigned at = 0; at < 64; at += 16) {
+		__m128i b = _mm_loadu_si128((const __m128i *)(const void *)(p + at));
 
 		m.comma |= bits(_mm_cmpeq_epi8(b, comma)) << at;
 		m.quote |= bits(_mm_cmpeq_epi8(b, quote)) << at;
@@ -77,6 +75,49 @@ static inline struct masks masks_of(const char *p)
 		m.odd |= bits(_mm_or_si128(b, _mm_cmpeq_epi8(b, nul))) << at;
 	}
 	return m;
+}
+
+/* Processors of the last ten years do the same with fewer instructions; pieces_line asks once which this one has. */
+#define WIDE __attribute__((target("avx512f,avx512bw,bmi,popcnt")))
+
+WIDE static inline struct masks by_sixty_four(const char *p)
+{
+	__m512i b = _mm512_loadu_si512((const void *)p);
+
+	return (struct masks){
+		.comma = _mm512_cmpeq_epi8_mask(b, _mm512_set1_epi8(',')),
+		.quote = _mm512_cmpeq_epi8_mask(b, _mm512_set1_epi8('"')),
+		.lf = _mm512_cmpeq_epi8_mask(b, _mm512_set1_epi8('\n')),
+		.cr = _mm512_cmpeq_epi8_mask(b, _mm512_set1_epi8('\r')),
+		.hash = _mm512_cmpeq_epi8_mask(b, _mm512_set1_epi8('#')),
+		.blank = _mm512_cmple_epu8_mask(b, _mm512_set1_epi8(' ')),
+		.odd = _mm512_movepi8_mask(b) | _mm512_cmpeq_epi8_mask(b, _mm512_setzero_si512()),
+	};
+}
+
+#define MIDDLE __attribute__((target("avx2,bmi,popcnt")))
+
+MIDDLE static inline uint64_t both(__m256i low, __m256i high)
+{
+	return (uint64_t)(unsigned)_mm256_movemask_epi8(low) | (uint64_t)(unsigned)_mm256_movemask_epi8(high) << 32;
+}
+
+MIDDLE static inline uint64_t equal(__m256i low, __m256i high, char c)
+{
+	return both(_mm256_cmpeq_epi8(low, _mm256_set1_epi8(c)), _mm256_cmpeq_epi8(high, _mm256_set1_epi8(c)));
+}
+
+MIDDLE static inline struct masks by_thirty_two(const char *p)
+{
+	__m256i low = _mm256_loadu_si256((const __m256i *)(const void *)p), high = _mm256_loadu_si256((const __m256i *)(const void *)(p + 32)),
+	        blank = _mm256_set1_epi8(' ');
+
+	return (struct masks){
+		.comma = equal(low, high, ','), .quote = equal(low, high, '"'), .lf = equal(low, high, '\n'), .cr = equal(low, high, '\r'),
+		.hash = equal(low, high, '#'),
+		.blank = both(_mm256_cmpeq_epi8(_mm256_min_epu8(low, blank), low), _mm256_cmpeq_epi8(_mm256_min_epu8(high, blank), high)),
+		.odd = both(low, high) | equal(low, high, '\0'),
+	};
 }
 
 /* The bits from each odd set bit up to the next. */
@@ -90,15 +131,16 @@ static inline uint64_t between(uint64_t x)
 /* What the last byte of the 64 before was, as the lowest bit. */
 struct carried { uint64_t inside, begins, closed, cr, blank; };
 
-struct pieces_line pieces_line(const char *p, size_t n, str *piece, size_t room)
+__attribute__((always_inline))
+static inline struct pieces_line cut(const char *p, size_t n, str *piece, size_t room, masks_of *masks)
 {
-	struct pieces_line l = { .is = 0 };
-	struct carried     c = { .begins = 1 };
-	const char        *from = p;
-	uint64_t           wrong = 0, blank = 0, hash = 0, odd = 0, quoted = 0;
+	struct carried c = { .begins = 1 };
+	const char    *from = p;
+	size_t         pieces = 0;      /* not in what is returned, which the compiler must think a piece could lie in */
+	uint64_t       wrong = 0, blank = 0, hash = 0, odd = 0, quoted = 0;
 
 	for (size_t at = 0; at < n; at += 64) {
-		struct masks m = masks_of(p + at);
+		struct masks m = masks(p + at);
 		uint64_t     inside = 0, within = ~(uint64_t)0;
 
 		if (m.quote | c.inside) {
@@ -119,31 +161,76 @@ struct pieces_line pieces_line(const char *p, size_t n, str *piece, size_t room)
 		hash |= m.hash & within;
 		odd |= m.odd & within;
 		quoted |= m.quote & within;
-		for (; comma; comma &= comma - 1) {
-			const char *to = p + at + (unsigned)__builtin_ctzll(comma);
-			if (l.n < room)
-				piece[l.n] = (str){ from, (size_t)(to - from) };
-			l.n++;
-			from = to + 1;
-		}
+		size_t more = (size_t)__builtin_popcountll(comma);
+		if (pieces + more < room)
+			for (str *to = piece + pieces; comma; comma &= comma - 1, to++) {
+				const char *here = p + at + (unsigned)__builtin_ctzll(comma);
+				*to = (str){ from, (size_t)(here - from) };
+				from = here + 1;
+			}
+		pieces += more;
 		if (end) {
-			l.all = at + (unsigned)__builtin_ctzll(end) + 1;
-			l.text = l.all - 1 - (l.all > 1 && p[l.all - 2] == '\r');
-			if (l.n < room)
-				piece[l.n] = (str){ from, (size_t)(p + l.text - from) };
-			l.n++;
-			l.is = (wrong ? 0 : PIECES_REGULAR) | (blank ? PIECES_BLANK : 0) | (hash ? PIECES_HASH : 0)
-			       | (odd ? PIECES_NO_ASCII : 0) | (quoted ? PIECES_QUOTED : 0);
-			return l;
+			size_t all = at + (unsigned)__builtin_ctzll(end) + 1, text = all - 1 - (all > 1 && p[all - 2] == '\r');
+
+			if (pieces < room)
+				piece[pieces] = (str){ from, (size_t)(p + text - from) };
+			return (struct pieces_line){
+				.is = (wrong ? 0 : PIECES_REGULAR) | (blank ? PIECES_BLANK : 0) | (hash ? PIECES_HASH : 0)
+				      | (odd ? PIECES_NO_ASCII : 0) | (quoted ? PIECES_QUOTED : 0),
+				.n = pieces + 1, .text = text, .all = all,
+			};
 		}
 		c.begins = (m.comma & ~inside) >> 63;
 		c.closed = closed >> 63;
 		c.cr = cr >> 63;
 		c.blank = (m.blank & ~m.cr) >> 63;
 	}
-	return l;
+	return (struct pieces_line){ .n = pieces };
+}
+
+typedef struct pieces_line cuts(const char *p, size_t n, str *piece, size_t room);
+
+WIDE static struct pieces_line wide(const char *p, size_t n, str *piece, size_t room)
+{
+	return cut(p, n, piece, room, by_sixty_four);
+}
+
+MIDDLE static struct pieces_line middle(const char *p, size_t n, str *piece, size_t room)
+{
+	return cut(p, n, piece, room, by_thirty_two);
+}
+
+static struct pieces_line narrow(const char *p, size_t n, str *piece, size_t room)
+{
+	return cut(p, n, piece, room, by_sixteen);
+}
+
+static cuts *chosen;
+
+enum pieces_width pieces_choose(enum pieces_width most)
+{
+	bool with_bits = __builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt");
+	bool is_wide = __builtin_cpu_supports("avx512bw") && with_bits;
+	bool is_middle = __builtin_cpu_supports("avx2") && with_bits;
+	enum pieces_width width = most == PIECES_WIDE && is_wide ? PIECES_WIDE : most >= PIECES_MIDDLE && is_middle ? PIECES_MIDDLE : PIECES_NARROW;
+
+	chosen = width == PIECES_WIDE ? wide : width == PIECES_MIDDLE ? middle : narrow;
+	return width;
+}
+
+struct pieces_line pieces_line(const char *p, size_t n, str *piece, size_t room)
+{
+	if (!chosen)
+		pieces_choose(PIECES_WIDE);
+	return chosen(p, n, piece, room);
 }
 #else
+enum pieces_width pieces_choose(enum pieces_width most)
+{
+	(void)most;
+	return PIECES_NARROW;
+}
+
 struct pieces_line pieces_line(const char *p, size_t n, str *piece, size_t room)
 {
 	return pieces_line_slow(p, n, piece, room);

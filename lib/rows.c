@@ -1,4 +1,4 @@
-/* rows — CSV as the world writes it.  libcsv decides; lines without a quote it need not be asked about.
+/* rows — CSV as the world writes it.  libcsv decides; most lines it need not be asked about.
  *
  * The window always holds the whole of the record that is being read, so that after a bad one reading can go on
  * at the line behind its first, wherever libcsv stopped.  That costs little.  A record of many lines begins with
@@ -21,6 +21,7 @@ struct rows {
 
 	str    *field;
 	size_t  fields, field_room;
+	size_t  bare;                   /* the first of them, as they lie in the line */
 
 	struct csv_parser referee;
 	char   *text;                   /* its fields: never more bytes than the record has */
@@ -60,6 +61,11 @@ size_t rows_line(const struct rows *r)
 	return r->record_line;
 }
 
+size_t rows_bare(const struct rows *r)
+{
+	return r->bare;
+}
+
 const char *rows_why(const struct rows *r)
 {
 	return r->why;
@@ -78,24 +84,6 @@ static void add_field(struct rows *r, const char *p, size_t n)
 
 /* --- the lines that need no referee ----------------------------------------------------------------------- */
 
-/* No quote and no line break in it. */
-static void split(struct rows *r, str line)
-{
-	size_t n = pieces_cut(line, r->field, r->field_room);
-
-	if (n > r->field_room) {
-		r->field_room = n;
-		r->field = take_more(r->field, n, sizeof *r->field);
-		pieces_cut(line, r->field, n);
-	}
-	r->fields = n;
-	for (size_t i = 0; i < n; i++) {
-		str s = r->field[i];
-		if (s.n && (*s.p <= ' ' || s.p[s.n - 1] <= ' '))
-			r->field[i] = trimmed(s);
-	}
-}
-
 /* Pieces in quotes as what they say; they are regular. */
 static void unquote(struct rows *r)
 {
@@ -107,6 +95,7 @@ static void unquote(struct rows *r)
 
 		if (s->n == 0 || *s->p != '"')
 			continue;
+		r->bare = r->bare < i ? r->bare : i;
 		*s = (str){ s->p + 1, s->n - 2 };
 		if (s->n == 0 || !memchr(s->p, '"', s->n))
 			continue;
@@ -131,32 +120,12 @@ static bool is_regular(struct rows *r, enum rows_got *got)
 	r->record_line = r->line++;
 	r->w.at += l.all;
 	r->fields = l.n;
+	r->bare = l.is & (PIECES_HASH | PIECES_BLANK) ? 0 : l.n;
 	for (size_t i = 0; i < l.n && l.is & PIECES_BLANK; i++)
 		r->field[i] = trimmed(r->field[i]);
 	if (l.is & PIECES_QUOTED)
 		unquote(r);
 	return true;
-}
-
-/* Does the line up to this LF need no referee: no quote in it, and a CR only just before its end? */
-static bool is_plain(struct rows *r, size_t lf)
-{
-	if (lf == r->w.end || lf - r->w.at > RECORD_ROOM)
-		return false;
-	window_marks(&r->w);
-	return r->w.quote > lf && r->w.cr + 1 >= lf;
-}
-
-static enum rows_got split_line(struct rows *r, size_t lf)
-{
-	str line = { r->w.p + r->w.at, lf - r->w.at };
-
-	if (line.p[line.n - 1] == '\r')         /* an empty line never comes here */
-		line.n--;
-	split(r, line);
-	r->w.at = lf + 1;
-	r->line++;
-	return rows_why_no_text(r->why, line) ? BAD_ROW : ROW;
 }
 
 /* --- the referee ------------------------------------------------------------------------------------------ */
@@ -313,7 +282,7 @@ enum rows_got rows_next(struct rows *r, const str **field, size_t *fields)
 
 	if (!r->begun)
 		begin(r);
-	r->fields = 0;
+	r->fields = r->bare = 0;
 	r->why[0] = '\0';
 	if (is_regular(r, &got)) {
 		*field = r->field;
@@ -323,10 +292,10 @@ enum rows_got rows_next(struct rows *r, const str **field, size_t *fields)
 	got = at_record(r) ? ROW : NO_MORE_ROWS;
 	r->record_line = r->line;
 	if (got == ROW) {
-		size_t lf = window_seek(&r->w, r->w.at, '\n');
-		if (lf == r->w.end && lf - r->w.at <= RECORD_ROOM && window_fill(&r->w))
-			lf = window_seek(&r->w, r->w.at, '\n');
-		got = is_plain(r, lf) ? split_line(r, lf) : ask(r);
+		if (!window_has(&r->w, '\n') && r->w.end - r->w.at <= RECORD_ROOM)
+			(void)window_fill(&r->w);
+		if (!is_regular(r, &got))
+			got = ask(r);
 	}
 	*field = r->field;
 	*fields = r->fields;

@@ -129,23 +129,6 @@ static bool seen_before(struct sieve *s, size_t column)
 
 /* --- rows ------------------------------------------------------------------------------------------------- */
 
-static void write_cell(struct out *out, const struct extract_column *c, const struct cell *cell)
-{
-	if (c->type == X_DROP)
-		return;
-	if (cell->is != CELL_READ) {
-		out_missing(out);
-		return;
-	}
-	switch (c->type) {
-	case X_INT:   out_int(out, cell->whole); return;
-	case X_NUM:   out_num(out, cell->number); return;
-	case X_DAY:   out_day(out, (day)cell->whole); return;
-	case X_MONTH: out_month(out, (month)cell->whole); return;
-	default:      out_str(out, cell->text); return;
-	}
-}
-
 static bool reject(struct sieve *s, const str *field, size_t line, size_t column)
 {
 	const struct extract_column *c = &s->x->column[column];
@@ -169,27 +152,31 @@ static bool reject(struct sieve *s, const str *field, size_t line, size_t column
 	return false;
 }
 
-static void read_cell(struct sieve *s, size_t i, const str *field)
+/* read_day takes 2026-04-01 and nothing like it, and so is it written; a text is written as it is. */
+static bool is_same(const struct extract_column *c, const struct cell *cell, str raw)
 {
-	str raw;
-
-	s->same[i] = false;
-	if (i == s->x->stamp && s->place[i] == NOWHERE) {
-		s->cell[i] = (struct cell){ .is = CELL_READ, .whole = s->stamp };
-		return;
-	}
-	if (s->place[i] == NOWHERE) {
-		s->cell[i] = (struct cell){ .is = CELL_MISSING };
-		return;
-	}
-	raw = field[s->place[i]];
-	s->cell[i] = extract_cell(s->x, &s->x->column[i], raw);
-	/* read_day takes 2026-04-01 and nothing like it, and so is it written */
-	if (s->cell[i].is == CELL_READ && s->x->column[i].type == X_DAY)
-		s->same[i] = raw.n == DAY_ROOM && raw.p[4] == '-' && raw.p[7] == '-';
+	if (cell->is != CELL_READ)
+		return false;
+	if (c->type == X_DAY)
+		return raw.n == DAY_ROOM && raw.p[4] == '-' && raw.p[7] == '-';
+	return (c->type == X_TEXT || c->type == X_ID) && cell->text.n == raw.n;
 }
 
-static void read_cells(struct sieve *s, const str *field)
+static void read_cell(struct sieve *s, size_t i, const str *field, size_t bare)
+{
+	const struct extract_column *c = &s->x->column[i];
+	size_t place = s->place[i];
+
+	s->same[i] = false;
+	if (place == NOWHERE) {
+		s->cell[i] = (struct cell){ .is = i == s->x->stamp ? CELL_READ : CELL_MISSING, .whole = i == s->x->stamp ? s->stamp : 0 };
+		return;
+	}
+	s->cell[i] = extract_cell(s->x, &s->x->column[i], field[place]);
+	s->same[i] = place < bare && is_same(c, &s->cell[i], field[place]);
+}
+
+static void read_cells(struct sieve *s, const str *field, size_t bare)
 {
 	for (size_t k = 0; k < s->runs; k++) {
 		struct sieve_run *r = &s->run[k];
@@ -197,7 +184,7 @@ static void read_cells(struct sieve *s, const str *field)
 		if (r->known && sieve_quick(r, s->place, field, s->cell))
 			continue;
 		for (size_t i = r->column; i < r->column + r->n; i++) {
-			read_cell(s, i, field);
+			read_cell(s, i, field, bare);
 			if (r->known)
 				sieve_learn(r, i, field[s->place[i]], &s->x->column[i], &s->cell[i]);
 		}
@@ -222,21 +209,7 @@ static void write_row(struct sieve *s, const str *field)
 {
 	if (s->x->n_once && once_key(s))
 		ids_of(&s->once, buf_str(&s->key));
-	for (size_t k = 0; k < s->runs; k++) {
-		const struct sieve_run *r = &s->run[k];
-		if (r->known && r->whole) {
-			const str *first = &field[s->place[r->column]];
-
-			out_run(s->out, (str){ first->p, (size_t)(first[r->n - 1].p - first->p) + first[r->n - 1].n }, r->n);
-			continue;
-		}
-		for (size_t i = r->column; i < r->column + r->n; i++)
-			if (s->same[i])
-				out_bare(s->out, field[s->place[i]]);
-			else
-				write_cell(s->out, &s->x->column[i], &s->cell[i]);
-	}
-	out_row(s->out);
+	sieve_write(s, field);
 }
 
 static void keep_unique(struct sieve *s)
@@ -277,7 +250,7 @@ static void reject_width(struct sieve *s, size_t n, size_t line)
 	rejects_add(&s->rejects, s->file, line, NOWHERE, OTHER_WIDTH, str_of(why));
 }
 
-void sieve_row(struct sieve *s, const str *field, size_t n, size_t line)
+void sieve_row(struct sieve *s, const str *field, size_t n, size_t bare, size_t line)
 {
 	bool any = false;
 
@@ -286,7 +259,7 @@ void sieve_row(struct sieve *s, const str *field, size_t n, size_t line)
 		reject_width(s, n, line);
 		return;
 	}
-	read_cells(s, field);
+	read_cells(s, field, bare);
 	if (objections_hold(&s->objections, s->cell)) {
 		s->objected++;
 		return;

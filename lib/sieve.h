@@ -36,7 +36,9 @@ struct sieve {
 
 void sieve_open(struct sieve *s, struct extract *x, struct out *out);     /* the columns of out as well */
 void sieve_file(struct sieve *s, str name, day stamp, const char *shown, const str *heading, size_t n);
-void sieve_row(struct sieve *s, const str *field, size_t n, size_t line);
+/* The first `bare` of its n fields lie in their line a comma apart, and need no quotes. */
+void sieve_row(struct sieve *s, const str *field, size_t n, size_t bare, size_t line);
+void sieve_write(struct sieve *s, const str *field);       /* for sieve.c: its cells into out */
 void sieve_broken_row(struct sieve *s, size_t line, const char *why);
 void sieve_close(struct sieve *s);
 #endif

@@ -18,7 +18,7 @@ void tally_free(struct tally *t)
 	for (size_t i = 0; i < t->jobs; i++)
 		tally_cells_free(&t->job[i]);
 	for (size_t i = 0; i < t->sets; i++)
-		tally_plan_free(&t->set[i]);
+		tally_set_free(&t->set[i]);
 	free(t->job);
 	free(t->set);
 	free(t->point);
@@ -30,7 +30,7 @@ void tally_bind(struct tally *t, struct in *dataset, str name)
 {
 	GROW(t->set, t->sets, t->room_sets);
 	t->set[t->sets] = (struct set){ .name = arena_keep(&t->memory, name), .in = dataset };
-	tally_plan_set(&t->set[t->sets++]);
+	tally_set_notes(&t->set[t->sets++]);
 }
 
 static size_t set_of(const struct tally *t, str name)

@@ -2,98 +2,6 @@
  * instead of 0.6.) */
 #include "tally_own.h"
 
-/* ---- which measures ---- */
-
-/* The one column that a condition speaks of into *only; false when it speaks of another too. */
-static bool is_only(const struct set *s, size_t cond, size_t *only)
-{
-	struct arena memory = { 0 };
-	const struct column *columns;
-	const str *names;
-	size_t n = in_columns(s->in, &columns), named, at = 0;
-	bool good = true;
-
-	if (cond == NOTHING)
-		return true;
-	named = expr_columns(s->conds[cond].expr, &memory, &names);
-	for (size_t i = 0; i < named && good; i++) {
-		for (at = 0; at < n && !same(columns[at].name, names[i]); at++)
-			continue;
-		good = at < n && (*only == NOTHING || *only == at);
-		*only = at;
-	}
-	arena_free(&memory);
-	return good;
-}
-
-static bool is_number(const struct set *s, size_t number, size_t *only)
-{
-	size_t at = s->numbers[number].column;
-	bool   good = *only == NOTHING || *only == at;
-
-	*only = at;
-	return good;
-}
-
-static size_t answers_of(struct set *s, size_t column)
-{
-	for (size_t i = 0; i < s->n_answers; i++)
-		if (s->answers[i].column == column)
-			return i;
-	GROW(s->answers, s->n_answers, s->room_answers);
-	s->answers[s->n_answers] = (struct answers){ .column = column, .of_row = take(BATCH, 1), .odd = take(BATCH, sizeof(uint32_t)) };
-	return s->n_answers++;
-}
-
-static size_t grid_of(struct set *s, size_t slots, size_t groups)
-{
-	for (size_t i = 0; i < s->n_grids; i++)
-		if (s->grids[i].slots == slots && s->grids[i].groups == groups)
-			return i;
-	GROW(s->grids, s->n_grids, s->room_grids);
-	s->grids[s->n_grids] = (struct grid){ .slots = slots, .groups = groups, .cell = take(BATCH, sizeof(uint32_t)) };
-	return s->n_grids++;
-}
-
-/* Every row has a group of some kind: the whole is the sum of the groups, where there are any. */
-static void need_grids(struct set *s, const struct job *j)
-{
-	struct answers *a = &s->answers[j->answers];
-
-	for (size_t i = 0; i < j->tables; i++) {
-		size_t grid;
-
-		if (j->table[i].finer || (j->table[i].groups == NO_GROUPS && j->measure->bys))
-			continue;
-		grid = grid_of(s, j->table[i].slots, j->table[i].groups);
-		if (grid >= a->grids) {
-			a->count = take_more(a->count, grid + 1, sizeof *a->count);
-			memset(a->count + a->grids, 0, (grid + 1 - a->grids) * sizeof *a->count);
-			a->grids = grid + 1;
-		}
-		if (!a->count[grid])
-			a->count[grid] = take(KINDS, sizeof **a->count);        /* one cell: that of no period */
-	}
-}
-
-void tally_answers_plan(struct set *s, struct job *j)
-{
-	size_t only = NOTHING;
-	bool   rows = (j->shape == RATE || j->shape == COUNT_OF) && j->top.what == TOTAL_ROWS && j->top.where == NOTHING;
-	bool   mean = j->shape == MEAN && j->averages == 1 && !j->items;
-
-	j->answers = NOTHING;
-	if (!(rows || mean || (j->shape == PROPORTION && j->count != NOTHING)) || j->looks || !is_only(s, j->among, &only)
-	    || !is_only(s, j->of, &only) || !is_only(s, j->count, &only) || (mean && !is_number(s, j->average[0], &only))
-	    || only == NOTHING)
-		return;
-	j->answers = answers_of(s, only);
-	j->memo = take(ANSWERS, sizeof *j->memo);
-	j->counts_answers = !j->keep && (!j->spread || j->single) && j->part == NOTHING && j->adjust == NOTHING;
-	if (j->counts_answers)
-		need_grids(s, j);
-}
-
 /* ---- one cell ---- */
 
 static uint8_t new_answer(struct answers *a, str cell)
@@ -150,26 +58,41 @@ static void meet(struct tally *t, struct set *s, size_t which, uint8_t answer, c
 	}
 }
 
+/* Of this batch the row `at` is odd. */
+static void keep_odd(struct tally *t, struct set *s, size_t which, const str *field, size_t at)
+{
+	struct answers *a = &s->answers[which];
+
+	a->odd[a->odds++] = (uint32_t)at;
+	for (size_t k = 0; k < t->jobs; k++)
+		if (t->job[k].counts_answers && t->job[k].answers == which && &t->set[t->job[k].set] == s)
+			tally_rows_job(t, s, &t->job[k], field, at);
+}
+
 void tally_answers_take(struct tally *t, struct set *s, const str *field, size_t row)
 {
 	size_t at = row - s->from;
 
 	for (size_t i = 0; i < s->n_answers; i++) {
 		struct answers *a = &s->answers[i];
-		size_t before = a->n;
-		uint8_t answer = answer_of(a, field[a->column]);
+		str     cell = field[a->column];
+		size_t  before = a->n;
+		uint8_t answer = cell.n <= 1 ? (uint8_t)(a->of_byte[cell.n ? (unsigned char)*cell.p : 256] - 1) : ODD;
 
+		if (answer < ODD) {             /* nearly always */
+			a->of_row[at] = answer;
+			continue;
+		}
+		answer = answer_of(a, cell);
 		if (a->n > before)
 			meet(t, s, i, answer, field, row);
 		if (answer != ODD && a->refused[answer])
 			answer = ODD;
+		if (cell.n <= 1)
+			a->of_byte[cell.n ? (unsigned char)*cell.p : 256] = (uint8_t)(answer + 1);
 		a->of_row[at] = answer;
-		if (answer != ODD)
-			continue;
-		a->odd[a->odds++] = (uint32_t)at;
-		for (size_t k = 0; k < t->jobs; k++)
-			if (t->job[k].counts_answers && t->job[k].answers == i && &t->set[t->job[k].set] == s)
-				tally_rows_job(t, s, &t->job[k], field, at);
+		if (answer == ODD)
+			keep_odd(t, s, i, field, at);
 	}
 }
 
@@ -225,7 +148,7 @@ static void place_rows(const struct tally *t, struct set *s, struct grid *g)
 		g->cell[i] = slot < 2 ? nowhere : (uint32_t)((slot - 2) * g->room_groups + (group ? group[i] : 0));
 		if (slot >= 2)
 			continue;
-		g->out[tally_cells_out(t, s, slots->per, when[i])]++;
+		g->out[tally_steps_out(t, s, slots->per, when[i])]++;
 	}
 }
 
@@ -297,8 +220,8 @@ static void add_grid(struct set *s, struct job *j, size_t table)
 			}
 	if (table > 0)
 		return;
-	tally_cells_seen(&j->steps, seen);
-	tally_cells_left(&j->steps, g->out);
+	tally_steps_seen(&j->steps, seen);
+	tally_steps_left(&j->steps, g->out);
 }
 
 void tally_answers_end(struct set *s, struct job *j)

@@ -20,8 +20,10 @@ void tally_cells_room(const struct set *s, struct job *j, struct table *c)
 	c->strata = j->adjust == NOTHING ? 0 : s->keys[j->adjust].names.n + 1;
 	if (c->counted && slots <= c->room_slots && groups <= c->room_groups)
 		return;
-	slots = slots <= c->room_slots ? c->room_slots : 2 * slots;
-	groups = groups <= c->room_groups ? c->room_groups : groups + groups / 2 + 1;
+	bool more = !j->counts_answers && !j->keep;     /* those come when all is known */
+
+	slots = slots <= c->room_slots ? c->room_slots : slots << more;
+	groups = groups <= c->room_groups ? c->room_groups : groups + more * (groups / 2 + 1);
 	c->counted = spread_out(c->counted, c, slots, groups, c->parts, sizeof *c->counted);
 	if (j->spread)
 		c->spread = spread_out(c->spread, c, slots, groups, c->parts, sizeof *c->spread);
@@ -200,55 +202,6 @@ static void last_seen(struct adding *a)
 	a->c->last = last;
 }
 
-enum left tally_cells_out(const struct tally *t, const struct set *s, enum period per, day when)
-{
-	if (when == ABSENT)
-		return OUT_UNDATED;
-	if (when > t->as_at)
-		return OUT_LATER;
-	if (period_last(per, when) > t->as_at)
-		return OUT_OPEN;
-	return s->complete && period_last(per, when) < s->complete_from ? OUT_BEFORE : OUT_NOT_LAST;
-}
-
-void tally_cells_left(struct steps *to, const int64_t out[static OUTS])
-{
-	to->undated += out[OUT_UNDATED];
-	to->later += out[OUT_LATER];
-	to->open += out[OUT_OPEN];
-	to->before += out[OUT_BEFORE];
-	to->not_last += out[OUT_NOT_LAST];
-}
-
-static void steps(const struct tally *t, const struct adding *a)
-{
-	const day *when = a->s->dates[a->j->dates].of_row;
-	int64_t seen[256] = { 0 }, out[OUTS] = { 0 };
-
-	for (size_t row = a->from; row < a->to; row++) {
-		if (adding_in(a, row))
-			seen[a->found[row - a->from]]++;
-		else
-			out[tally_cells_out(t, a->s, a->s->slots[a->c->slots].per, when[row])]++;
-	}
-	tally_cells_seen(&a->j->steps, seen);
-	tally_cells_left(&a->j->steps, out);
-}
-
-void tally_cells_seen(struct steps *to, const int64_t seen[static 256])
-{
-	for (size_t found = 0; found < 256; found++) {
-		to->in += seen[found];
-		to->among += found & IS_AMONG ? seen[found] : 0;
-		to->of += found & IS_OF ? seen[found] : 0;
-		to->missing += found & IS_MISSING ? seen[found] : 0;
-		to->too_big += found & IS_TOO_BIG ? seen[found] : 0;
-		to->unknown += found & IS_UNKNOWN ? seen[found] : 0;
-		to->asked += found & IS_ASKED ? seen[found] : 0;
-		to->counted += found & IS_TOP ? seen[found] : 0;
-	}
-}
-
 /* One after another: of a measure that counts answers, those that are none. */
 void tally_cells_rows(const struct tally *t, struct set *s, struct job *j, const uint32_t *row, size_t n)
 {
@@ -272,7 +225,7 @@ void tally_cells_rows(const struct tally *t, struct set *s, struct job *j, const
 			seen[j->found[row[k]]]++;
 		}
 		if (i == 0)
-			tally_cells_seen(&j->steps, seen);
+			tally_steps_seen(&j->steps, seen);
 	}
 }
 
@@ -319,7 +272,7 @@ void tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t from,
 		if (j->bottom.what == TOTAL_DISTINCT)
 			tally_distinct_add(&a, j->bottom.distinct, false);
 		if (i == 0)
-			steps(t, &a);
+			tally_steps_add(t, &a);
 	}
 }
 

@@ -25,7 +25,7 @@ static void steps(const struct tally *t, const struct set *s, struct job *j)
 		else
 			j->steps.before++;
 	}
-	tally_cells_seen(&j->steps, seen);
+	tally_steps_seen(&j->steps, seen);
 }
 
 static int by_group_and_day(const void *one, const void *other)

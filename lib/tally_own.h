@@ -1,6 +1,7 @@
 /* tally_own.h — what the files of tally share, and nobody else.
  *
  *     tally.c         the whole: datasets and measures in, points out
+ *     tally_set.c     a dataset: what its notes say
  *     tally_plan.c    a measure becomes a job; what several jobs ask of a row is asked once
  *     tally_asked.c   which columns a measure asks of a row
  *     tally_rows.c    a row becomes a few numbers in columns
@@ -14,9 +15,11 @@
  *     tally_look.c    previous and next rows
  *     tally_order.c   the rows of one id together
  *     tally_batch.c   counts and means of many rows at once
+ *     tally_answers_plan.c  which measures ask of one column alone
  *     tally_answers.c how often each answer stands in each cell, for all measures of a column
  *     tally_slots.c   which period a day is in
  *     tally_cells.c   the numbers of rows become cells: period × group
+ *     tally_steps.c   how many rows fell away, and where
  *     tally_coarser.c months add up to quarters
  *     tally_figure.c  the sums of a cell
  *     tally_value.c   from sums to a figure
@@ -30,164 +33,7 @@
  * batch to its cells, which so stay in the nearest memory. */
 #ifndef TALLY_OWN_H
 #define TALLY_OWN_H
-#include "exact.h"
-#include "counterpart.h"
-#include "ids.h"
-#include "lost.h"
-#include "tally.h"
-#include "tally_answers.h"
-
-enum { BATCH = 8192, LOOKS = 3, ABSENT = INT32_MIN };
-#define NO_KEY ((uint32_t)-1)
-
-/* What a job found in a row. */
-enum { IS_AMONG = 1, IS_OF = 2, IS_ASKED = 4, IS_TOP = 8, IS_BOTTOM = 16, IS_UNKNOWN = 32, IS_MISSING = 64, IS_TOO_BIG = 128 };
-
-/* ---- what is asked of a row once for all jobs; each has a column of numbers ---- */
-struct dates {                          /* a `when` */
-	size_t  at;
-	bool    month;
-	str     every;                  /* of a snapshot; else empty */
-	day    *of_row;                 /* ABSENT: missing */
-	day     first, last;            /* of all rows; first > last: none was seen */
-	day     shown_from;             /* the first day that is not before `complete`, or the first seen */
-};
-struct groups { size_t *column, columns; struct ids names; uint32_t *of_row; };   /* names as the points say them */
-struct keys {                           /* an id, or the parts of a share */
-	size_t      column;
-	struct ids  names;              /* a closed list of codes is there from the start, in its order */
-	bool        closed;
-	uint32_t   *of_row;             /* NO_KEY: missing */
-	uint32_t   *order;              /* the rows by key, once it was asked for */
-	bool        in_order;           /* the rows lie so themselves */
-};
-struct cond   { str text; const struct expr *expr; enum expr_truth truth; int64_t asked; };        /* asked: of which row, from 1 */
-struct number { size_t column; double value; int64_t asked; };
-
-/* Which period a day is in, as a number in order of first sight: found once for each day there is. */
-struct slots {
-	size_t      dates;
-	enum period per;
-	bool        last;               /* only the last snapshot of each period is in one */
-	day         low;
-	size_t      days;
-	uint32_t   *of_day;             /* 0 not looked up yet; else slot + 2; 1: in no period that is shown */
-	day        *first;              /* of each slot */
-	size_t      n, room;
-	uint32_t   *of_row;             /* of the rows from `from` up to `to`, the first of them at 0 */
-	size_t      from, to, room_rows;
-};
-
-/* ---- cells ---- */
-struct counted { int64_t among, n, top, bottom; };
-struct spread {                         /* only where rows have numbers, clusters or weights */
-	struct exact top, bottom, nn, nd, dd, wsum, wsumsq, wn, wd;
-	struct exact cluster_top, cluster_bottom;     /* of the cluster that is being added up */
-	int64_t  people;
-	uint32_t stamp;                 /* of that cluster, from 1 */
-};
-struct sized {                          /* only of two views with clusters: sizes of clusters, and their products with t and b */
-	struct exact tm, bm, mm;
-	int64_t      rows;              /* of the cluster that is being added up */
-};
-struct stratum { struct exact top, bottom; };             /* of `adjust`: of the rows of one code */
-struct happened { uint32_t group; day when; };
-struct table {                          /* of one per and one grouping */
-	size_t      slots, groups;      /* places in the dataset; groups NO_GROUPS: the whole */
-	size_t      room_slots, room_groups, parts;
-	struct counted *counted;        /* [slot][group][part] */
-	struct spread  *spread;
-	struct sized   *sized;          /* [slot][group] */
-	struct tally_middle *middle;         /* [slot][group] */
-	struct stratum *stratum;        /* [slot][group][code of `adjust`; the last: missing] */
-	size_t      strata;
-	struct happened *event;         /* by group, then day */
-	size_t      events;
-	const struct table *finer;      /* what single rows add up to in months adds up to quarters: not counted twice */
-	day        *last;               /* [slot][group]: `when last` of a column without fixed dates */
-};
-#define NO_GROUPS ((size_t)-1)
-#define NOTHING   ((size_t)-1)
-
-/* ---- a measure, made ready ---- */
-struct side { enum total what; size_t number, where, distinct; };         /* top, bottom, or what a rate counts */
-struct looking { bool next; size_t keys, dates, where; struct span within; uint8_t *is_where, *truth; };
-/* Of `withhold when alpha under`: the sums that say whether the items belong together. */
-struct items { double n; struct exact *sum, *squares, total, total_squares; };
-struct job {
-	struct measure *measure;
-	bool        population;         /* the rows a rate divides by, not the rate itself */
-	enum shape_is shape;
-	size_t      set, dates;
-	size_t      among, of, count;   /* conds; NOTHING: not said */
-	struct side top, bottom;
-	size_t     *average, averages;  /* numbers */
-	struct items *items;            /* NULL: nothing is withheld */
-	size_t      median, first, second;              /* numbers; views that are conditions are conds */
-	bool        views;              /* two views of a row: first and second */
-	bool        conditions;         /* they are conditions */
-	size_t      adjust;             /* the key of the strata */
-	size_t      part, cluster, weight;
-	struct looking look[LOOKS];     /* those of among, then of, then count */
-	size_t      looks, looks_among, looks_of;
-	bool        keep;               /* all rows are needed before the first can be added */
-	bool        last_seen;          /* `when last` without fixed dates */
-	bool        spread;
-	bool        integral;           /* top and bottom of a row are 0 or 1: sums need one double */
-	bool        single;             /* a mean without clusters or weights: of the spread only top and nn are kept */
-	struct table *table;            /* [per][whole, then each by] */
-	size_t      tables;
-	struct steps steps;
-	const str  *column;             /* what it asks of a row: where one of these is lost, nothing is known */
-	size_t      columns;
-	size_t      over;               /* of a rate: the job of its population, or NOTHING */
-	size_t      answers;            /* of the column that all it asks is of, or NOTHING */
-	struct memo *memo;              /* of each of them */
-	bool        counts_answers;     /* its rows are not added: how often each answer was given is enough */
-	bool        odd;                /* some t of a mean was no whole number from 0 to 255 */
-	/* columns of the rows */
-	uint8_t    *found;              /* [row][combination of looks] */
-	double     *t, *b, *w;
-	size_t      room;
-};
-
-struct set {                            /* a dataset */
-	str         name;
-	struct in  *in;
-	bool        read;
-	struct dates  *dates;  size_t n_dates, room_dates;
-	struct groups *groups; size_t n_groups, room_groups;
-	struct keys   *keys;   size_t n_keys, room_keys;
-	struct cond   *conds;  size_t n_conds, room_conds;
-	struct number *numbers; size_t n_numbers, room_numbers;
-	struct slots  *slots;  size_t n_slots, room_slots;
-	struct answers *answers; size_t n_answers, room_answers;
-	struct grid   *grids;  size_t n_grids, room_grids;
-	struct job   **busy;   size_t n_busy;   /* those that want to see every row */
-	bool        keep;               /* some job of it does */
-	bool        complete;
-	day         complete_from;
-	struct { day from, to; } *gap;
-	size_t      gaps, room_gaps;
-	struct lost lost;               /* columns that were joined from what was not whole */
-	size_t      rows, from, room;   /* rows in the columns; where this batch begins; their room */
-	int64_t     all_rows;
-	struct buf  text;               /* for the name of a group */
-};
-
-struct tally {
-	struct arena memory;
-	struct measures *measures;
-	day          as_at;
-	bool         keep_views;        /* their rows are asked for as well */
-	struct set  *set;
-	size_t       sets, room_sets;
-	struct job  *job;
-	size_t       jobs, room_jobs;
-	str         *left_out;          /* [measure] */
-	struct tallied *point;
-	size_t       points, room_points;
-};
+#include "tally_parts.h"
 
 /* ---- what a job adds, and from where ---- */
 struct adding {
@@ -224,11 +70,12 @@ static inline str tally_per_word(enum period per)
 	return per == PERS ? STR("event") : str_of(period_word(per));
 }
 
+/* tally_set.c */
+void   tally_set_notes(struct set *s);   /* complete and gap */
+void   tally_set_free(struct set *s);
 /* tally_plan.c */
-void   tally_plan_set(struct set *s);    /* its notes: complete and gap */
 void   tally_plan_job(struct tally *t, struct measure *m, size_t set);
 void   tally_plan_population(struct tally *t, size_t rate, size_t set);
-void   tally_plan_free(struct set *s);
 size_t tally_plan_slots(struct set *s, size_t dates, enum period per, bool last);
 /* tally_items.c */
 void   tally_items_new(struct tally *t, struct job *j);
@@ -262,14 +109,14 @@ uint32_t tally_slots_of(const struct tally *t, const struct set *s, struct slots
 size_t tally_slots_at(const struct slots *slots, day first);      /* NOTHING: no row was in that period */
 /* tally_cells.c */
 void   tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t from, size_t to);
-void   tally_cells_room(const struct set *s, struct job *j, struct table *c);     /* for all periods and groups known by now */
+void   tally_cells_room(const struct set *s, struct job *j, struct table *c);     /* for all periods and groups known by now, and some more */
 void   tally_cells_rows(const struct tally *t, struct set *s, struct job *j, const uint32_t *row, size_t n);     /* some of the batch, from its first */
-/* Why a row is in no period. */
-enum left { OUT_UNDATED, OUT_LATER, OUT_OPEN, OUT_BEFORE, OUT_NOT_LAST, OUTS };
-enum left tally_cells_out(const struct tally *t, const struct set *s, enum period per, day when);
-void   tally_cells_left(struct steps *to, const int64_t out[static OUTS]);
-void   tally_cells_seen(struct steps *to, const int64_t seen[static 256]);        /* how many rows were found so */
 void   tally_cells_free(struct job *j);
+/* tally_steps.c: why a row is in no period, and how many were found how */
+enum left tally_steps_out(const struct tally *t, const struct set *s, enum period per, day when);
+void   tally_steps_left(struct steps *to, const int64_t left[static OUTS]);
+void   tally_steps_seen(struct steps *to, const int64_t seen[static 256]);
+void   tally_steps_add(const struct tally *t, const struct adding *a);
 /* tally_distinct.c */
 void   tally_distinct_add(const struct adding *a, size_t keys, bool top);        /* for the top or the bottom */
 /* tally_sort.c: the rows of a table that are asked, by cell, and in a cell by cluster.  start[cell] is where the next begins;

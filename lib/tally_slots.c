@@ -83,6 +83,9 @@ void tally_slots_find(const struct tally *t, struct set *s, struct slots *slots,
 
 size_t tally_slots_at(const struct slots *slots, day first)
 {
+	if (slots->n && first >= slots->low && first < slots->low + (day)slots->days && slots->of_day[first - slots->low] >= 2
+	    && slots->first[slots->of_day[first - slots->low] - 2] == first)
+		return slots->of_day[first - slots->low] - 2;    /* it has been looked up as a day */
 	for (size_t i = slots->n; i-- > 0;)
 		if (slots->first[i] == first)
 			return i;

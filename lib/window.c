@@ -17,37 +17,19 @@ void window_close(struct window *w)
 	*w = (struct window){0};
 }
 
-size_t window_seek(const struct window *w, size_t from, char c)
+bool window_has(const struct window *w, char c)
 {
-	const char *found = from < w->end ? memchr(w->p + from, c, w->end - from) : NULL;
-
-	return found ? (size_t)(found - w->p) : w->end;
-}
-
-void window_marks(struct window *w)
-{
-	if (w->quote < w->at)
-		w->quote = window_seek(w, w->at, '"');
-	if (w->cr < w->at)
-		w->cr = window_seek(w, w->at, '\r');
-}
-
-/* A mark made before the bytes moved down `by`, and before those from `old` on came. */
-static size_t moved(const struct window *w, size_t mark, size_t by, size_t old, char c)
-{
-	if (mark < by)
-		return window_seek(w, 0, c);
-	return mark - by < old ? mark - by : window_seek(w, old, c);
+	return w->at < w->end && memchr(w->p + w->at, c, w->end - w->at);
 }
 
 bool window_fill(struct window *w)
 {
-	size_t by = w->at, old = w->end - w->at, got;
+	size_t old = w->end - w->at, got;
 
 	if (w->over)
 		return false;
-	if (by && old)
-		memmove(w->p, w->p + by, old);
+	if (w->at && old)
+		memmove(w->p, w->p + w->at, old);
 	w->at = 0;
 	w->end = old;
 	if (w->room - w->end < BLOCK / 2) {
@@ -57,8 +39,6 @@ bool window_fill(struct window *w)
 	got = bytes_read(w->from, w->p + w->end, w->room - w->end);
 	w->over = got == 0;
 	w->end += got;
-	w->quote = moved(w, w->quote, by, old, '"');
-	w->cr = moved(w, w->cr, by, old, '\r');
 	return !w->over;
 }
 

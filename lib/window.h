@@ -8,15 +8,13 @@ struct window {
 	struct bytes *from;
 	char  *p;                       /* [at, end) is there; the rest of `room` is free, and PIECES_SLACK behind it may be looked at */
 	size_t at, end, room;           /* a reader moves `at` on as it is done with bytes */
-	size_t quote, cr;               /* kept by window_marks: the first of each in [at, end), or end */
 	bool   over;                    /* nothing more comes */
 };
 
 void   window_open(struct window *w, struct bytes *from);         /* takes it over */
 void   window_close(struct window *w);
 bool   window_fill(struct window *w);                     /* more bytes behind; moves all down to 0; false at the end of the file */
-size_t window_seek(const struct window *w, size_t from, char c);  /* the first c in [from, end), or end */
-void   window_marks(struct window *w);                    /* makes quote and cr true for this `at`; most calls look at nothing */
+bool   window_has(const struct window *w, char c);        /* somewhere from `at` on */
 
 /* The first CR or LF `ahead` bytes or more behind `at`, bringing in what is needed; *at_break is its place.  False, and the
  * end, when the file or `most` bytes end before one. */

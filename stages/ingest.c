@@ -110,12 +110,12 @@ static void read_rows(struct sieve *sieve, const struct source *from)
 	size_t        n;
 
 	while (from->in && in_next(from->in, &field))
-		sieve_row(sieve, field, from->n, in_line(from->in));
+		sieve_row(sieve, field, from->n, in_bare(from->in), in_line(from->in));
 	if (from->in)
 		return;
 	while ((got = rows_next(rows, &field, &n)) != NO_MORE_ROWS)
 		if (got == ROW)
-			sieve_row(sieve, field, n, rows_line(rows));
+			sieve_row(sieve, field, n, rows_bare(rows), rows_line(rows));
 		else
 			sieve_broken_row(sieve, rows_line(rows), rows_why(rows));
 }

@@ -159,6 +159,21 @@ static void write_cell(struct out *out, const struct treated *t, str cell)
 	}
 }
 
+/* Columns side by side that pass as they are, or one that does not. */
+struct run { size_t first, n; };
+
+static size_t runs_of(const struct treated *treated, size_t columns, struct run *run)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < columns; i += run[n++].n) {
+		run[n] = (struct run){ i, 1 };
+		while (treated[i].how == PASS && i + run[n].n < columns && treated[i + run[n].n].how == PASS)
+			run[n].n++;
+	}
+	return n;
+}
+
 static void mask_rows(struct in *in, const struct mask_key *key)
 {
 	struct arena memory = {0};
@@ -166,21 +181,20 @@ static void mask_rows(struct in *in, const struct mask_key *key)
 	const struct column *came;
 	const str   *field;
 	char         room[EXPR_ROOM];
-	size_t       columns = in_columns(in, &came), ages = read_ages(in, &age, &memory);
+	size_t       columns = in_columns(in, &came), ages = read_ages(in, &age, &memory), runs;
 	struct treated *treated = take(columns + 1, sizeof *treated);
+	struct run     *run = take(columns + 1, sizeof *run);
 
 	for (size_t i = 0; i < columns; i++)
 		treated[i] = treat(in, &came[i], key);
+	runs = runs_of(treated, columns, run);
 	struct out *out = open_out(in, treated, age, ages);
 	while (in_next(in, &field)) {
-		for (size_t i = 0, run; i < columns; i += run) {
-			for (run = 0; i + run < columns && treated[i + run].how == PASS; run++)
-				continue;
-			if (run)
-				out_copy(out, field + i, run);
+		for (size_t i = 0; i < runs; i++)
+			if (treated[run[i].first].how == PASS)
+				out_copy(out, field + run[i].first, run[i].n);
 			else
-				write_cell(out, &treated[i + run++], field[i]);
-		}
+				write_cell(out, &treated[run[i].first], field[run[i].first]);
 		for (size_t i = 0; i < ages; i++)
 			out_str(out, expr_cell(age[i].years, field, room));
 		out_row(out);
@@ -189,6 +203,7 @@ static void mask_rows(struct in *in, const struct mask_key *key)
 	for (size_t i = 0; i < columns; i++)
 		mask_free(treated[i].mask);
 	free(treated);
+	free(run);
 	free(age);
 	arena_free(&memory);
 }

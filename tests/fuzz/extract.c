@@ -12,7 +12,7 @@ static void sieve_all(struct sieve *s, struct rows *r)
 
 	while ((got = rows_next(r, &field, &n)) != NO_MORE_ROWS)
 		if (got == ROW)
-			sieve_row(s, field, n, rows_line(r));
+			sieve_row(s, field, n, rows_bare(r), rows_line(r));
 		else
 			sieve_broken_row(s, rows_line(r), rows_why(r));
 }

@@ -25,9 +25,8 @@ A library that others keep is known in one place.
   lib/rows.c
   $ grep -lE '#include <zlib.h>' -r lib stages | sort
   lib/bytes.c
-  lib/in.c
-  lib/in_row.c
-  lib/out.c
+  $ grep -lE '#include <libdeflate' -r lib stages
+  lib/crc.c
   $ grep -lE '#include <iconv.h>' -r lib stages
   lib/recode.c
   $ grep -lE '#include <gsl/' -r lib stages | grep -v '^lib/stat/'
