@@ -98,19 +98,17 @@ static void lines(struct told *t, const struct bench *const *of, size_t n)
 
 	for (size_t i = 0; i < n; i++)
 		benchmark_line(t, of[i], &figure[i]);
-	page_heading(t->page, told_say(t, "lines-section"));
-	page_words(t->page, told_say(t, t->b->published->place[t->b->us].neighbours == 0 ? "lines-lede-alone" : "lines-lede"));
 	page_figures(t->page, figure, n);
+	page_quiet(t->page, told_say(t, t->b->published->place[t->b->us].neighbours == 0 ? "lines-lede-alone" : "lines-lede"));
 }
 
 static void among(struct told *t, const struct bench *of)
 {
 	struct page_figure *figure = arena_take(t->memory, 1, sizeof *figure);
 
-	page_heading(t->page, told_say(t, "funnel-headline"));
-	page_words(t->page, told_say(t, "funnel-lede"));
 	benchmark_funnel_figure(t, of, figure);
 	page_figures(t->page, figure, 1);
+	page_quiet(t->page, told_say(t, "funnel-lede"));
 }
 
 struct comparison *comparison_read(const char *tables, const char *outcomes, const struct council *council)

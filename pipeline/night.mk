@@ -47,7 +47,7 @@ made    = $(if $(filter-out $(TAKEN),$(2)),,$(1))
 MADE   := cells $(call made,open-children case-spells case-ends,cases) $(call made,open-families,cases invitations feedback) \
 	$(call made,record-family-pairs,practice-records feedback) $(call made,self-family-pairs,practitioner-self feedback) \
 	$(call made,staff-months,staff practitioner-self staff-at-sessions) $(call made,active-participants,participants) \
-	$(call made,episodes in-care in-care-workers care-ends cla-reviews cla-review-years,ssda903-episodes) \
+	$(call made,episodes in-care in-care-workers care-ends care-periods cla-reviews cla-review-years,ssda903-episodes) \
 	$(call made,referrals children-in-need assessments open-assessments conferences-due cp-plans cp-open,cin-details) \
 	$(call made,cp-visits,annexa-cp-plans) $(call made,cla-visits,annexa-children-in-care) $(call made,workforce,csww-workers)
 DATASETS := $(TAKEN:%=$(RUN)/%.csv) $(MADE:%=$(RUN)/%.csv)
@@ -137,6 +137,7 @@ $(RUN)/record-family-pairs.csv: $(RUN)/practice-records.csv $(RUN)/family-views.
 # The values are data: which columns they are, lookups/values.csv says in its column `column`.
 VALUES := $(if $(wildcard $(LOOKUPS)/values.csv),$(shell awk -F, '{ gsub(/\r/, ""); gsub(/"[^"]*"/, "") } NR == 1 { for (i = 1; i <= NF; i++) if ($$i == "column") at = i; next } at { print $$at }' '$(LOOKUPS)/values.csv'))
 comma  := ,
+space  := $(subst ,, )
 OWN    := reflection_id$(foreach v,$(VALUES),$(comma) $(v) as self_$(v))
 
 $(RUN)/self-family-pairs.csv: $(RUN)/feedback.csv $(RUN)/practitioner-self.csv
@@ -154,8 +155,13 @@ $(RUN)/staff-months.csv: $(RUN)/staff.csv $(RUN)/practitioner-self.csv $(RUN)/st
 
 # --- co-production -----------------------------------------------------------------------------------------
 
+# A rung is a number, for its middle; and a code, for how many stand on each.
+RUNGS := 1 2 3 4 5 6 7
+rungs  = $(subst ;, ,$(subst $(space),$(comma) ,$(foreach r,$(RUNGS),$(r);when;$(1);=;$(r))))
+
 $(RUN)/coproduction-events.csv: $(EXTRACTS)/coproduction-events.extract
-	$(call masked,coproduction-events) | derive --sealed -e 'rung_gap = ladder_rung - ladder_rung_staff' $(into)
+	$(call masked,coproduction-events) | derive --sealed -e 'rung_gap = ladder_rung - ladder_rung_staff' \
+	  -e 'rung is $(call rungs,ladder_rung)' -e 'rung_staff is $(call rungs,ladder_rung_staff)' $(into)
 
 $(RUN)/decisions.csv: $(EXTRACTS)/decisions.extract
 	$(call masked,decisions) | derive --sealed -e 'days_to_feedback = days from raised_on to feedback_given_on' $(into)
@@ -292,6 +298,13 @@ $(RUN)/ends.csv: $(RUN)/episodes.csv
 $(RUN)/care-ends.csv: $(RUN)/ends.csv                             # a child who left twice in a year: the last time
 	derive --sealed -j 'dec as later_end from $(RUN)/ends.csv by child_id, year, first dec after dec' -e 'last_in_year if later_end is missing' $(RUN)/ends.csv $(into)
 
+# From the day care began to a permanent home: with family, with guardians, by adoption; who left for another reason is watched no more.
+PERMANENT := E11, E12, E4A, E13, E41, E45, E46, E47, E48
+$(RUN)/care-periods.csv: $(RUN)/episodes.csv $(RUN)/ends.csv
+	derive --sealed -w 'rne = S and ls not in (V3, V4)' \
+	  -j 'dec as left_on, rec as left_for from $(RUN)/ends.csv by child_id, first dec after decom' \
+	  -e 'permanent_on = left_on when left_for in ($(PERMANENT))' -e 'left_otherwise_on = left_on when left_for not in ($(PERMANENT))' $(RUN)/episodes.csv $(into)
+
 $(RUN)/cla-reviews.csv: $(RUN)/ssda903-reviews.csv $(RUN)/cases.csv
 	derive --sealed -j 'team from $(RUN)/cases.csv by child_id, last opened_on up to review' $(RUN)/ssda903-reviews.csv $(into)
 
@@ -424,7 +437,7 @@ $(RUN)/charted.csv: $(RUN)/points.csv
 	mkdir -p $(RUN)/charts && chart --sealed $(DEFINED) -d $(RUN)/charts $(RUN)/points.csv $(into)
 
 # The Department's tables, where council.conf names their folder: our published outcomes beside those of others.
-PUBLISHED := $(shell awk '$$1 == "published" { sub(/[ \t]+\#.*/, ""); print $$2 }' '$(COUNCIL)')
+PUBLISHED := $(shell setting '$(COUNCIL)' published)
 OUTCOMES  := $(wildcard outcomes.published)
 
 $(RUN)/comparison.csv:

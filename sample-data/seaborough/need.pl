@@ -82,10 +82,10 @@ sub protected {                              # one plan for each child; one in f
 }
 sub letter {                                 # before proceedings; returns have it from April 2025 on
 	my ($episodes, $from, $to) = @_;
-	return unless chance('need', 0.45);
+	return unless chance('need', 0.75);
 	my $day = $from + whole('need', 30, 140);
 	return if $day >= $to || $day > $LAST - 5;
-	my $offered = chance('need', $day < on(2026, 1, 1) ? 0.66 : 0.86) ? 1 : 0;
+	my $offered = chance('need', $day < on(2026, 1, 1) ? 0.60 : 0.78) ? 1 : 0;
 	my $held = $offered && chance('need', 0.62) ? 1 : 0;
 	push @{ $_->{before} }, { from => $day - whole('need', 3, 20), sent => $day, offered => $offered, held => $held } for @$episodes;
 }

@@ -84,7 +84,7 @@ sub workforce_of {
 	$n{agency_fte} = sprintf '%.1f', $n{agency} * 0.98;
 	$n{vacant} = sprintf '%.1f', $n{heads} * (0.17 + $p->{loss}) * (0.9 + 0.2 * fresh('published'));
 	$n{holders} = sprintf '%.1f', $n{heads} * 0.62;
-	$n{cases} = int($n{holders} * (16.2 + $p->{load} - ($year - 2021) * 0.2));
+	$n{cases} = int($n{holders} * (16.2 + $p->{load} - ($year - 2021) * 0.2 + 0.5 * bell('published')));
 	return \%n;
 }
 

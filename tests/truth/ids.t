@@ -11,7 +11,7 @@ Each can be explained in English, and none of them waits for a program that is n
   1
 
 Those that are counted row by row are counted a second time: by a program that reads the inbox itself, joins for itself and shares nothing with ours. One period
-of each; before small numbers are hidden, for here they are to be seen. (O01 to O16 and K01 to K03 come from the statutory returns: tests/sample/returns.t.)
+of each; before small numbers are hidden, for here they are to be seen. O01 to O16 and K01 to K03 are counted again from the returns (recount_returns.py).
 
   $ measure --sealed -m "$pipeline"/measures -c "$council" -l "$pipeline"/lookups --as-at 2026-10-31 $datasets | plain > points.csv
   $ for stage in survive scale; do $stage --sealed -m "$pipeline"/measures -c "$council" -l "$pipeline"/lookups --as-at 2026-10-31 $datasets | plain > $stage.csv; done
@@ -98,6 +98,10 @@ of each; before small numbers are hidden, for here they are to be seen. (O01 to 
   G05 among-us-trusted 2025-10: 145 of 224
   G05 among-us-with-not-to 2025-10: 135 of 228
   G05 among-us-work-with-agencies 2025-10: 146 of 232
+  K01 views-always-conveyed 2025-04: 181 of 217
+  K01 views-conveyed 2026-01: 88 of 96
+  K02 attends-review 2026-01: 54 of 96
+  K03 speaks-for-self 2026-01: 41 of 96
   K04 parent-at-conference 2026-01: 48 of 59
   K05 reports-shared 2026-01: 40 of 59
   K06 child-at-conference 2026-01: 39 of 49
@@ -107,6 +111,45 @@ of each; before small numbers are hidden, for here they are to be seen. (O01 to 
   L01 reach-by-level 2026-01: 297 of 489
   L01 strengths-by-level early_help 2026-01: 127 of 170
   L01 strengths-by-level protection 2026-01: 45 of 84
+  O01 re-referral 2026-03: 13 of 82
+  O02 assessment-days 2026-03: 30
+  O02 assessment-durations 11_to_20 2026-01: 29 of 187
+  O02 assessments-in-time 2026-03: 52 of 61
+  O02 assessments-open-late 2026-03: 10 of 91
+  O03 conferences-in-time 2025-10: 36 of 62
+  O04 repeat-plans 2025-10: 17 of 62
+  O04 repeat-plans-2-years 2025-10: 13 of 62
+  O05 long-plans 2026-03: 10 of 122
+  O06 rate-in-care 2026-03: 185 of 24730
+  O06 rate-in-need 2026-03: 612 of 24730
+  O06 rate-protection 2026-03: 122 of 24730
+  O06 rate-starting-care 2025-04: 83 of 24730
+  O07 three-placements 2025-04: 13 of 185
+  O07 three-placements-lately 2026-03: 13 of 185
+  O08 same-carer 2026-03: 11 of 19
+  O08 same-carer-strictly 2026-03: 11 of 19
+  O09 far-from-home 2026-03: 21 of 170
+  O10 care-leavers-in-touch 2025-04: 169 of 179
+  O10 care-leavers-learning-or-working 2025-04: 100 of 179
+  O10 care-leavers-suitable-home 2025-04: 154 of 179
+  O11 care-visits-in-time 2026-03: 177 of 185
+  O11 plan-visits-in-time 2026-03: 107 of 122
+  O12 care-reviews-in-time 2025-04: 172 of 180
+  O12 care-reviews-in-time-lately 2026-03: 172 of 180
+  O12 plan-reviews-in-time 2025-04: 89 of 98
+  O12 plan-reviews-in-time-lately 2026-03: 89 of 98
+  O13 family-meeting-held 2025-10: 7 of 15
+  O13 family-meeting-offered 2025-10: 15 of 42
+  O14 left-care-to-family 2025-04: 42 of 83
+  O14 left-care-to-family-lately 2025-10: 24 of 46
+  O14 left-care-to-other-guardians 2025-04: 2 of 83
+  O14 left-care-unplanned 2025-04: 9 of 83
+  O15 three-social-workers 2025-04: 10 of 185
+  O15 three-social-workers-lately 2026-03: 10 of 185
+  O16 agency 2025-01: 12.6 of 120.6
+  O16 caseload 2025-01: 1655 of 108.6
+  O16 turnover 2025-01: 11.8 of 108
+  O16 vacancy 2025-01: 11.6 of 119.6
   P01 felt-judged 2026-03: 55 of 236
   P02 felt-nosey 2026-03: 69 of 229
   P03 felt-punished 2026-03: 37 of 236
@@ -141,4 +184,4 @@ of each; before small numbers are hidden, for here they are to be seen. (O01 to 
   V13 right-solutions 2026-03: 147 of 236
   V14 with-not-to 2026-03: 150 of 234
   V15 aspirational 2026-03: 130 of 233
-  ids: 71
+  ids: 90

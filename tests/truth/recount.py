@@ -6,6 +6,8 @@ Months are 2026-03, quarters 2026-01, half-years 2025-10, years 2025-01, financi
 Small numbers are here on purpose: these are the points before `suppress`."""
 import bisect, csv, datetime, glob, statistics, sys
 
+import recount_returns
+
 points = list(csv.DictReader(open(sys.argv[1])))
 inbox, lookups = sys.argv[2:4]
 AS_AT = datetime.date(2026, 10, 31)
@@ -325,6 +327,8 @@ felt = [[6 - r[x] for x in ("judged", "nosey", "punished")] for r in replies
 value("perception", "finding", statistics.fmean(map(statistics.fmean, felt)), part="mean")
 value("perception", "finding", 1.5 * (1 - sum(map(statistics.variance, zip(*felt))) / statistics.variance(map(sum, felt))), part="alpha")
 
+figures.update(recount_returns.figures(inbox, lookups))
+
 # --- the two, side by side
 ids = dict(line.rstrip("\n").split("\t")[:2] for line in sys.stdin)
 said = {}
@@ -341,7 +345,7 @@ for key, want in sorted(figures.items(), key=lambda f: (ids.get(f[0][0], "?"), f
     p = said.get(key, {}).get(PERIOD[key[1]])
     if isinstance(want, tuple):
         got = p and (p["numerator"], p["denominator"] or str(want[1]))
-        good = p and [float(x or "nan") for x in got] == [float(x) for x in want]
+        good = p and all(abs(float(x or "nan") - y) < 1e-6 for x, y in zip(got, want))
         text = f"{want[0]:g} of {want[1]:g}"
     else:
         got = p and p["value"]
