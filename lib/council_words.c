@@ -40,78 +40,6 @@ static bool read_codes(struct council_reading *r, str rest, size_t line, void *i
 	return c->region_name.n > 0;
 }
 
-/* --- days ------------------------------------------------------------------------------------------------ */
-
-/* A day, or a month: then its first day, or its last. */
-static day read_when(struct council_reading *r, size_t line, str word, bool last)
-{
-	day   d;
-	month m;
-
-	if (read_day(word, &d))
-		return d;
-	if (read_month(word, &m))
-		return last ? last_day(m) : first_day(m);
-	if (read_uk_day(word, &d)) {
-		char as[DAY_ROOM];
-		write_day(as, d);
-		REFUSE("'%.*s': write %.*s", FMT(word), DAY_ROOM, as);
-	}
-	REFUSE("'%.*s' is neither a day nor a month: write 2026-04-01 or 2026-04", FMT(word));
-}
-
-static bool read_event(struct council_reading *r, str rest, size_t line, void *into)
-{
-	struct event e = {0};
-	str          word;
-
-	(void)into;
-	if (!cut_word(&rest, &word))
-		return false;
-	e.from = e.to = read_when(r, line, word, false);
-	if (form_word(&rest, "to")) {
-		if (!cut_word(&rest, &word))
-			return false;
-		e.to = read_when(r, line, word, true);
-		if (e.to < e.from)
-			REFUSE("ends before it begins");
-	}
-	if (!cut_word(&rest, &e.name) || !form_name(e.name))
-		return false;
-	for (size_t i = 0; i < r->c->events; i++)
-		if (same(r->event[i].name, e.name))
-			REFUSE("event '%.*s' is there twice: choose another name", FMT(e.name));
-	e.words = trimmed(rest);
-	r->event = arena_more(r->memory, r->event, r->c->events, sizeof e);
-	r->event[r->c->events++] = e;
-	return e.words.n > 0;
-}
-
-static bool read_break(struct council_reading *r, str rest, size_t line, void *into)
-{
-	struct council_break b = { .line = line };
-	str                  piece, *name = NULL;
-
-	if (!cut_word(&rest, &b.event) || !form_name(b.event) || !form_word(&rest, "for") || rest.n == 0)
-		return false;
-	if (same(rest, STR("every measure"))) {
-		b.every = true;
-	} else {
-		while (cut_at(&rest, ',', &piece)) {
-			if (!form_name(trimmed(piece)))
-				return false;
-			name = arena_more(r->memory, name, b.measures, sizeof *name);
-			name[b.measures++] = trimmed(piece);
-		}
-	}
-	b.measure = name;
-	struct council_break **all = into;
-	size_t *n = into == &r->pulse ? &r->c->pulses : &r->c->n_breaks;
-	*all = arena_more(r->memory, *all, *n, sizeof b);
-	(*all)[(*n)++] = b;
-	return true;
-}
-
 /* --- targets and thresholds ------------------------------------------------------------------------------- */
 
 static bool read_target(struct council_reading *r, str rest, size_t line, void *into)
@@ -280,9 +208,9 @@ static const struct word {
 	{ "colour",     false, read_colour,     false, C(colour),     "colour #12436D" },
 	{ "marking",    false, read_text,       false, C(marking),    "marking Official" },
 	{ "codes",      false, read_codes,      false, 0,             "codes old 999 new E06999999 region E12000002 North West" },
-	{ "event",      true,  read_event,      true,  0,             "event 2024-11-04 launch The model of practice was launched" },
-	{ "break",      true,  read_break,      true,  R(breaks),     "break launch for every measure, or for worked-with, done-to" },
-	{ "pulse",      true,  read_break,      true,  R(pulse),      "pulse pandemic for every measure, or for worked-with, done-to" },
+	{ "event",      true,  council_event_read,      true,  0,             "event 2024-11-04 launch The model of practice was launched" },
+	{ "break",      true,  council_break_read,      true,  R(breaks),     "break launch for every measure, or for worked-with, done-to" },
+	{ "pulse",      true,  council_break_read,      true,  R(pulse),      "pulse pandemic for every measure, or for worked-with, done-to" },
 	{ "target",     true,  read_target,     true,  0,             "target worked-with 80% from 2026-04" },
 	{ "set",        true,  read_set,        true,  0,             "set answer_days 90" },
 	{ "rebase",     true,  read_rebase,     true,  0,             "rebase worked-with from 2026-04 by J. Doe because the form changed" },

@@ -22,6 +22,9 @@ struct council_reading {
 };
 
 void council_line(struct council_reading *r, const struct def *line);
+/* Lines with a form of their own: false when they have it not, a mistake of meaning ends the program. */
+bool council_event_read(struct council_reading *r, str rest, size_t line, void *into) MUST_USE;
+bool council_break_read(struct council_reading *r, str rest, size_t line, void *into) MUST_USE;
 /* #RRGGBB, and its contrast against white (WCAG); false when it is none. */
 bool council_colour_read(str rest, double *contrast) MUST_USE;
 #endif

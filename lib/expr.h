@@ -23,6 +23,7 @@ struct expr;                                              /* lives in the arena 
 
 /* Where the words stand, for messages: `measures/voice.measure:7: …`, or with defs NULL `-e 3: …`. */
 struct expr_at { const struct defs *defs; size_t line; const char *option; };
+struct expr_at expr_at_option(char letter, size_t nth, struct arena *memory);   /* -e 3 */
 _Noreturn void expr_refuse(struct expr_at at, const char *fmt, ...) PRINTF(2, 3);   /* BAD_SETTING */
 
 /* ---- reading: text must live as long as the arena ---- */

@@ -82,3 +82,14 @@ void expr_say(const struct expr *e, struct buf *english)
 {
 	say(e, e->looks, english, false);
 }
+
+struct expr_at expr_at_option(char letter, size_t nth, struct arena *memory)
+{
+	struct buf     b = {0};
+	struct expr_at at = {0};
+
+	buf_addf(&b, "-%c %zu", letter, nth);
+	at.option = arena_keep(memory, buf_str(&b)).p;
+	buf_free(&b);
+	return at;
+}

@@ -130,13 +130,11 @@ static void bind_step(struct step *step, str sentence, struct expr_at at, struct
 static struct step *bind_all(struct row *row, struct in *in, struct lists *lists, struct arena *memory)
 {
 	struct step *step = take(sentences.n + 1, sizeof *step);
-	int          said[128] = {0};
-	char         option[16];
+	size_t       said[128] = {0};
 
 	for (size_t i = 0; i < sentences.n; i++) {
 		int letter = (unsigned char)sentences.all[i].letter & 127;
-		int used = snprintf(option, sizeof option, "-%c %d", letter, ++said[letter]);
-		struct expr_at at = { .option = arena_keep(memory, (str){ option, (size_t)used }).p };
+		struct expr_at at = expr_at_option((char)letter, ++said[letter], memory);
 		step[i].letter = (char)letter;
 		bind_step(&step[i], sentences.all[i].word, at, row, in, lists, memory);
 	}

@@ -1,9 +1,7 @@
 /* persons — many rows to one for each person, or whatever --per names. */
 #include "gather.h"
 #include "grouping.h"
-#include "lost.h"
-#include "stage.h"
-#include "stream.h"
+#include "taking.h"
 
 static str          per_said, when_said;
 static struct words sentences, conditions;
@@ -31,21 +29,13 @@ struct persons {
 	struct column  *column;         /* those that came, and what -w proves of them */
 	size_t          columns;
 	struct grouping per;
-	struct expr   **where;
+	struct taking   taking;
 	struct gather **made;
 	bool            dated;
 	size_t          when;
 	struct lost     lost;           /* when some columns are not whole */
 	int64_t         read, not_taken, no_key, no_day;
 };
-
-static struct expr_at at_option(struct persons *p, char letter, size_t i)
-{
-	char option[16];
-	int  used = snprintf(option, sizeof option, "-%c %zu", letter, i + 1);
-
-	return (struct expr_at){ .option = arena_keep(&p->memory, (str){ option, (size_t)used }).p };
-}
 
 static struct expr_scope scope_of(struct persons *p)
 {
@@ -70,29 +60,11 @@ static void bind_when(struct persons *p)
 		die(BAD_SETTING, "--when: '%.*s' holds no days", FMT(when_said));
 }
 
-static void bind_conditions(struct persons *p)
-{
-	p->where = arena_take(&p->memory, conditions.n + 1, sizeof *p->where);
-	for (size_t i = 0; i < conditions.n; i++) {
-		struct expr_at    at = at_option(p, 'w', i);
-		struct expr_scope scope = scope_of(p);
-		p->where[i] = expr_read_condition(conditions.all[i].word, EXPR_STAGE, at, &p->memory);
-		if (expr_wants_holidays(p->where[i]))
-			expr_refuse(at, "working days are worked out by derive: make a column there");
-		expr_bind(p->where[i], &scope);
-		const str *asked;
-		size_t     n = expr_columns(p->where[i], &p->memory, &asked);
-		lost_make(&p->lost, asked, n, STR("*"));
-		for (size_t c = 0; c < p->columns; c++)
-			p->column[c].required |= expr_proves(p->where[i], c);
-	}
-}
-
 static void bind_sentences(struct persons *p)
 {
 	p->made = arena_take(&p->memory, sentences.n + 1, sizeof(struct gather *));
 	for (size_t i = 0; i < sentences.n; i++) {
-		struct expr_at at = at_option(p, 'e', i);
+		struct expr_at at = expr_at_option('e', i + 1, &p->memory);
 		struct gather *g = p->made[i] = gather_read(sentences.all[i].word, at, &p->memory);
 		if (gather_goes_by_day(g) && !p->dated)
 			die(BAD_USE, "%s: 'first' and 'last' go by a day: say --when COLUMN", at.option);
@@ -116,11 +88,10 @@ static void bind_sentences(struct persons *p)
 static bool take_row(struct persons *p, const str *field, uint32_t *group)
 {
 	p->read++;
-	for (size_t i = 0; i < conditions.n; i++)
-		if (expr_true(p->where[i], field, NULL) != EXPR_YES) {
-			p->not_taken++;
-			return false;
-		}
+	if (!taking_row(&p->taking, field)) {
+		p->not_taken++;
+		return false;
+	}
 	if (grouping_of(&p->per, field, group))
 		return true;
 	p->no_key++;
@@ -200,15 +171,16 @@ int main(int argc, char **argv)
 	struct persons p = { .in = in_open_all(argv + first) };
 	const struct column *came;
 
+	if (per_said.n == 0)
+		die(BAD_USE, "say --per COLUMN: whose rows become one");
+	lost_read(&p.lost, p.in);
+	taking_bind(&p.taking, &conditions, p.in, &p.lost, &p.memory);
 	p.columns = in_columns(p.in, &came);
 	p.column = arena_take(&p.memory, p.columns + 1, sizeof *p.column);
 	memcpy(p.column, came, p.columns * sizeof *came);
-	if (per_said.n == 0)
-		die(BAD_USE, "say --per COLUMN: whose rows become one");
+	taking_proves(&p.taking, p.column, p.columns);
 	grouping_bind(&p.per, per_said, "--per", in_name(p.in), p.column, p.columns, &p.memory);
-	lost_read(&p.lost, p.in);
 	bind_when(&p);
-	bind_conditions(&p);
 	bind_sentences(&p);
 	read_rows(&p);
 	struct out *out = open_out(&p);

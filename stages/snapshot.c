@@ -1,9 +1,6 @@
 /* snapshot — spans to stock: one row for every span that is open at every period's end. */
-#include "expr.h"
-#include "lost.h"
-#include "stage.h"
 #include "stock.h"
-#include "stream.h"
+#include "taking.h"
 
 static str          from_name, to_name, one_name, within_said;
 static int          every = PER_MONTH;
@@ -36,7 +33,7 @@ struct spans {
 	struct in     *in;
 	struct column *column;
 	size_t         columns, from, to, one;
-	struct expr  **where;
+	struct taking  taking;
 	struct stock   stock;
 	struct lost    lost;            /* when some columns are not whole */
 	int64_t        read, not_taken, no_start, backwards, set_aside;
@@ -47,24 +44,6 @@ static size_t need_column(struct in *in, str name, const char *option, struct ar
 	if (name.n == 0)
 		die(BAD_USE, "say --%s COLUMN: the day a span %s", option, option[0] == 'f' ? "begins" : "ends");
 	return in_need(in, arena_keep(memory, name).p, DAY);
-}
-
-static void bind_conditions(struct spans *s, struct arena *memory)
-{
-	char option[16];
-
-	s->where = take(conditions.n + 1, sizeof *s->where);
-	for (size_t i = 0; i < conditions.n; i++) {
-		int used = snprintf(option, sizeof option, "-w %zu", i + 1);
-		struct expr_at place = { .option = arena_keep(memory, (str){ option, (size_t)used }).p };
-		s->where[i] = expr_read_condition(conditions.all[i].word, EXPR_STAGE, place, memory);
-		if (expr_wants_holidays(s->where[i]))
-			expr_refuse(place, "working days are worked out by derive: make a column there");
-		expr_bind_in(s->where[i], s->in);
-		const str *asked;
-		size_t     n = expr_columns(s->where[i], memory, &asked);
-		lost_make(&s->lost, asked, n, STR("*"));
-	}
 }
 
 /* What comes out: the columns that came, and `at`. */
@@ -79,10 +58,7 @@ static void make_columns(struct spans *s)
 	s->column = take(s->columns + 1, sizeof *s->column);
 	memcpy(s->column, came, s->columns * sizeof *came);
 	s->column[s->from].required = true;             /* without it there is no row */
-	for (size_t i = 0; i < conditions.n; i++)
-		for (size_t c = 0; c < s->columns; c++)
-			if (expr_proves(s->where[i], c))
-				s->column[c].required = true;
+	taking_proves(&s->taking, s->column, s->columns);
 	s->column[s->columns] = (struct column){
 		.name = STR("at"), .type = DAY, .note = STR("the last day of the period"), .required = true,
 		.every = str_of(period_word(periods[every])),
@@ -96,7 +72,7 @@ static void bind(struct spans *s, struct arena *memory)
 	lost_read(&s->lost, s->in);
 	s->from = need_column(s->in, from_name, "from", memory);
 	s->to = need_column(s->in, to_name, "to", memory);
-	bind_conditions(s, memory);
+	taking_bind(&s->taking, &conditions, s->in, &s->lost, memory);
 	stock->one_said = one_name.n > 0;
 	if (stock->one_said && !in_has(s->in, arena_keep(memory, one_name).p, &s->one))
 		die(BAD_DATA, "%s: there is no column '%.*s' for --one", in_name(s->in), FMT(one_name));
@@ -121,14 +97,6 @@ static void settle_as_at(struct spans *s)
 		die(BAD_USE, "--as-at is after the day the stream speaks of: nobody knows who was open then");
 }
 
-static bool taken(const struct spans *s, const str *field)
-{
-	for (size_t i = 0; i < conditions.n; i++)
-		if (expr_true(s->where[i], field, NULL) != EXPR_YES)
-			return false;
-	return true;
-}
-
 static void read_spans(struct spans *s)
 {
 	const str *field;
@@ -136,7 +104,7 @@ static void read_spans(struct spans *s)
 	while (in_next(s->in, &field)) {
 		day from, to = INT32_MAX;
 		s->read++;
-		if (!taken(s, field)) {
+		if (!taking_row(&s->taking, field)) {
 			s->not_taken++;
 			continue;
 		}
@@ -201,7 +169,6 @@ int main(int argc, char **argv)
 	arena_free(&memory);
 	free(s.column);
 	free(s.lost.all);
-	free(s.where);
 	free(writing.field);
 	free(conditions.all);
 	return DONE;
