@@ -1,8 +1,9 @@
 /* change_fit.c — which model, and what it says of each date. */
 #include "change_inside.h"
 
-/* Above this, months of a percentage resemble one another too much for the quasi-binomial: METHODS 0.8. */
-static const double too_alike = 0.2;
+/* Above this, months of a percentage resemble one another too much for the quasi-binomial.  METHODS 0.8 asks it of the residuals'
+ * lag-1 correlation, and .2 of that; but four terms on 24 months make it .2 to .3 too small, and REML's phi is not. */
+static const double too_alike = 0.1;
 
 const char *change_model_word(enum change_model model)
 {
@@ -45,7 +46,7 @@ static enum its_result by_logit(struct fitting *f)
 	for (size_t i = 0; i < f->r.n; i++)
 		logit[i] = log((f->r.y[i] + 0.5) / (f->r.of[i] - f->r.y[i] + 0.5));
 	f->d.y = logit;
-	(void)its_ar1(&f->d, ITS_REML, &f->fit, f->r.residual);
+	(void)its_ar1_small(&f->d, &f->fit, f->r.residual);
 	f->fit.link = ITS_LOGIT;
 	f->d.y = f->r.value;
 	return f->fit.result;
@@ -75,21 +76,22 @@ static void choose_percentage(struct fitting *f)
 {
 	struct change  *c = f->w->c;
 	enum its_result result = by_counts(f, ITS_BINOMIAL);
-	double          lag1 = its_lag1(f->r.residual, f->r.step, f->r.n);
+	struct its_fit  counted = f->fit;
 
 	c->model = "quasibinomial";
 	c->why = "percentage";
-	c->autocorrelation = lag1;
+	c->autocorrelation = its_lag1(f->r.residual, f->r.step, f->r.n);
 	if (result == ITS_SEPARATED) {
 		c->model = "reml";
 		c->why = "separated";
-		(void)its_ar1(&f->d, ITS_REML, &f->fit, f->r.residual);
+		(void)its_ar1_small(&f->d, &f->fit, f->r.residual);
 		c->autocorrelation = f->fit.phi;
-	} else if (result == ITS_FITTED && lag1 > too_alike) {
+	} else if (result == ITS_FITTED && by_logit(f) == ITS_FITTED && f->fit.phi > too_alike) {
 		c->model = "reml_logit";
 		c->why = "autocorrelated";
-		(void)by_logit(f);
 		c->autocorrelation = f->fit.phi;
+	} else if (result == ITS_FITTED) {
+		f->fit = counted;
 	}
 }
 
@@ -122,7 +124,7 @@ static void choose(struct fitting *f)
 	}
 	c->model = "reml";
 	c->why = "figure";
-	(void)its_ar1(&f->d, ITS_REML, &f->fit, f->r.residual);
+	(void)its_ar1_small(&f->d, &f->fit, f->r.residual);
 	c->autocorrelation = f->fit.phi;
 }
 

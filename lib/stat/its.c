@@ -44,12 +44,22 @@ static struct its_estimate estimate(double value, double variance, double freedo
 
 struct its_estimate its_difference(const struct its_fit *fit, const double *gradient, double value)
 {
-	double variance = 0;
+	double variance = 0, slope = 0, moves = 0, freedom = fit->freedom;
 
 	for (size_t i = 0; i < fit->terms; i++)
 		for (size_t k = 0; k < fit->terms; k++)
 			variance += gradient[i] * fit->v[i][k] * gradient[k];
-	return estimate(value, variance, fit->freedom);
+	if (!(fit->phi_variance > 0) || !(variance > 0))
+		return estimate(value, variance, freedom);
+	/* Kackar and Harville 1984; Satterthwaite 1946, of log variance: 2/freedom by its own, the rest by phi */
+	for (size_t i = 0; i < fit->terms; i++) {
+		moves += gradient[i] * fit->b_by_phi[i];
+		for (size_t k = 0; k < fit->terms; k++)
+			slope += gradient[i] * fit->v_by_phi[i][k] * gradient[k];
+	}
+	slope /= variance;
+	freedom = 2 / (2 / freedom + slope * slope * fit->phi_variance);
+	return estimate(value, variance + moves * moves * fit->phi_variance, fmax(freedom, 1));
 }
 
 struct its_estimate its_combination(const struct its_fit *fit, const double *weight)
@@ -63,7 +73,10 @@ struct its_estimate its_combination(const struct its_fit *fit, const double *wei
 
 struct its_estimate its_term(const struct its_fit *fit, size_t term)
 {
-	return estimate(fit->b[term], fit->v[term][term], fit->freedom);
+	double weight[ITS_TERMS] = { 0 };
+
+	weight[term] = 1;
+	return its_combination(fit, weight);
 }
 
 static double linear(const struct its_fit *fit, const double *row)

@@ -44,6 +44,8 @@ struct its_fit {
 	double v[ITS_TERMS][ITS_TERMS];                   /* covariance of b */
 	double rss, sigma, log_likelihood;                /* rss weighted; of AR(1), of the transformed rows */
 	double phi;                                       /* its_ar1: correlation of neighbours; else nan */
+	double phi_variance;                              /* of atanh phi, once its_ar1_small has asked; else 0: phi is taken for known */
+	double b_by_phi[ITS_TERMS], v_by_phi[ITS_TERMS][ITS_TERMS];         /* slopes of b and v by atanh phi */
 	double deviance, pearson, dispersion, aic;        /* its_glm */
 };
 
@@ -52,6 +54,10 @@ enum its_result its_least(const struct its_data *d, struct its_fit *fit, double 
 
 /* Generalised least squares with errors of AR(1), phi by profile likelihood; a gap of k periods has phi^k, a new series none. */
 enum its_result its_ar1(const struct its_data *d, enum its_by by, struct its_fit *fit, double *residual);
+
+/* The same by REML, which owns that phi is itself an estimate: every standard error grows by what b would move with it, and t has
+ * Satterthwaite's freedom.  On 24 months both matter; see docs/methods.md. */
+enum its_result its_ar1_small(const struct its_data *d, struct its_fit *fit, double *residual);
 
 /* Logit for counts out of counts, log for counts with an exposure, by iterated least squares.  `quasi`: the covariance times
  * Pearson's chi-square over the freedom, and t; else unit dispersion and the Normal.  residual: Pearson's. */

@@ -48,7 +48,7 @@ static double less_likely(double phi, void *profile)
 /* A grid first, for there may be two tops; then Brent between the neighbours of the best. */
 static double best_phi(struct profile *f)
 {
-	enum { STEPS = 80 };
+	enum { STEPS = 24 };
 	gsl_min_fminimizer *m;
 	gsl_function        by = { less_likely, f };
 	double              width = 2 * phi_most / STEPS, best = 0, least = INFINITY, lo, hi;
@@ -101,6 +101,30 @@ static enum its_result fit_profile(struct profile *f, struct its_fit *fit, doubl
 	return ITS_FITTED;
 }
 
+/* What moves with phi, from fits a little to either side, on the scale of atanh, where the likelihood is nearly a parabola; how well
+ * phi is known, from the parabola's curve.  A flat top tells less than the number of rows does: then that. */
+static void own_phi(struct profile *f, struct its_fit *fit)
+{
+	const double   by = 0.05, z = atanh(fit->phi);
+	const size_t   terms = fit->terms;
+	struct its_fit side = { .terms = terms };
+	double         likely[2], curve;
+
+	for (int k = 0; k < 2; k++) {
+		double sign = k ? 1 : -1;
+
+		likely[k] = log_likelihood(f, tanh(z + sign * by));
+		its_from(&side, &f->s, f->s.rss / fit->freedom);
+		for (size_t i = 0; i < terms; i++) {
+			fit->b_by_phi[i] += sign * side.b[i] / (2 * by);
+			for (size_t j = 0; j < terms; j++)
+				fit->v_by_phi[i][j] += sign * side.v[i][j] / (2 * by);
+		}
+	}
+	curve = (2 * fit->log_likelihood - likely[0] - likely[1]) / (by * by);
+	fit->phi_variance = curve > fit->freedom / 4 ? 1 / curve : 4 / fit->freedom;
+}
+
 enum its_result its_ar1(const struct its_data *d, enum its_by by, struct its_fit *fit, double *residual)
 {
 	struct profile f = { .d = d, .by = by };
@@ -114,4 +138,19 @@ enum its_result its_ar1(const struct its_data *d, enum its_by by, struct its_fit
 	free(f.x);
 	free(f.y);
 	return fit->result;
+}
+
+enum its_result its_ar1_small(const struct its_data *d, struct its_fit *fit, double *residual)
+{
+	struct profile f = { .d = d, .by = ITS_REML };
+
+	if (its_ar1(d, ITS_REML, fit, residual) != ITS_FITTED)
+		return fit->result;
+	f.x = its_room(d->n, d->terms);
+	f.y = its_room(d->n, 1);
+	if (f.x && f.y)
+		own_phi(&f, fit);
+	free(f.x);
+	free(f.y);
+	return fit->phi_variance > 0 ? ITS_FITTED : ITS_NONSENSE;
 }

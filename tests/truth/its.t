@@ -8,6 +8,6 @@ and strengths-recognised by as much; work-with-agencies and realistic were left 
   >   grep -E '^(worked-with|done-to|strengths-recognised|work-with-agencies|realistic) '
   done-to 2024-11: quasibinomial 2025-10 -9 (-13 to -6)
   realistic 2024-11: quasibinomial 2025-10 -2 (-8 to +3)
-  strengths-recognised 2024-11: quasibinomial 2025-10 +17 (+12 to +23)
+  strengths-recognised 2024-11: reml_logit 2025-10 +17 (+10 to +24)
   work-with-agencies 2024-11: quasibinomial 2025-10 +2 (-4 to +9)
   worked-with 2024-11: quasibinomial 2025-10 +15 (+9 to +20)

@@ -6,9 +6,9 @@ Where a model would say too much, it says why it does not.
 Everybody, or nobody, from the launch on: no logit reaches there, so the figure itself is read. Everybody always, nobody always, and always the same: there is nothing to be sure of.
 
   $ as '{ print $1 "," (NR < 23 ? $2 : 100) ",100" }'
-  2024-11 2024-11-01 tested: effect 0.499 (0.476 to 0.521) at 2025-10, level 0.500, slope 0.000; reml separated
+  2024-11 2024-11-01 tested: effect 0.499 (0.476 to 0.522) at 2025-10, level 0.500, slope 0.000; reml separated
   $ as '{ print $1 "," (NR < 23 ? $2 : 0) ",100" }'
-  2024-11 2024-11-01 tested: effect -0.501 (-0.524 to -0.479) at 2025-10, level -0.500, slope 0.000; reml separated
+  2024-11 2024-11-01 tested: effect -0.501 (-0.524 to -0.478) at 2025-10, level -0.500, slope 0.000; reml separated
   $ as '{ print $1 ",100,100" }'
   2024-11 2024-11-01 no_variation: effect - (- to -) at -, level -, slope -; none no_variation
   $ as '{ print $1 ",0," 80 + NR }'
@@ -39,7 +39,7 @@ Rates: the seasons of two years are known by one wave a year, which --harmonics 
   $ seasons='{ printf "%s,%d,10000,%.3f\n", $1, $2, $2 / 10 + 3 * sin(NR * 6.2831853 / 12) + (NR < 23 ? 0 : 2) }'
   $ { echo '#measure visits shape=rate scale=1000 kind=flow break=2024-11-01'; echo measure,period,numerator,denominator,value; "$months" 2023-01 36 99 50 0 0 | awk -F, "$seasons" | sed 's/^/visits,/'; } | "$points" > rates.csv
   $ its rates.csv | "$show"
-  2024-11 2024-11-01 tested: effect 2.011 (1.716 to 2.306) at 2025-10, level 2.032, slope -0.002; reml figure
+  2024-11 2024-11-01 tested: effect 2.011 (1.701 to 2.321) at 2025-10, level 2.032, slope -0.002; reml figure
   $ its --harmonics 0 rates.csv | "$show"
   2024-11 2024-11-01 tested: effect 6.336 (-3.647 to 16.319) at 2025-10, level 2.575, slope 0.313; reml figure caution wandering
 
@@ -47,7 +47,7 @@ An ordinary CSV, its own headings, weeks too. The result is marked as made by ha
 
   $ { echo month,rate; "$months" 2023-01 46 23 50 10 0.5 | cut -d, -f1,2; } > mine.csv
   $ its --as period=month,value=rate --break '2024-11-04 launch' mine.csv | tee sealed | "$show"; grep -c '^#by hand' sealed
-  2024-11 launch tested: effect 16.012 (13.384 to 18.640) at 2025-10, level 10.034, slope 0.498; reml figure
+  2024-11 launch tested: effect 16.012 (13.303 to 18.721) at 2025-10, level 10.034, slope 0.498; reml figure
   1
 
 No rows are no error; a header is enough.
