@@ -298,6 +298,7 @@ struct control control_of(const struct points *p, const struct series *s, const 
 		widen(&c, &how, s);
 	limits = spc_limits(&how, c.point, s->n);
 	spc_signals(&how, c.point, s->n);
+	(void)control_without_doubt(&c, &how, p, s, memory);
 	if (limits.rebase_refused)
 		c.chart_why = "rebase_short";
 	else if (fit == CONTROL_HALF_DAY)
@@ -305,7 +306,5 @@ struct control control_of(const struct points *p, const struct series *s, const 
 	else if (c.chart != SPC_RUN && limits.base < SPC_TRIAL)
 		c.chart_why = "trial";
 	say_verdict(&c, p, s, asked, &how);
-	if (!*c.no_variation)
-		c.doubt = control_doubt(&c, p, s, memory);
 	return c;
 }

@@ -33,7 +33,7 @@ struct control {
 	struct spc_point  *point;                         /* one for each point of the series, in time order; in the arena */
 	struct spc_verdict verdict;
 	const char        *no_variation, *no_assurance;   /* why there is none; "" when there is */
-	struct spc_doubt   doubt;                         /* of charts that have a verdict; else all false */
+	struct spc_doubt   doubt;                         /* what the chart was drawn without; all false by the peers' rules */
 };
 
 /* A series that cannot have its chart has none, and says so; it costs no other series anything. */

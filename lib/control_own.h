@@ -18,7 +18,9 @@ enum control_fit { CONTROL_FITS, CONTROL_HALF_DAY, CONTROL_UNFIT };
 enum control_fit control_fill(struct spc_point *to, const struct points *p, const struct series *s,
                               enum control_figures of);
 
-struct spc_doubt control_doubt(const struct control *c, const struct points *p, const struct series *s, struct arena *memory);
+/* Asks the chart, as it was drawn first, what it cannot be trusted for, and draws it again without: the season's wave taken out and put
+ * back under the limits, the rules of runs dropped and the limits widened.  Fills c->doubt; true when it has drawn anew. */
+bool control_without_doubt(struct control *c, struct spc_how *how, const struct points *p, const struct series *s, struct arena *memory);
 
 bool control_is_percentage(const struct series *s);
 bool control_is_count(const struct series *s);            /* so many, or so many for each unit of exposure */

@@ -218,6 +218,21 @@ static void drop_what_is_no_time(struct spc_point *point, size_t n)
 			point[i].value = NAN;
 }
 
+/* The mean range of neighbours that resemble one another by phi is sqrt(1 - phi) of what it is of strangers (Maragah and Woodall 1992). */
+static void widen(const struct spc_how *how, struct spc_point *point, size_t n)
+{
+	double times = 1 / sqrt(1 - how->alike);
+
+	for (size_t i = 0; i < n; i++) {
+		double arm = (point[i].upper - point[i].centre) * times, arm2 = (point[i].upper2 - point[i].centre) * times;
+
+		point[i].upper = point[i].centre + arm;
+		point[i].lower = point[i].centre - arm;
+		point[i].upper2 = point[i].centre + arm2;
+		point[i].lower2 = point[i].centre - arm2;
+	}
+}
+
 struct spc_limits spc_limits(const struct spc_how *how, struct spc_point *point, size_t n)
 {
 	struct spc_limits found = {0};
@@ -244,5 +259,7 @@ struct spc_limits spc_limits(const struct spc_how *how, struct spc_point *point,
 		else
 			draw[how->chart](how, point + from, to - from);
 	}
+	if (how->alike > 0 && (how->chart == SPC_XMR || how->chart == SPC_PP || how->chart == SPC_U_PRIME))
+		widen(how, point, n);
 	return found;
 }

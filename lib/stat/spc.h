@@ -46,6 +46,8 @@ struct spc_how {
 	const size_t  *rebase;                            /* places where limits start afresh, ascending */
 	size_t         rebases;
 	bool           screen;                            /* moving ranges of 3.267 times their mean or more are dropped, once */
+	double         alike;                             /* neighbours resemble one another by so much: limits from moving ranges are
+	                                                   * 1/√(1 - alike) as wide, and only a point outside is a signal; 0: not so */
 	bool           may_narrow;                        /* p' narrower than p, as the peer's; the house's never is */
 };
 
@@ -83,14 +85,17 @@ struct spc_verdict {
 struct spc_verdict spc_verdict(const struct spc_how *how, const struct spc_point *point, size_t n,
                                enum spc_better better, double target_lo, double target_hi);
 
-/* After spc_limits: whether neighbours of the base resemble one another (their lag-1 correlation is above .25, and above what
- * chance has at .05), and whether the year shows (24 points of it at least; one wave, F test at .01).  Either makes false
- * signals: at a correlation of .3, half of all quiet series of 24 months have one (METHODS 3). */
+/* After spc_limits: whether neighbours of the base resemble one another, and whether the year shows (24 points of it at least; one wave),
+ * both once the step that fits best was taken out.  Either makes false signals: at a correlation of .3 half of all quiet series of
+ * 24 months have one (METHODS 3).  So the house draws such a chart again: `alike` in spc_how, and values less spc_wave. */
 struct spc_doubt {
 	double lag, season;                               /* the correlation; the chance of so much of a wave.  nan: too few points */
 	bool   autocorrelated, seasonal;
+	double alike;                                     /* what the correlation is taken for, less the bias of so few points; 0: none */
+	double sine, cosine, level;                       /* the wave, and its mean over the base */
 };
 struct spc_doubt spc_doubt(const struct spc_point *point, size_t n, const double *turn);   /* turn: where in the year, 0 to 2 pi; or NULL */
+double           spc_wave(const struct spc_doubt *doubt, double turn);                       /* above or below the year's mean */
 
 /* Inside the library: whether b comes right after a, in one phase with nothing missing between them;
  * and whether a is above b by more than rounding. */

@@ -101,14 +101,15 @@ static void flag_phase(const struct spc_how *how, struct spc_point *point, size_
 	for (size_t i = 0; i < n; i++)
 		limits |= !isnan(point[i].upper);
 	if (how->chart == SPC_RUN || !limits) {
-		spc_flag_runs(point, n, how->rules != SPC_ANHOEJ && spc_is_lopsided(point, n));
+		if (!(how->alike > 0))
+			spc_flag_runs(point, n, how->rules != SPC_ANHOEJ && spc_is_lopsided(point, n));
 		/* top of bottom are so many of so many, but in charts of rates */
 		if (how->chart == SPC_RUN || how->chart == SPC_P || how->chart == SPC_PP)
 			spc_flag_binomial(point, n);
 		return;
 	}
 	flag_outside(point, n);
-	if (how->chart == SPC_MR)                         /* neighbours share a value: their runs mean nothing */
+	if (how->chart == SPC_MR || how->alike > 0)       /* neighbours share a value, or resemble one another: runs mean nothing */
 		return;
 	if (how->rules == SPC_ANHOEJ) {
 		spc_flag_runs(point, n, false);

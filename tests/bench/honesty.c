@@ -1,5 +1,5 @@
 /* honesty — how often do our methods cry wolf, and how often do their intervals hold?  `make honesty`; not in check.
- *   honesty [REPEATS]
+ *   honesty [REPEATS [TABLE]]        TABLE: figures seasons percentages change intervals groups trends; without it all of them
  * Quiet series, in which nothing has changed, are made with a fixed seed and put through the stages' own choices (control_of,
  * change_of) and the statistics below them.  Prints tables for docs/methods.md. */
 #include <gsl/gsl_errno.h>
@@ -113,6 +113,16 @@ static void make_figures(struct made *m, size_t n, double phi, double step)
 	}
 }
 
+/* A wave a year of so many standard deviations besides. */
+static void make_seasons(struct made *m, size_t n, double wave, double step)
+{
+	make_figures(m, n, 0, step);
+	for (size_t i = 0; i < n; i++) {
+		m->point[i].value += wave * sin(6.283185307179586 * (double)i / 12 + 1);
+		m->point[i].numerator = m->point[i].value * 100;
+	}
+}
+
 static void make_percentages(struct made *m, size_t n, double forms, double p, double rho, double step)
 {
 	fill_place(m, n);
@@ -148,11 +158,11 @@ static void charts_of_figures(void)
 	static const double phis[] = { 0, 0.3, 0.6 };
 
 	printf("Figures, share of series with a signal anywhere / with a verdict on the last month:\n\n");
-	printf("| month to month | n | `mdc` | `ptd-0.2.2` | `anhoej`, run chart | a step of 2 SD half way seen: `mdc` | `anhoej` |\n");
-	printf("|---|---|---|---|---|---|---|\n");
+	printf("| month to month | n | `mdc` | `ptd-0.2.2` | `anhoej`, run chart | a step of 2 SD half way seen: `mdc` | `ptd-0.2.2` | `anhoej` |\n");
+	printf("|---|---|---|---|---|---|---|---|\n");
 	for (size_t f = 0; f < COUNT(phis); f++)
 		for (size_t k = 0; k < COUNT(lengths); k++) {
-			struct alarms mdc = {0}, ptd = {0}, anhoej = {0}, seen = {0}, seen_run = {0};
+			struct alarms mdc = {0}, ptd = {0}, anhoej = {0}, seen = {0}, seen_ptd = {0}, seen_run = {0};
 			for (size_t r = 0; r < repeats; r++) {
 				struct made m;
 				make_figures(&m, lengths[k], phis[f], 0);
@@ -161,11 +171,34 @@ static void charts_of_figures(void)
 				count_alarms(&m, CONTROL_RUN, SPC_ANHOEJ, &anhoej);
 				make_figures(&m, lengths[k], phis[f], 2);
 				count_alarms(&m, CONTROL_XMR, SPC_MDC, &seen);
+				count_alarms(&m, CONTROL_XMR, SPC_PTD, &seen_ptd);
 				count_alarms(&m, CONTROL_RUN, SPC_ANHOEJ, &seen_run);
 			}
 			double n = (double)repeats;
-			printf("| %g | %zu | %.2f / %.2f | %.2f / %.2f | %.2f | %.2f | %.2f |\n", phis[f], lengths[k], mdc.any / n, mdc.verdict / n,
-			       ptd.any / n, ptd.verdict / n, anhoej.any / n, seen.any / n, seen_run.any / n);
+			printf("| %g | %zu | %.2f / %.2f | %.2f / %.2f | %.2f | %.2f | %.2f | %.2f |\n", phis[f], lengths[k], mdc.any / n, mdc.verdict / n,
+			       ptd.any / n, ptd.verdict / n, anhoej.any / n, seen.any / n, seen_ptd.any / n, seen_run.any / n);
+		}
+}
+
+static void charts_of_seasons(void)
+{
+	printf("\nFigures with a wave a year, share of series with a signal anywhere / with a verdict on the last month:\n\n");
+	printf("| amplitude, SD | n | `mdc` | `ptd-0.2.2` | a step of 2 SD half way seen: `mdc` | `ptd-0.2.2` |\n|---|---|---|---|---|---|\n");
+	for (double wave = 0.5; wave <= 2; wave *= 2)
+		for (size_t k = 1; k < COUNT(lengths); k++) {
+			struct alarms mdc = {0}, ptd = {0}, seen = {0}, seen_ptd = {0};
+			for (size_t r = 0; r < repeats; r++) {
+				struct made m;
+				make_seasons(&m, lengths[k], wave, 0);
+				count_alarms(&m, CONTROL_XMR, SPC_MDC, &mdc);
+				count_alarms(&m, CONTROL_XMR, SPC_PTD, &ptd);
+				make_seasons(&m, lengths[k], wave, 2);
+				count_alarms(&m, CONTROL_XMR, SPC_MDC, &seen);
+				count_alarms(&m, CONTROL_XMR, SPC_PTD, &seen_ptd);
+			}
+			double n = (double)repeats;
+			printf("| %g | %zu | %.2f / %.2f | %.2f / %.2f | %.2f | %.2f |\n", wave, lengths[k], mdc.any / n, mdc.verdict / n,
+			       ptd.any / n, ptd.verdict / n, seen.any / n, seen_ptd.any / n);
 		}
 }
 
@@ -177,7 +210,7 @@ static void charts_of_percentages(void)
 	};
 
 	printf("\nPercentages, share of series with a signal anywhere / with a verdict on the last month:\n\n");
-	printf("| forms a month | n | `auto` | XmR by `mdc`, the peers' | a step half way seen: `auto` | XmR |\n|---|---|---|---|---|---|\n");
+	printf("| forms a month | n | `auto` | XmR by `ptd-0.2.2`, the peers' | a step half way seen: `auto` | XmR |\n|---|---|---|---|---|---|\n");
 	for (size_t f = 0; f < COUNT(kinds); f++)
 		for (size_t k = 1; k < COUNT(lengths); k += 2) {
 			struct alarms ours = {0}, xmr = {0}, seen = {0}, seen_xmr = {0};
@@ -185,10 +218,10 @@ static void charts_of_percentages(void)
 				struct made m;
 				make_percentages(&m, lengths[k], kinds[f].forms, kinds[f].p, kinds[f].rho, 0);
 				count_alarms(&m, CONTROL_AUTO, SPC_MDC, &ours);
-				count_alarms(&m, CONTROL_XMR, SPC_MDC, &xmr);
+				count_alarms(&m, CONTROL_XMR, SPC_PTD, &xmr);
 				make_percentages(&m, lengths[k], kinds[f].forms, kinds[f].p, kinds[f].rho, kinds[f].step);
 				count_alarms(&m, CONTROL_AUTO, SPC_MDC, &seen);
-				count_alarms(&m, CONTROL_XMR, SPC_MDC, &seen_xmr);
+				count_alarms(&m, CONTROL_XMR, SPC_PTD, &seen_xmr);
 			}
 			double n = (double)repeats;
 			printf("| %s | %zu | %.2f / %.2f | %.2f / %.2f | %.2f (by %+g) | %.2f |\n", kinds[f].words, lengths[k], ours.any / n,
@@ -349,19 +382,22 @@ static void trends(void)
 
 int main(int argc, char **argv)
 {
-	int64_t asked;
+	static const struct { const char *name; void (*print)(void); } tables[] = {
+		{ "figures", charts_of_figures }, { "seasons", charts_of_seasons }, { "percentages", charts_of_percentages },
+		{ "change", before_and_after }, { "intervals", intervals }, { "groups", groups }, { "trends", trends },
+	};
+	int64_t asked = 1000;
+	bool    known = argc < 3;
 
 	program = "honesty";
 	gsl_set_error_handler_off();
-	if (argc > 2 || (argc == 2 && (!read_int(str_of(argv[1]), &asked) || asked < 10)))
-		die(BAD_USE, "usage: honesty [REPEATS], from 10");
-	if (argc == 2)
-		repeats = (size_t)asked;
-	charts_of_figures();
-	charts_of_percentages();
-	before_and_after();
-	intervals();
-	groups();
-	trends();
+	for (size_t i = 0; i < COUNT(tables); i++)
+		known |= argc == 3 && strcmp(argv[2], tables[i].name) == 0;
+	if (argc > 3 || !known || (argc > 1 && (!read_int(str_of(argv[1]), &asked) || asked < 10)))
+		die(BAD_USE, "usage: honesty [REPEATS [TABLE]], from 10 repeats; a table: figures seasons percentages change intervals groups trends");
+	repeats = (size_t)asked;
+	for (size_t i = 0; i < COUNT(tables); i++)
+		if (argc < 3 || strcmp(argv[2], tables[i].name) == 0)
+			tables[i].print();
 	return DONE;
 }

@@ -176,13 +176,22 @@ static void doubts(void **state)
 		point[i].value += 8 * sin(turn[i] + 1);
 	draw(SPC_XMR, SPC_MDC, false, 36);
 	d = spc_doubt(point, 36, turn);
-	assert_true(d.seasonal && d.autocorrelated && d.season < 1e-6);
+	assert_true(d.seasonal && !d.autocorrelated && d.season < 1e-6);
+	assert_true(near(hypot(d.sine, d.cosine), 8) || fabs(hypot(d.sine, d.cosine) - 8) < 1);
+	assert_true(fabs(spc_wave(&d, turn[2]) - 8 * sin(turn[2] + 1)) < 1.5);
 	assert_true(isnan(spc_doubt(point, 36, NULL).season));
 	for (size_t i = 0; i < 36; i++)                   /* a step after the base is no doubt */
 		point[i].value = 50 + quiet[(5 * i + i / 12) % 12] + (i < 24 ? 0 : 30);
 	struct spc_how how = { .chart = SPC_XMR, .event = true, .event_at = 24, .least = SPC_LEAST };
 	(void)spc_limits(&how, point, 36);
 	assert_false(spc_doubt(point, 36, turn).autocorrelated);
+	draw(SPC_XMR, SPC_MDC, false, 36);                /* nor is one that nobody dated: it is a change, and is to be seen */
+	assert_false(spc_doubt(point, 36, turn).autocorrelated);
+	for (size_t i = 0; i < 36; i++)                   /* three years that wander */
+		point[i].value = 50 + 10 * sin((double)i * 0.9) + quiet[i % 12];
+	draw(SPC_XMR, SPC_MDC, false, 36);
+	d = spc_doubt(point, 36, turn);
+	assert_true(d.autocorrelated && d.alike > d.lag && d.alike <= 0.8);
 	for (size_t i = 0; i < 36; i++)
 		point[i].value = 7;
 	draw(SPC_XMR, SPC_MDC, false, 36);

@@ -61,7 +61,7 @@ Moving ranges: each month's distance from the one before, and so they are drawn:
   $ head='#masked keyed\n#safe policy=internal\n'
   $ { printf "$head"; echo '#measure incidents shape=rate scale=1000 better=down hide=0'; echo measure,period,numerator,denominator,value; months 14 | awk '{ n = NR % 2 ? 18 : 27; print "incidents," $1 "," n ",9000," n / 9 }'; } | "$ROOT/tests/points" | spc -k mr > ranges.csv
   $ chart -d drawn ranges.csv > /dev/null && ls drawn | wc -l
-  4
+  5
   $ grep -o '<text>[^<]*' drawn/incidents-month.svg | sed 's/<text>//' | grep -v 20
   0
   1
@@ -80,11 +80,27 @@ have the chart that was asked for, has none, and costs the others nothing.
   2024-12 pp trial 0.48 0.3301200480384384 0.6298799519615615 1 - | common - level - | none no_target
   2024-12 none unfit - - - - - | none unfit - - | none unfit
 
-What makes any of them cry wolf is said beside the verdict, in the column `doubt`: months that resemble their neighbours, and a year that shows. A chart
-without a verdict has no doubts.
+What would make any of them cry wolf is said in the column `doubt`, and the chart drawn without it. A year that shows: the limits follow the year, and only what is
+not the season's is outside them. The whole wave of 9 either way is no signal; a month of 20 more than its season has is one.
 
   $ wave() { { echo '#measure visits shape=ratio better=up hide=0'; echo measure,period,value; months 36 | awk -v a="$1" '{ printf "visits,%s,%.3f\n", $1, 50 + a * sin(NR * 3.14159265 / 6) + (NR * 7) % 5 }'; } | "$ROOT/tests/points" | spc | plain | awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } END { print $at["chart"], $at["doubt"] }'; }
   $ wave 0
   xmr 
   $ wave 9
-  xmr autocorrelated+seasonal
+  xmr seasonal
+  $ waves() { { echo '#measure visits shape=ratio better=up hide=0'; echo measure,period,value; months 36 | awk -v more="$1" '{ printf "visits,%s,%.3f\n", $1, 50 + 9 * sin(NR * 3.14159265 / 6) + (NR * 7) % 5 + (NR == 31 ? more : 0) }'; } | "$ROOT/tests/points" | spc | plain > waves.csv
+  > awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next } { signals += $at["signal"] != ""; if (NR > 25) printf "%s%.0f", (NR > 26 ? " " : ""), $at["centre"] } END { print ":", signals }' waves.csv; }
+  $ waves 0
+  57 60 61 60 57 52 48 44 43 44 47 52: 0
+  $ waves 20 | sed 's/.*: //'
+  1
+
+Months that resemble their neighbours, without a step that would explain it: runs are what such months do, so none is read, and the limits are as wide as they have to
+be. A step of its own is no such thing: it is what a chart is for.
+
+  $ alike() { { echo '#measure visits shape=ratio better=up hide=0'; echo measure,period,value; months 36 | awk "{ v = $1; printf \"visits,%s,%.3f\n\", \$1, v }"; } | "$ROOT/tests/points" | spc | plain |
+  >   awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next } { s[$at["signal"]]++ } END { printf "%s %.1f:", $at["doubt"], ($at["upper"] - $at["lower"]) / 2; for (k in s) if (k != "") printf " %s", k; print "" }'; }
+  $ alike '50 + 5 * sin(NR * 0.35) + (NR * 7) % 3'
+  autocorrelated 9.0:
+  $ alike '50 + (NR * 7) % 5 + (NR > 18 ? 12 : 0)'
+   7.3: outside+near+shift shift near+shift
