@@ -262,6 +262,7 @@ static struct control no_chart(struct control c, size_t n, const char *why)
 {
 	c.chart = SPC_NONE;
 	c.chart_why = c.no_variation = c.no_assurance = why;
+	c.by_chance = (struct spc_false){ NAN, NAN };
 	for (size_t i = 0; i < n; i++)
 		c.point[i].centre = c.point[i].lower = c.point[i].upper = c.point[i].lower2 = c.point[i].upper2 = NAN;
 	return c;
@@ -306,5 +307,8 @@ struct control control_of(const struct points *p, const struct series *s, const 
 	else if (c.chart != SPC_RUN && limits.base < SPC_TRIAL)
 		c.chart_why = "trial";
 	say_verdict(&c, p, s, asked, &how);
+	c.by_chance = spc_false(&how, limits.base, z.shown);
+	if (c.verdict.variation == SPC_NO_VARIATION)
+		c.by_chance.last = NAN;
 	return c;
 }

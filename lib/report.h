@@ -35,13 +35,14 @@ struct measured {
 	enum variation        variation;
 	enum assurance        assurance;
 	str                   direction, why, since;      /* of the verdict: rising falling level; why there is none; a period */
+	double                by_chance;          /* how likely its verdict is where nothing changes: spc's false_last; 0: not said */
 	str                   chart;              /* run xmr pp …; empty: no rules were asked */
 	struct page_drawing   wide, half, narrow, spark, large, panel, cover, cover_narrow;
 	bool                  signalled, signal_worse;    /* no verdict, yet the rules saw something; and it goes the wrong way */
 	bool                  used, summed;               /* a section of this edition shows it; its summary does */
 };
 
-struct verdicts { size_t tested, better, worse, changing, still; bool indicative; };
+struct verdicts { size_t tested, better, worse, changing, still; bool indicative; double by_chance; };        /* by_chance: how many verdicts to expect if nothing changed */
 
 struct report {
 	struct points         points;

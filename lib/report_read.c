@@ -82,6 +82,8 @@ static void find_verdict(const struct report *r, struct measured *m)
 	m->assurance = m->shown ? (enum assurance)one_of(report_cell(r, end, "assurance"), assurances, COUNT(assurances)) : NOT_ASSESSED;
 	m->direction = report_cell(r, end, "direction");
 	m->why = report_cell(r, end, "variation_why");
+	if (!read_num(report_cell(r, end, "false_last"), &m->by_chance))
+		m->by_chance = 0;
 	m->since = report_cell(r, end, "since");
 	m->chart = report_cell(r, end, "chart");
 	/* too few for a verdict, and yet a run that chance seldom makes: a decline must not be overlooked */

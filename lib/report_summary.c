@@ -127,8 +127,10 @@ static size_t summary_table(struct report *r, const struct edition_section *s)
 str report_false_symbols(struct report *r)
 {
 	struct filled f = { .n = 0 };
-	double        every_month = 0.017 * (double)r->verdicts.tested;
+	double        every_month = r->verdicts.by_chance;
 
+	if (!(every_month > 0))
+		return (str){0};                          /* points that spc has not been over say nothing of it */
 	report_fill_verdicts(r, &f, &r->verdicts);
 	if (every_month < 1) {
 		report_fill_count(r, &f, "months", (size_t)(1 / every_month + 0.5), "count|false");

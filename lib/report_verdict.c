@@ -24,6 +24,7 @@ struct verdicts report_verdicts(const struct measured *const *m, size_t n)
 
 	for (size_t i = 0; i < n; i++) {
 		v.tested += m[i]->variation != UNTESTED;
+		v.by_chance += m[i]->variation != UNTESTED && m[i]->by_chance > 0 ? m[i]->by_chance : 0;
 		v.better += m[i]->variation == IMPROVING;
 		v.worse += m[i]->variation == WORSENING;
 		v.changing += m[i]->variation == CHANGING;

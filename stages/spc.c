@@ -40,7 +40,9 @@ static const struct { const char *name; enum type type; const char *note; } adde
 	{ "since", PERIOD, "first period of the unbroken run of signals" },
 	{ "assurance", CODE, "pass fail may moving none" },
 	{ "assurance_why", CODE, "why there is none" },
-	{ "doubt", TEXT, "autocorrelated seasonal joined by +: what may make false signals" },
+	{ "doubt", TEXT, "autocorrelated seasonal joined by +: the chart is drawn without" },
+	{ "false_last", NUM, "how likely a verdict on the last period is by chance" },
+	{ "false_any", NUM, "the same of a signal anywhere" },
 	{ "plotted", NUM, "what is drawn where it is not the value: a range (mr) or a deviation (s)" },
 };
 
@@ -86,6 +88,8 @@ static void write_verdict(struct out *out, const struct points *p, const struct 
 	out_str(out, str_of(v->assurance == SPC_MOVING ? "special_cause" : c->no_assurance));
 	out_str(out, str_of(c->doubt.autocorrelated ? c->doubt.seasonal ? "autocorrelated+seasonal" : "autocorrelated"
 	                    : c->doubt.seasonal ? "seasonal" : ""));
+	out_num(out, c->by_chance.last);
+	out_num(out, c->by_chance.any);
 }
 
 static void write_point(struct out *out, const struct points *p, size_t i, const struct control *all, size_t period,
@@ -110,7 +114,7 @@ static void write_point(struct out *out, const struct points *p, size_t i, const
 	if (t->place + 1 == s->n)
 		write_verdict(out, p, s, c, period, words);
 	else
-		for (size_t k = 0; k < 7; k++)
+		for (size_t k = 0; k < 9; k++)
 			out_missing(out);
 	out_num(out, c->plots_value ? NAN : at->value);
 	out_row(out);

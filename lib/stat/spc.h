@@ -97,6 +97,11 @@ struct spc_doubt {
 struct spc_doubt spc_doubt(const struct spc_point *point, size_t n, const double *turn);   /* turn: where in the year, 0 to 2 pi; or NULL */
 double           spc_wave(const struct spc_doubt *doubt, double turn);                       /* above or below the year's mean */
 
+/* How likely a chart of n points, whose limits come from `base` of them, is to have a signal on the last point, and anywhere, when nothing
+ * has changed: independent Normal figures read by these rules. */
+struct spc_false { double last, any; };
+struct spc_false spc_false(const struct spc_how *how, size_t base, size_t n);
+
 /* Inside the library: whether b comes right after a, in one phase with nothing missing between them;
  * and whether a is above b by more than rounding. */
 bool spc_next_to(const struct spc_point *a, const struct spc_point *b);

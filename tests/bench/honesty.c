@@ -1,5 +1,5 @@
 /* honesty — how often do our methods cry wolf, and how often do their intervals hold?  `make honesty`; not in check.
- *   honesty [REPEATS [TABLE]]        TABLE: figures seasons percentages change intervals groups trends; without it all of them
+ *   honesty [REPEATS [TABLE]]        TABLE: figures expected seasons percentages change intervals groups trends; without it all of them
  * Quiet series, in which nothing has changed, are made with a fixed seed and put through the stages' own choices (control_of,
  * change_of) and the statistics below them.  Prints tables for docs/methods.md. */
 #include <gsl/gsl_errno.h>
@@ -111,6 +111,41 @@ static void make_figures(struct made *m, size_t n, double phi, double step)
 		m->point[i].denominator = m->point[i].n = 100;
 		m->point[i].numerator = m->point[i].value * 100;
 	}
+}
+
+static double alarm(struct made *m, double *last, struct spc_false *expected)
+{
+	struct arena         memory = {0};
+	struct control_asked asked = { .kind = CONTROL_XMR, .better = BETTER_NEITHER, .target = NAN };
+	struct control       c = control_of(&m->p, &m->series, &asked, &memory);
+	bool                 any = false;
+
+	for (size_t i = 0; i < m->series.n; i++)
+		any |= c.point[i].signals != 0;
+	*last += c.verdict.variation > SPC_COMMON;
+	expected->any += c.by_chance.any;
+	expected->last += c.by_chance.last;
+	arena_free(&memory);
+	return any;
+}
+
+/* Does spc_false say what happens? */
+static void expected_and_found(void)
+{
+	printf("\nFalse signals of quiet, independent figures, found / as `false_any` and `false_last` say:\n\n");
+	printf("| n | limits from | anywhere | on the last month |\n|---|---|---|---|\n");
+	for (size_t k = 0; k < COUNT(lengths); k++)
+		for (size_t base = 12; base <= lengths[k]; base += 12) {
+			double           any = 0, last = 0, n = (double)repeats;
+			struct spc_false expected = {0};
+			for (size_t r = 0; r < repeats; r++) {
+				struct made m;
+				make_figures(&m, lengths[k], 0, 0);
+				m.facts.first_break = base < lengths[k] ? m.point[base].period : INT32_MAX;
+				any += alarm(&m, &last, &expected);
+			}
+			printf("| %zu | %zu | %.2f / %.2f | %.3f / %.3f |\n", lengths[k], base, any / n, expected.any / n, last / n, expected.last / n);
+		}
 }
 
 /* A wave a year of so many standard deviations besides. */
@@ -383,7 +418,7 @@ static void trends(void)
 int main(int argc, char **argv)
 {
 	static const struct { const char *name; void (*print)(void); } tables[] = {
-		{ "figures", charts_of_figures }, { "seasons", charts_of_seasons }, { "percentages", charts_of_percentages },
+		{ "figures", charts_of_figures }, { "expected", expected_and_found }, { "seasons", charts_of_seasons }, { "percentages", charts_of_percentages },
 		{ "change", before_and_after }, { "intervals", intervals }, { "groups", groups }, { "trends", trends },
 	};
 	int64_t asked = 1000;
@@ -394,7 +429,7 @@ int main(int argc, char **argv)
 	for (size_t i = 0; i < COUNT(tables); i++)
 		known |= argc == 3 && strcmp(argv[2], tables[i].name) == 0;
 	if (argc > 3 || !known || (argc > 1 && (!read_int(str_of(argv[1]), &asked) || asked < 10)))
-		die(BAD_USE, "usage: honesty [REPEATS [TABLE]], from 10 repeats; a table: figures seasons percentages change intervals groups trends");
+		die(BAD_USE, "usage: honesty [REPEATS [TABLE]], from 10 repeats; a table: figures expected seasons percentages change intervals groups trends");
 	repeats = (size_t)asked;
 	for (size_t i = 0; i < COUNT(tables); i++)
 		if (argc < 3 || strcmp(argv[2], tables[i].name) == 0)

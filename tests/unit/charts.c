@@ -200,6 +200,23 @@ static void doubts(void **state)
 	assert_true(isnan(spc_doubt(point, 11, turn).lag) && isnan(spc_doubt(NULL, 0, turn).lag));
 }
 
+/* What quiet series do, by simulation (tests/bench/honesty.c, 1,000 of each): from 24 of 24 points .14 and .012, from 12 of 24 .30 and .055. */
+static void by_chance(void **state)
+{
+	struct spc_how   how = { .chart = SPC_XMR, .rules = SPC_MDC };
+	struct spc_false all = spc_false(&how, 24, 24), few = spc_false(&how, 12, 24);
+
+	(void)state;
+	assert_true(fabs(all.any - 0.14) < 0.02 && fabs(all.last - 0.012) < 0.003);
+	assert_true(fabs(few.any - 0.30) < 0.03 && fabs(few.last - 0.055) < 0.012);
+	how.alike = 0.5;                                  /* only what is outside is read */
+	assert_true(spc_false(&how, 24, 24).any < all.any / 2 && spc_false(&how, 24, 24).last < 0.003);
+	how = (struct spc_how){ .chart = SPC_RUN };
+	assert_true(spc_false(&how, 0, 24).any < 0.1 && spc_false(&how, 0, 1).any <= 0);
+	how.chart = SPC_NONE;
+	assert_true(isnan(spc_false(&how, 0, 24).any));
+}
+
 int main(void)
 {
 	const struct CMUnitTest all[] = {
@@ -212,6 +229,7 @@ int main(void)
 		cmocka_unit_test(a_month_of_nobody),
 		cmocka_unit_test(what_is_excluded),
 		cmocka_unit_test(doubts),
+		cmocka_unit_test(by_chance),
 	};
 
 	return cmocka_run_group_tests(all, NULL, NULL);

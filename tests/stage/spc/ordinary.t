@@ -53,7 +53,7 @@ A stream that spc has already annotated is refused.
 No rows are no rows, and the stream is whole.
 
   $ head -1 counts.csv | spc | tail -1
-  #end rows=0 crc32=eba199ac
+  #end rows=0 crc32=304fd4da
 
 A stream that was cut is refused, and says where.
 
