@@ -42,18 +42,20 @@ static void show(const char *part, const char *name)
 
 static bool pdf_of(const struct page *page, const char *house, const char *to, struct arena *memory)
 {
-	struct page_job job = { .child = 0 };
-	struct buf      why = {0};
-	bool            made;
+	struct buf         why = {0};
+	struct page_press *press = page_press_new(house, ours_file("pipeline/typst/typst", "typst/typst", memory), &why);
+	bool               made;
 
-	page_pdf(&job, page, false, house, ours_file("pipeline/typst/typst", "typst/typst", memory), to, &why, NULL);
-	made = page_pdf_done(&job, &why);
+	page_press_add(press, page, false, to, NULL);
+	page_press_start(press);
+	made = page_press_done(press, &why);
 	if (!made) {
 		unlink(to);
 		warn("there is no PDF, only index.html: %.*s", FMT(buf_str(&why)));
 	}
-	if (job.undrawn > 0)
-		warn("%zu characters have no glyph in the fonts at hand: the PDF shows their numbers, as [U+5BB6]", job.undrawn);
+	if (page_press_undrawn(press) > 0)
+		warn("%zu characters have no glyph in the fonts at hand: the PDF shows their numbers, as [U+5BB6]", page_press_undrawn(press));
+	page_press_free(press);
 	buf_free(&why);
 	return made;
 }

@@ -98,14 +98,19 @@ void page_free(struct page *p);
 /* --- the writers --- `house` is the folder of house.css, house.typ and icons/ */
 void page_html(const struct page *p, const char *house, struct buf *to);
 
-/* PDF/UA-1 by the typst of the PATH, else by `ours`, which may be at work on several at a time: page_pdf starts it, page_pdf_done waits.
- * False, with the reason in why, when there is no PDF: none is at hand, it has no fonts, or it complained.  Characters that no font
- * can draw become [U+5BB6]; undrawn counts them.  sources (or NULL): a line of CSV for every figure on the paper. */
-struct page_job { int child; FILE *said; size_t undrawn; bool refused; };
-void page_pdf(struct page_job *job, const struct page *p, bool large, const char *house, const char *ours, const char *file, struct buf *why, struct buf *sources);
-bool page_pdf_done(struct page_job *job, struct buf *why) MUST_USE;
+/* PDFs: PDF/UA-1 by the typst of the PATH, else by `ours`.  Documents are added, then all are set at once, while the caller goes on.
+ * Why there is no PDF (none is at hand, it has no fonts, it complained) is in `why`.  Characters that no font can draw become [U+5BB6];
+ * undrawn counts them, of the document that has most.  sources (or NULL): a line of CSV for every figure on the paper. */
+struct page_press;
+struct page_press *page_press_new(const char *house, const char *ours, struct buf *why);
+size_t page_press_add(struct page_press *press, const struct page *p, bool large, const char *file, struct buf *sources);     /* its number */
+void   page_press_start(struct page_press *press);
+bool   page_press_done(struct page_press *press, struct buf *why) MUST_USE;       /* waits; true: all of them were made */
+bool   page_press_made(const struct page_press *press, size_t number) MUST_USE;
+size_t page_press_undrawn(const struct page_press *press);
+void   page_press_free(struct page_press *press);
 
-/* The source that page_pdf gives to Typst. */
+/* The source that Typst is given. */
 struct glyphs;
 void page_typst(const struct page *p, const struct glyphs *fonts, bool large, struct buf *to, size_t *undrawn, struct buf *sources);
 #endif

@@ -2,88 +2,12 @@
  *
  * Within the quotes of a Typst string only " and \ have a meaning (tried with hostile names, see the tests),
  * so nothing that came from data can become mark-up. */
-#include "glyph.h"
-#include "page_block.h"
-
-struct typst { struct buf *to; const struct glyphs *fonts; size_t *undrawn; bool large; struct buf *sources; const char *section; bool fresh, tight; };      /* fresh: nothing but a headline stands on the page */
-
-/* Joiners and the isolation of names need no glyph of their own; variation selectors are let go. */
-static bool silent(uint32_t code)
-{
-	return code == 0x200c || code == 0x200d || code == 0x2068 || code == 0x2069;
-}
-
-static bool selector(uint32_t code)
-{
-	return (code >= 0xfe00 && code <= 0xfe0f);
-}
-
-static void bytes(const struct typst *t, str s)
-{
-	buf_addc(t->to, '"');
-	for (size_t at = 0; at < s.n;) {
-		uint32_t code;
-		size_t   n = utf8_next(s, at, &code);
-
-		if (code == '"' || code == '\\')
-			buf_addc(t->to, '\\');
-		if (code < 0x20 || code == 0x7f) {
-			buf_addc(t->to, ' ');
-		} else if (silent(code) || glyph_has(t->fonts, code)) {
-			buf_add(t->to, (str){ s.p + at, n });
-		} else if (!selector(code)) {
-			buf_addf(t->to, "[U+%04X]", (unsigned)code);
-			++*t->undrawn;
-		}
-		at += n;
-	}
-	buf_addc(t->to, '"');
-}
-
-static void text(const struct typst *t, str s)
-{
-	struct buf bare = {0};
-
-	if (t->sources)
-		page_sources(t->sources, t->section, s);
-
-	page_bare(&bare, s);
-	bytes(t, buf_str(&bare));
-	buf_free(&bare);
-}
-
-/* What is read aloud instead of a drawing: its figures stand in the list as such. */
-static void alt_text(const struct typst *t, str s)
-{
-	struct typst aloud = *t;
-
-	aloud.section = "alt";
-	text(&aloud, s);
-}
-
-/* NAME: "…", */
-static void named(const struct typst *t, const char *name, str s)
-{
-	buf_addf(t->to, "%s: ", name);
-	(strcmp(name, "alt") == 0 ? alt_text : text)(t, s);
-	buf_add(t->to, STR(", "));
-}
-
-static void drawing(const struct typst *t, const struct page_drawing *d)
-{
-	if (!d || d->width == 0) {
-		buf_add(t->to, STR("none"));
-		return;
-	}
-	buf_add(t->to, STR("(svg: bytes("));
-	bytes(t, d->svg);
-	buf_addf(t->to, "), w: %d)", d->width);
-}
+#include "page_typst.h"
 
 static void call(const struct typst *t, const char *function, str s)
 {
 	buf_addf(t->to, "#%s(", function);
-	text(t, s);
+	typst_text(t, s);
 	buf_add(t->to, STR(")\n"));
 }
 
@@ -93,15 +17,15 @@ static void cell(const struct typst *t, const struct page_cell *c)
 
 	if (c->is == CELL_DRAWING && (!c->drawing || c->drawing->width == 0)) {
 		buf_add(to, STR("txt("));
-		text(t, c->second);
+		typst_text(t, c->second);
 		buf_add(to, STR(", \"\")"));
 		return;
 	}
 	if (c->is == CELL_DRAWING) {
 		buf_add(to, STR("pic("));
-		drawing(t, c->drawing);
+		typst_drawing(t, c->drawing);
 		buf_add(to, STR(", "));
-		alt_text(t, c->text);
+		typst_alt(t, c->text);
 		buf_addc(to, ')');
 		return;
 	}
@@ -109,10 +33,26 @@ static void cell(const struct typst *t, const struct page_cell *c)
 		buf_addf(to, "ver(\"%s\", ", c->icon);
 	else
 		buf_add(to, c->is == CELL_FIGURE ? STR("fig(") : STR("txt("));
-	text(t, c->text);
+	typst_text(t, c->text);
 	buf_add(to, STR(", "));
-	text(t, c->second);
+	typst_text(t, c->second);
 	buf_add(to, c->is == CELL_VERDICT && t->tight ? STR(", size: 3.8mm)") : STR(")"));
+}
+
+static const char *yes(bool b)
+{
+	return b ? "true" : "false";
+}
+
+/* Taller than a page perhaps: then it is split, which is better than to lose its end.  To measure it first would be to set it twice. */
+static bool is_tall(const struct page_table *table)
+{
+	size_t letters = 0;
+
+	for (size_t r = 0; r < table->rows; r++)
+		for (size_t i = 0; table->row[r].cell && i < table->columns; i++)
+			letters += table->row[r].cell[i].is == CELL_TEXT ? table->row[r].cell[i].text.n : 0;
+	return table->rows > (table->tight ? 40 : 24) || letters > 40 * 80;
 }
 
 /* Words beside an icon stand in the middle of their row. */
@@ -131,20 +71,21 @@ static void table(const struct typst *of, const struct page_table *table)
 	struct buf  *to = t->to;
 
 	t->tight = table->tight;
+	t->place = IN_TABLE;
 
-	buf_addf(to, "the-table(cards: %s, tight: %s, middle: %s, ", table->cards ? "true" : "false", table->tight ? "true" : "false", has_icons(table) ? "true" : "false");
-	named(t, "caption", table->caption);
+	buf_addf(to, "the-table(cards: %s, tight: %s, middle: %s, tall: %s, ", yes(table->cards), yes(table->tight), yes(has_icons(table)), yes(is_tall(table)));
+	typst_named(t, "caption", table->caption);
 	buf_add(to, STR("columns: ("));
 	for (size_t i = 0; i < table->columns; i++) {
 		buf_addc(to, '(');
-		named(t, "label", str_of(table->column[i].label));
+		typst_named(t, "label", str_of(table->column[i].label));
 		buf_addf(to, "right: %s, width: %d), ", table->column[i].right ? "true" : "false", table->column[i].width);
 	}
 	buf_add(to, STR(")"));
 	for (size_t r = 0; r < table->rows; r++) {
 		buf_add(to, STR(",\n  "));
 		if (table->row[r].group.n > 0) {
-			text(t, table->row[r].group);
+			typst_text(t, table->row[r].group);
 			continue;
 		}
 		buf_addc(to, '(');
@@ -161,13 +102,16 @@ static void figure(const struct typst *t, const struct page_figure *f, bool acro
 {
 	const struct page_drawing *drawn = t->large && f->large.width > 0 ? &f->large : t->large || across || f->half.width == 0 ? &f->wide : &f->half;
 
-	buf_addf(t->to, "(across: %s, ", across || t->large ? "true" : "false");
-	named(t, "title", f->title);
-	named(t, "sub", f->sub);
-	named(t, "alt", f->alt);
-	named(t, "note", f->note);
+	struct typst within = *t;
+
+	within.place = IN_HEADING;
+	buf_addf(t->to, "(across: %s, tall: %s, ", yes(across || t->large), yes(drawn->width == 0 && f->brief && is_tall(f->brief)));
+	typst_named(&within, "title", f->title);
+	typst_named(t, "sub", f->sub);
+	typst_named(t, "alt", f->alt);
+	typst_named(t, "note", f->note);
 	buf_add(t->to, STR("drawing: "));
-	drawing(t, drawn);
+	typst_drawing(t, drawn);
 	buf_add(t->to, STR(", brief: "));
 	if (drawn->width == 0 && f->brief)
 		table(t, f->brief);
@@ -175,7 +119,7 @@ static void figure(const struct typst *t, const struct page_figure *f, bool acro
 		buf_add(t->to, STR("none"));
 	buf_add(t->to, STR(", words: ("));
 	for (size_t i = 0; i < f->n_words; i++) {
-		text(t, f->words[i]);
+		typst_text(t, f->words[i]);
 		buf_add(t->to, STR(", "));
 	}
 	buf_add(t->to, STR(")),\n"));
@@ -192,11 +136,11 @@ static void panels(const struct typst *t, const struct block *b)
 	buf_add(t->to, STR("#panels(\n"));
 	for (size_t i = 0; i < b->n; i++) {
 		buf_add(t->to, STR("("));
-		named(t, "name", b->panel[i].name);
-		named(t, "note", b->panel[i].note);
-		named(t, "alt", b->panel[i].alt);
+		typst_named(t, "name", b->panel[i].name);
+		typst_named(t, "note", b->panel[i].note);
+		typst_named(t, "alt", b->panel[i].alt);
 		buf_addf(t->to, "icon: \"%s\", drawing: ", b->panel[i].icon);
-		drawing(t, &b->panel[i].drawing);
+		typst_drawing(t, &b->panel[i].drawing);
 		buf_add(t->to, STR("),\n"));
 	}
 	buf_add(t->to, STR(")\n"));
@@ -214,18 +158,25 @@ static void block(struct typst *t, const struct block *b)
 		t->section = b->id;
 		t->fresh = true;
 		buf_addf(to, "\n#page-head(id: \"%s\", ", b->id);
-		named(t, "kicker", b->kicker);
-		named(t, "headline", b->text);
-		named(t, "lede", b->lede);
+		typst_named(t, "kicker", b->kicker);
+		t->place = IN_HEADING;
+		typst_named(t, "headline", b->text);
+		t->place = IN_TEXT;
+		typst_named(t, "lede", b->lede);
 		buf_add(to, STR(")\n"));
 		return;
-	case HEADING:     t->fresh = false; call(t, "subhead", b->text); return;
+	case HEADING:
+		t->fresh = false;
+		t->place = IN_HEADING;
+		call(t, "subhead", b->text);
+		t->place = IN_TEXT;
+		return;
 	case WORDS_BLOCK: call(t, "words", b->text); return;
 	case QUIET:       call(t, "quiet", b->text); return;
 	case LIST:
 		buf_add(to, STR("#items("));
 		for (size_t i = 0; i < b->n; i++) {
-			text(t, b->item[i]);
+			typst_text(t, b->item[i]);
 			buf_add(to, STR(", "));
 		}
 		buf_add(to, STR(")\n"));
@@ -234,8 +185,8 @@ static void block(struct typst *t, const struct block *b)
 		buf_add(to, STR("#callouts("));
 		for (size_t i = 0; i < b->n; i++) {
 			buf_addf(to, "(warning: %s, ", b->callout[i].warning ? "true" : "false");
-			named(t, "label", b->callout[i].label);
-			named(t, "body", b->callout[i].text);
+			typst_named(t, "label", b->callout[i].label);
+			typst_named(t, "body", b->callout[i].text);
 			buf_add(to, STR("), "));
 		}
 		buf_add(to, STR(")\n"));
@@ -248,11 +199,11 @@ static void block(struct typst *t, const struct block *b)
 				buf_addf(to, "tile(\"%s\", ", b->tile[i].icon);
 			else
 				buf_add(to, STR("key("));
-			text(t, b->tile[i].number);
+			typst_text(t, b->tile[i].number);
 			buf_add(to, STR(", "));
-			text(t, b->tile[i].words);
+			typst_text(t, b->tile[i].words);
 			buf_add(to, STR(", "));
-			text(t, b->tile[i].note);
+			typst_text(t, b->tile[i].note);
 			buf_add(to, STR("), "));
 		}
 		buf_add(to, STR(")\n"));
@@ -270,7 +221,10 @@ static void block(struct typst *t, const struct block *b)
 			figure(t, &b->figure[i], page_across(i, b->n));
 		buf_add(to, STR(")\n"));
 		return;
-	case PANELS: panels(t, b);
+	case PANELS:
+		t->place = IN_HEADING;
+		panels(t, b);
+		t->place = IN_TEXT;
 	}
 }
 
@@ -279,37 +233,37 @@ static void cover(const struct typst *t, const struct page *p)
 	const struct page_cover *c = &p->cover;
 
 	buf_add(t->to, STR("#cover("));
-	named(t, "organisation", p->meta.organisation);
-	named(t, "warning", p->meta.warning);
-	named(t, "kind", c->kind);
-	named(t, "headline", c->headline);
-	named(t, "lede", c->lede);
-	named(t, "alt", c->alt);
-	named(t, "caption", c->caption);
-	named(t, "contents-title", p->meta.words[PAGE_CONTENTS]);
-	named(t, "decide-label", c->decide_label);
-	named(t, "decide", c->decide);
+	typst_named(t, "organisation", p->meta.organisation);
+	typst_named(t, "warning", p->meta.warning);
+	typst_named(t, "kind", c->kind);
+	typst_named(t, "headline", c->headline);
+	typst_named(t, "lede", c->lede);
+	typst_named(t, "alt", c->alt);
+	typst_named(t, "caption", c->caption);
+	typst_named(t, "contents-title", p->meta.words[PAGE_CONTENTS]);
+	typst_named(t, "decide-label", c->decide_label);
+	typst_named(t, "decide", c->decide);
 	buf_addf(t->to, "compact: %s, dark: %s, ", c->compact ? "true" : "false", c->dark ? "true" : "false");
 	buf_add(t->to, STR("drawing: "));
-	drawing(t, &c->art);
+	typst_drawing(t, &c->art);
 	buf_add(t->to, STR(",\n  three: ("));
 	for (size_t i = 0; !c->compact && i < COUNT(c->column); i++) {
 		buf_add(t->to, STR("("));
-		text(t, c->column[i].title);
+		typst_text(t, c->column[i].title);
 		buf_add(t->to, STR(", "));
-		text(t, c->column[i].text);
+		typst_text(t, c->column[i].text);
 		buf_add(t->to, STR("), "));
 	}
 	buf_add(t->to, STR("),\n  toc: ("));
 	for (size_t i = 0; i < p->n; i++)
 		if (p->block[i].is == SECTION && p->block[i].where != PAGE_SCREEN) {
 			buf_addf(t->to, "(\"%s\", ", p->block[i].id);
-			text(t, p->block[i].label);
+			typst_text(t, p->block[i].label);
 			buf_add(t->to, STR("), "));
 		}
 	buf_add(t->to, STR("),\n  provenance: ("));
 	for (size_t i = 0; !c->compact && i < COUNT(c->provenance); i++) {
-		text(t, c->provenance[i]);
+		typst_text(t, c->provenance[i]);
 		buf_add(t->to, STR(", "));
 	}
 	buf_add(t->to, STR("))\n"));
@@ -317,26 +271,33 @@ static void cover(const struct typst *t, const struct page *p)
 
 void page_typst(const struct page *p, const struct glyphs *fonts, bool large, struct buf *to, size_t *undrawn, struct buf *sources)
 {
-	struct typst t = { to, fonts, undrawn, large, sources, "cover", false, false };
+	/* words over these lengths do not fit: into a line, a column of panels, a column of a table */
+	static const size_t most[TYPST_PLACES] = { [IN_TEXT] = 80, [IN_HEADING] = 36, [IN_TABLE] = 22 };
+	size_t       longest[TYPST_PLACES] = {0}, n;
+	struct buf   body = {0};
+	struct typst t = { .to = &body, .fonts = fonts, .undrawn = undrawn, .large = large, .sources = sources, .section = "cover", .longest = longest };
 	const struct glyph_family *here[8];
-	size_t n = glyph_here(fonts, here);
 
 	*undrawn = 0;
-	buf_add(to, STR("#import \"/house.typ\": *\n#show: house.with("));
-	named(&t, "title", p->meta.title);
-	named(&t, "organisation", p->meta.organisation);
-	named(&t, "period", p->meta.period);
-	named(&t, "marking", p->meta.marking);
-	named(&t, "warning", p->meta.warning);
-	named(&t, "language", p->meta.language.n > 0 ? p->meta.language : STR("en-GB"));
-	named(&t, "page-word", p->meta.words[PAGE_PAGE]);
-	named(&t, "of-word", p->meta.words[PAGE_OF]);
-	buf_add(to, STR("fonts: ("));
+	typst_named(&t, "title", p->meta.title);
+	typst_named(&t, "organisation", p->meta.organisation);
+	typst_named(&t, "period", p->meta.period);
+	typst_named(&t, "marking", p->meta.marking);
+	typst_named(&t, "warning", p->meta.warning);
+	typst_named(&t, "language", p->meta.language.n > 0 ? p->meta.language : STR("en-GB"));
+	typst_named(&t, "page-word", p->meta.words[PAGE_PAGE]);
+	typst_named(&t, "of-word", p->meta.words[PAGE_OF]);
+	buf_add(&body, STR("fonts: ("));
+	n = glyph_here(fonts, here);
 	for (size_t i = 0; i < n; i++)
-		buf_addf(to, "\"%s\", ", here[i]->name);
-	buf_add(to, STR("))\n"));
+		buf_addf(&body, "\"%s\", ", here[i]->name);
+	buf_add(&body, STR("))\n"));
 	if (p->has_cover)
 		cover(&t, p);
 	for (size_t i = 0; i < p->n; i++)
 		block(&t, &p->block[i]);
+	buf_addf(to, "#import \"/house.typ\": *\n#show: house.with(break-text: %s, break-heading: %s, break-table: %s, ",
+	         yes(longest[IN_TEXT] > most[IN_TEXT]), yes(longest[IN_HEADING] > most[IN_HEADING]), yes(longest[IN_TABLE] > most[IN_TABLE]));
+	buf_add(to, buf_str(&body));
+	buf_free(&body);
 }

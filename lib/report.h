@@ -110,7 +110,7 @@ const struct measured *report_lead(const struct report *r);               /* who
 struct report_houses { const char *house, *typst; };     /* the folder of house.css and house.typ; our own Typst */
 /* All of them into the folder; false: the PDFs could not be made, the pages are there.  The first is the one that is linked to. */
 bool report_publish(struct report *r, const struct edition *const *e, size_t n, const char *dir, const struct report_houses *in);
-void report_edition(struct report *r, const struct edition *e);           /* all pages of one reader's report: r->page */
+struct page *report_edition(struct report *r, const struct edition *e);   /* all pages of one reader's report; the caller frees it */
 void report_domains(struct report *r);                    /* a page for each domain, of what no section before has shown */
 void report_teams(struct report *r, const struct edition_section *s);
 void report_changed(struct report *r);

@@ -149,7 +149,7 @@ static void meta_words(struct report *r)
 	r->meta.language = report_words(r, "language");
 }
 
-void report_edition(struct report *r, const struct edition *e)
+struct page *report_edition(struct report *r, const struct edition *e)
 {
 	struct buf b = {0};
 
@@ -160,10 +160,9 @@ void report_edition(struct report *r, const struct edition *e)
 	r->meta.title = report_keep(r, &b);
 	r->meta.plain = e->plain;
 	meta_words(r);
-	if (r->page)
-		page_free(r->page);
 	r->page = page_new(&r->meta);
 	report_cover(r);
 	for (size_t i = 0; i < e->sections; i++)
 		section(r, &e->section[i]);
+	return r->page;
 }

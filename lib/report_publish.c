@@ -9,8 +9,8 @@
 enum { FILES_MOST = 64 };
 
 /* A file under way: `part` until all are whole. */
-struct made { struct buf part, name; struct page_job job; bool typeset, failed; };
-struct publishing { struct made file[FILES_MOST]; size_t n, first; const char *dir; struct buf why; bool no_pdf; size_t undrawn; };
+struct made { struct buf part, name; size_t number; bool typeset, failed; };
+struct publishing { struct made file[FILES_MOST]; size_t n; const char *dir; struct buf why; bool no_pdf; struct page_press *press; };
 
 static struct made *begin(struct publishing *p, str stem, const char *ending)
 {
@@ -59,52 +59,57 @@ static void text_file(struct publishing *p, str stem, const char *ending, str te
 	write_file(buf_ended(&m->part), text);
 }
 
-static void pdf(struct publishing *p, const struct report *r, str stem, const char *ending, bool large, const struct report_houses *in, struct buf *sources)
+static void pdf(struct publishing *p, const struct page *page, str stem, const char *ending, bool large, struct buf *sources)
 {
 	struct made *m = begin(p, stem, ending);
 
 	m->typeset = true;
 	if (sources)
 		buf_add(sources, STR("where,figure,source\n"));
-	page_pdf(&m->job, r->page, large, in->house, in->typst, buf_ended(&m->part), &p->why, sources);
-	p->undrawn = m->job.undrawn > p->undrawn ? m->job.undrawn : p->undrawn;
+	m->number = page_press_add(p->press, page, large, buf_ended(&m->part), sources);
 }
 
-static void edition(struct publishing *p, struct report *r, const struct edition *e, const struct report_houses *in)
+/* What is set goes to Typst; the page itself is written while Typst is at work. */
+static struct page *edition(struct publishing *p, struct report *r, const struct edition *e)
 {
-	struct buf html = {0}, sources = {0};
+	struct buf   sources = {0};
+	struct page *page = report_edition(r, e);
 
-	report_edition(r, e);
-	pdf(p, r, e->files, ".pdf", e->plain, in, &sources);
+	pdf(p, page, e->files, ".pdf", e->plain, &sources);
 	if (e->large)
-		pdf(p, r, e->files, "-large-print.pdf", true, in, NULL);
+		pdf(p, page, e->files, "-large-print.pdf", true, NULL);
 	text_file(p, e->files, ".sources.csv", buf_str(&sources));
-	page_html(r->page, in->house, &html);
+	buf_free(&sources);
+	return page;
+}
+
+static void screen(struct publishing *p, struct page *page, const struct edition *e, const char *house)
+{
+	struct buf html = {0};
+
+	page_html(page, house, &html);
 	text_file(p, e->page, ".html", buf_str(&html));
 	buf_free(&html);
-	buf_free(&sources);
+	page_free(page);
 }
 
 static void finish_pdfs(struct publishing *p)
 {
-	for (size_t i = 0; i < p->n; i++) {
-		struct made *m = &p->file[i];
-		struct buf   why = {0};
-		if (!m->typeset || page_pdf_done(&m->job, &why))
-			continue;
-		m->failed = p->no_pdf = true;
-		if (p->why.n == 0)
-			buf_add(&p->why, buf_str(&why));
-		buf_free(&why);
-		unlink(buf_ended(&m->part));
-	}
+	if (page_press_done(p->press, &p->why))
+		return;
+	p->no_pdf = true;
+	for (size_t i = 0; i < p->n; i++)
+		if (p->file[i].typeset && !page_press_made(p->press, p->file[i].number)) {
+			p->file[i].failed = true;
+			unlink(buf_ended(&p->file[i].part));
+		}
 }
 
-/* The pages come last, and the first report's very last: it is the one that is linked to. */
+/* In the order in which they were begun: the pages come last, and the first report's very last, for it is the one that is linked to. */
 static void show_all(struct publishing *p)
 {
-	for (size_t k = p->n; k > 0; k--) {
-		struct made *m = &p->file[k > p->first ? k - 1 : p->first - k];
+	for (size_t k = 0; k < p->n; k++) {
+		struct made *m = &p->file[k];
 		if (m->failed)
 			unlink(buf_ended(&m->name));           /* an older one would belong to other figures */
 		else
@@ -115,23 +120,28 @@ static void show_all(struct publishing *p)
 bool report_publish(struct report *r, const struct edition *const *e, size_t n, const char *dir, const struct report_houses *in)
 {
 	struct publishing p = { .dir = dir };
+	struct page     **page = take(n + 1, sizeof *page);
 
 	if (mkdir(dir, 0777) != 0 && errno != EEXIST)
 		die(NO_OUTPUT, "%s: %s", dir, strerror(errno));
-	for (size_t i = 0; i < n; i++) {
-		edition(&p, r, e[i], in);
-		p.first = i == 0 ? p.n : p.first;
-	}
+	p.press = page_press_new(in->house, in->typst, &p.why);
+	for (size_t i = 0; i < n; i++)
+		page[i] = edition(&p, r, e[i]);
+	page_press_start(p.press);
+	for (size_t i = n; i > 0; i--)
+		screen(&p, page[i - 1], e[i - 1], in->house);
 	finish_pdfs(&p);
 	show_all(&p);
 	if (p.no_pdf)
 		warn("there is no PDF, only %.*s.html: %.*s", FMT(e[0]->page), FMT(buf_str(&p.why)));
-	if (p.undrawn > 0)
-		warn("%zu characters have no glyph in the fonts at hand: the PDF shows their numbers, as [U+5BB6]", p.undrawn);
+	if (page_press_undrawn(p.press) > 0)
+		warn("%zu characters have no glyph in the fonts at hand: the PDF shows their numbers, as [U+5BB6]", page_press_undrawn(p.press));
 	for (size_t i = 0; i < p.n; i++) {
 		buf_free(&p.file[i].part);
 		buf_free(&p.file[i].name);
 	}
+	page_press_free(p.press);
 	buf_free(&p.why);
+	free(page);
 	return !p.no_pdf;
 }

@@ -237,8 +237,6 @@ struct measured *report_use(const struct report *r, str name)
 void report_free(struct report *r)
 {
 	comparison_free(r->comparison);
-	if (r->page)
-		page_free(r->page);
 	free(r->lacking);
 	sentences_free(r->say);
 	measures_free(&r->measures);

@@ -1,0 +1,26 @@
+/* page_typst.h — between the parts of the Typst writer: strings, and never mark-up. */
+#ifndef PAGE_TYPST_H
+#define PAGE_TYPST_H
+#include "glyph.h"
+#include "page_block.h"
+
+enum typst_place { IN_TEXT, IN_HEADING, IN_TABLE, TYPST_PLACES };
+
+struct typst {
+	struct buf          *to;
+	const struct glyphs *fonts;
+	size_t              *undrawn;
+	bool                 large;
+	struct buf          *sources;
+	const char          *section;
+	bool                 fresh, tight;        /* nothing but a headline stands on the page; a table of small symbols */
+	enum typst_place     place;
+	size_t              *longest;             /* the longest word of each place, in characters */
+};
+
+void typst_bytes(const struct typst *t, str s);           /* "…", escaped */
+void typst_text(const struct typst *t, str s);            /* text for a reader, its figures into the list of sources */
+void typst_alt(const struct typst *t, str s);             /* what is read aloud instead of a drawing */
+void typst_named(const struct typst *t, const char *name, str s);         /* NAME: "…", */
+void typst_drawing(const struct typst *t, const struct page_drawing *d);
+#endif
