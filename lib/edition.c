@@ -4,7 +4,8 @@
 static const char *const section_words[SECTION_KINDS] = {
 	[SECTION_SUMMARY] = "summary", [SECTION_MEASURES] = "measures", [SECTION_DOMAINS] = "domains", [SECTION_TEAMS] = "teams", [SECTION_CHANGED] = "changed",
 	[SECTION_METHOD] = "method", [SECTION_DEFINITIONS] = "definitions", [SECTION_VOICE] = "voice", [SECTION_AREA] = "area", [SECTION_PROGRESS] = "progress",
-	[SECTION_BEHIND] = "behind", [SECTION_FAMILIES] = "families", [SECTION_RISKS] = "risks", [SECTION_VALUES] = "values",
+	[SECTION_BEHIND] = "behind", [SECTION_FAMILIES] = "families", [SECTION_RISKS] = "risks", [SECTION_VALUES] = "values", [SECTION_ACTIONS] = "actions",
+	[SECTION_MEASURE] = "measure",
 	[SECTION_COMPARISON] = "comparison",
 };
 
@@ -64,7 +65,7 @@ static const char *id_of(struct reading *r, enum section_kind is, str label)
 /* Laid out by its file: then nothing else says what it is called. */
 static bool has_name(enum section_kind is)
 {
-	return is == SECTION_MEASURES || is == SECTION_AREA || is == SECTION_VALUES;
+	return is == SECTION_MEASURES || is == SECTION_AREA || is == SECTION_VALUES || is == SECTION_MEASURE;
 }
 
 static void section(struct reading *r, const struct def *line)

@@ -11,6 +11,7 @@ static const struct { const char *word; enum of of; bool begins; size_t at; } wo
 	{ "do", OF_PLAN, false, offsetof(struct plan, what) },     { "why", OF_PLAN, false, offsetof(struct plan, why) },
 	{ "by", OF_PLAN, false, offsetof(struct plan, by) },       { "lead", OF_PLAN, false, offsetof(struct plan, lead) },
 	{ "worked", OF_PLAN, false, offsetof(struct plan, worked) },
+	{ "done", OF_PLAN, false, offsetof(struct plan, done) },   { "impact", OF_PLAN, false, offsetof(struct plan, impact) },
 	{ "said", OF_SAID, true, offsetof(struct said, said) },    { "who", OF_SAID, false, offsetof(struct said, who) },
 	{ "did", OF_SAID, false, offsetof(struct said, did) },     { "refused", OF_SAID, false, offsetof(struct said, refused) },
 	{ "when", OF_SAID, false, offsetof(struct said, when) },
@@ -100,6 +101,11 @@ const struct plans *plans_read(const char *path, struct arena *memory)
 	for (size_t i = 0; i < p->n_plans; i++)
 		if (r.plan[i].what.n == 0 || r.plan[i].lead.n == 0 || r.plan[i].by.n == 0 || r.plan[i].worked.n == 0)
 			defs_refuse(r.defs, r.plan[i].line, "a plan says do, by, lead and worked (how we shall know)");
+	for (size_t i = 0; i < p->n_plans; i++) {
+		month when;
+		if (r.plan[i].done.n > 0 && (!read_month(r.plan[i].done, &when) || r.plan[i].impact.n == 0))
+			defs_refuse(r.defs, r.plan[i].line, "a plan that is done says when, as done 2026-06, and impact: what came of it");
+	}
 	for (size_t i = 0; i < p->n_said; i++)
 		if ((r.said[i].did.n > 0) == (r.said[i].refused.n > 0))
 			defs_refuse(r.defs, r.said[i].line, "what was said has either did, or refused with the reason");

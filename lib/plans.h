@@ -12,7 +12,7 @@
 #define PLANS_H
 #include "buf.h"
 
-struct plan { str measure, area, what, why, by, lead, worked; size_t line; };
+struct plan { str measure, area, what, why, by, lead, worked, done, impact; size_t line; };      /* done: a month; then it is closed, and impact says what came of it */
 struct said { str said, who, did, refused, when; size_t line; };          /* refused: why it was not done */
 struct risk { str risk, chance, then, doing, change; size_t line; };
 struct plans {

@@ -127,6 +127,8 @@ void report_progress(struct report *r, const struct edition_section *s);  /* aga
 void report_behind(struct report *r);                     /* what is not on track */
 void report_risks(struct report *r);
 void report_comparison(struct report *r, const struct edition_section *s);      /* published outcomes beside others'; nothing without tables */
+void report_actions(struct report *r);                    /* what was promised: closed with what came of it, on time, late */
+void report_priority(struct report *r, const struct edition_section *s);          /* one measure on a page */
 str  report_alt(struct report *r, const struct measured *m);
 str  report_sub(struct report *r, const struct measured *m);
 str  report_false_symbols(struct report *r);
@@ -170,6 +172,8 @@ void   report_fill_parts(struct report *r, struct filled *f, const struct measur
 bool   report_groups(struct report *r, const struct measured *m, str column, struct page_figure *f);  /* false: nobody counted by that */
 const struct point *report_group_point(const struct report *r, const struct measured *m, str column, str code);  /* its last known; NULL */
 void   report_row_of(struct report *r, const struct measured *m, struct page_row *row);
+str    report_lead_headline(struct report *r, const struct measured *lead);       /* over a page: from the first to the latest */
+str    report_when(struct report *r, str when);           /* 2027-03 as March 2027; other words as they are */
 str    report_headline(struct report *r, const struct measured *m);
 str    report_spark_alt(struct report *r, const struct measured *m);
 str    report_effect(struct report *r, const struct measured *m);         /* a sentence, from its; empty: nothing was tested */

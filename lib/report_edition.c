@@ -134,6 +134,8 @@ static void section(struct report *r, const struct edition_section *s)
 	case SECTION_FAMILIES:    report_families(r, s); break;
 	case SECTION_RISKS:       report_risks(r); break;
 	case SECTION_COMPARISON:  report_comparison(r, s); break;
+	case SECTION_ACTIONS:     report_actions(r); break;
+	case SECTION_MEASURE:     report_priority(r, s); break;
 	case SECTION_KINDS:       break;
 	}
 	report_lacks(r);

@@ -25,7 +25,7 @@ static const struct page_cell *cells(struct report *r, const struct plan *p)
 	const str said[] = { p->what, p->why, p->by, p->lead, p->worked };
 
 	for (size_t i = 0; i < COUNT(said); i++)
-		cell[i] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, said[i]) };
+		cell[i] = (struct page_cell){ .is = CELL_TEXT, .text = i == 2 ? report_when(r, said[i]) : report_told(r, said[i]) };
 	return cell;
 }
 
@@ -38,7 +38,7 @@ void report_plans(struct report *r, str area)
 	size_t           rows = 0;
 
 	for (size_t i = 0; i < r->plans->n_plans; i++)
-		if (area.n == 0 || same(r->plans->plan[i].area, area))
+		if (r->plans->plan[i].done.n == 0 && (area.n == 0 || same(r->plans->plan[i].area, area)))
 			row[rows++].cell = cells(r, &r->plans->plan[i]);
 	if (rows == 0)
 		page_words(r->page, report_words(r, "plans-none"));

@@ -53,6 +53,11 @@ static str by_measure(struct report *r, const struct measured *lead, struct meas
 	return said;
 }
 
+str report_lead_headline(struct report *r, const struct measured *lead)
+{
+	return by_measure(r, lead, NULL, 0);
+}
+
 /* What families feel more, and what did not move. */
 static str by_values(struct report *r, struct measured *const *m, size_t n)
 {

@@ -12,7 +12,7 @@ static const struct page_row *said_rows(struct report *r, size_t *rows)
 		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, p->said[i].said), .second = report_told(r, p->said[i].who) };
 		report_fill(&f, "reason", report_told(r, p->said[i].refused));
 		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = p->said[i].refused.n > 0 ? report_say(r, "not-done", &f) : report_told(r, p->said[i].did) };
-		cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, p->said[i].when) };
+		cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_when(r, p->said[i].when) };
 		row[i].cell = cell;
 	}
 	*rows = p->n_said;

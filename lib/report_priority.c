@@ -1,0 +1,142 @@
+/* report_priority — one measure on a page: four numbers, what an event changed, how sure that is, what else could explain it. */
+#include "report_progress.h"
+
+static struct page_tile key_of(str number, str words, str note)
+{
+	return (struct page_tile){ .number = number, .words = words, .note = note };
+}
+
+static str month_words(struct report *r, month m)
+{
+	return m == INT32_MIN ? (str){0} : report_period(r, STR("month"), first_day(m));
+}
+
+static void keys(struct report *r, const struct standing *s)
+{
+	struct page_tile *tile = arena_take(&r->memory, 4, sizeof *tile);
+	struct filled     f = { .n = 0 };
+	struct buf        b = {0};
+
+	report_fill(&f, "month", month_words(r, s->p.baseline));
+	report_fill(&f, "next", month_words(r, s->p.next.by));
+	report_fill(&f, "last", month_words(r, s->p.target.by));
+	report_fill_measure(r, &f, s->m);
+	report_figure(r, &b, s->m, s->m->latest, false);
+	tile[0] = key_of(standing_made(r, s->m, "baseline", s->p.base), report_words(r, "column-baseline"), report_say(r, s->p.baseline == INT32_MIN ? "key-no-baseline" : "key-baseline", &f));
+	tile[1] = key_of(report_keep(r, &b), report_words(r, "column-latest"), report_say(r, report_has_value(s->m->latest) && report_indicative(s->m->latest) ? "key-indicative" : "key-period", &f));
+	tile[2] = key_of(standing_mark(r, s->m, "milestone", s->p.next), report_words(r, "column-milestone"), s->p.next.by == INT32_MIN ? report_words(r, "status-no-milestone") : report_say(r, "key-milestone", &f));
+	tile[3] = key_of(standing_mark(r, s->m, "milestone-last", s->p.target), report_words(r, "column-target"), s->p.target.by == INT32_MIN ? report_words(r, "status-no-milestone") : report_say(r, "key-target", &f));
+	page_tiles(r->page, tile, 4);
+}
+
+/* One row of what `its` says: NAME, NAME_lo, NAME_hi. */
+static bool estimate(struct report *r, const struct measured *m, const struct point *p, const char *column, const char *words, struct page_row *row)
+{
+	struct page_cell *cell = arena_take(&r->memory, 3, sizeof *cell);
+	str               shown[3];
+	char              name[40];
+	static const char *const end[] = { "", "_lo", "_hi" };
+	struct buf        b = {0};
+
+	for (size_t i = 0; i < COUNT(end); i++) {
+		double v;
+		struct buf one = {0};
+		snprintf(name, sizeof name, "%s%s", column, end[i]);
+		if (!read_num(report_cell(r, p, name), &v))
+			return false;
+		report_number(r, &one, p, name, AS_MEAN, m->as == AS_PERCENT ? 100 * v : v);
+		shown[i] = report_keep(r, &one);
+	}
+	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_words(r, words) };
+	cell[1] = (struct page_cell){ .is = CELL_FIGURE, .text = shown[0] };
+	buf_add(&b, shown[1]);
+	page_plain(&b, STR(" to "));
+	buf_add(&b, shown[2]);
+	cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
+	row->cell = cell;
+	return true;
+}
+
+/* The same change by other ways: a year on, at once, and how much steeper. */
+static bool estimates(struct report *r, const struct measured *m, struct page_figure *f)
+{
+	static const char *const key[] = { "column-way", "column-estimate", "column-interval" };
+	static const bool right[] = { false, true, true };
+	static const int  width[] = { 44, 18, 26 };
+	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
+	struct page_row   *row = arena_take(&r->memory, 4, sizeof *row);
+	struct filled      said = { .n = 0 };
+	size_t             rows = 0;
+
+	for (size_t i = 0; i < m->whole->n && rows == 0; i++) {
+		const struct point *p = &r->points.all[m->whole->point[i]];
+		rows += estimate(r, m, p, "effect", "way-effect", &row[rows]);
+		rows += rows > 0 && estimate(r, m, p, "level", "way-level", &row[rows]);
+		rows += rows > 0 && estimate(r, m, p, "slope", "way-slope", &row[rows]);
+	}
+	if (rows == 0)
+		return false;
+	*t = (struct page_table){ .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = row, .rows = rows };
+	report_fill(&said, "points", report_words(r, m->as == AS_PERCENT ? "unit-points" : "unit-own"));
+	*f = (struct page_figure){ .title = report_words(r, "ways-title"), .sub = report_say(r, "ways-sub", &said), .note = report_words(r, "ways-note"), .data = t, .brief = t };
+	return true;
+}
+
+static void explained(struct report *r, const struct edition_section *s, struct page_figure *f)
+{
+	str   *words = arena_take(&r->memory, s->items + 2, sizeof *words);
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->items; i++)
+		if (s->item[i].is == ITEM_EXPLAIN)
+			words[n++] = report_told(r, s->item[i].text);
+	if (n == 0)
+		words[n++] = report_words(r, "explain-none");
+	words[n++] = report_words(r, "explain-always");
+	*f = (struct page_figure){ .title = report_words(r, "explain"), .words = words, .n_words = n };
+}
+
+static void definition(struct report *r, const struct measured *m)
+{
+	struct buf words = {0}, b = {0};
+	str        rest, line;
+
+	if (!m->def)
+		return;
+	measure_say(&words, &r->measures, m->def);
+	rest = buf_str(&words);
+	cut_at(&rest, '\n', &line);                    /* its name and title */
+	if (cut_at(&rest, '\n', &line))
+		page_plain(&b, line);
+	buf_free(&words);
+	page_callout(r->page, false, report_words(r, "definition-label"), report_keep(r, &b));
+}
+
+void report_priority(struct report *r, const struct edition_section *s)
+{
+	struct measured    *m = report_find(r, s->label);
+	struct page_figure *figure = arena_take(&r->memory, 3, sizeof *figure);
+	struct edition_item drawn = { .is = ITEM_DRAWN, .kind = DRAWING_EFFECT, .name = &s->label, .names = 1 };
+	struct standing     standing;
+	struct filled       f = { .n = 0 };
+	size_t              n = 1;
+
+	if (!m || !standing_of(r, m, &standing)) {          /* no page of its own without a figure: it is said where the others are listed */
+		report_lack(r, s->label);
+		return;
+	}
+	m->used = true;
+	report_fill_measure(r, &f, m);
+	report_fill(&f, "status", report_words(r, standing_key[standing.p.status]));
+	report_fill(&f, "since-words", standing_since(r, &standing));
+	page_section(r->page, s->id, report_say(r, "priority-kicker", &f), report_called(r, m), report_lead_headline(r, m), report_say(r, "priority-lede", &f));
+	keys(r, &standing);
+	if (report_drawn(r, &drawn, &figure[0]))
+		page_figures(r->page, figure, 1);
+	figure = arena_take(&r->memory, 2, sizeof *figure);
+	n = estimates(r, m, &figure[0]) ? 1 : 0;
+	explained(r, s, &figure[n++]);
+	page_figures(r->page, figure, n);
+	report_items(r, s);
+	definition(r, m);
+}

@@ -1,0 +1,18 @@
+/* report_progress.h — between the pages that stand on progress: where a measure stands, in words and figures. */
+#ifndef REPORT_PROGRESS_H
+#define REPORT_PROGRESS_H
+#include "progress.h"
+#include "report.h"
+
+struct standing { struct measured *m; struct progress p; str group; };
+
+month report_now(const struct report *r);                 /* the month of the as-at day */
+const struct edition_section *standing_section(const struct edition *e);          /* the page of progress; NULL */
+struct standing *standings(struct report *r, const struct edition_section *s, size_t *n);        /* of all its rows; to be freed */
+bool standing_of(struct report *r, struct measured *m, struct standing *to) MUST_USE;            /* false: it has no figures */
+void standing_counts(const struct standing *s, size_t n, size_t count[STATUSES]);
+str  standing_made(struct report *r, const struct measured *m, const char *what, double v);      /* a figure worked out from the points */
+str  standing_mark(struct report *r, const struct measured *m, const char *what, struct milestone stone);
+str  standing_since(struct report *r, const struct standing *s);
+extern const char *const standing_key[STATUSES], *const standing_icon[STATUSES];
+#endif
