@@ -37,9 +37,19 @@ void page_section(struct page *p, const char *id, str kicker, str label, str hea
 	add(p, (struct block){ .is = SECTION, .id = id, .kicker = kicker, .label = label, .text = headline, .lede = lede });
 }
 
+void page_tell(struct page *p)
+{
+	p->block[p->n - 1].told = true;
+}
+
 void page_heading(struct page *p, str text)
 {
 	add(p, (struct block){ .is = HEADING, .text = text });
+}
+
+void page_band(struct page *p, size_t number, str text)
+{
+	add(p, (struct block){ .is = HEADING, .text = text, .n = number });
 }
 
 void page_words(struct page *p, str text)

@@ -35,6 +35,7 @@ struct page_column { const char *label; bool right; int width; };         /* wid
 struct page_row { str group; const struct page_cell *cell; };             /* group: heads the rows below it, and there is no cell */
 struct page_table {
 	bool        cards;                /* a summary: on a narrow screen every row is a card */
+	size_t      tint;                 /* from this column on another voice speaks; 0: none does */
 	bool        tight;                /* many rows with small symbols: little room between them */
 	str         caption;
 	const struct page_column *column;
@@ -80,7 +81,9 @@ struct page;
 struct page *page_new(const struct page_meta *meta);
 void page_cover(struct page *p, const struct page_cover *cover);          /* once, first */
 void page_section(struct page *p, const char *id, str kicker, str label, str headline, str lede);     /* on a new page; label: in the contents */
+void page_tell(struct page *p);                           /* the headline of the last section stands in the contents too */
 void page_heading(struct page *p, str text);
+void page_band(struct page *p, size_t number, str text);  /* a heading with a number, across the page */
 void page_words(struct page *p, str text);
 void page_quiet(struct page *p, str text);
 void page_list(struct page *p, const str *item, size_t n);

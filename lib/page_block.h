@@ -9,6 +9,7 @@ struct block {
 	enum block_is is;
 	enum page_where where;
 	const char *id;                                       /* SECTION */
+	bool        told;                                     /* its headline stands in the contents too */
 	str         kicker, label, text, lede;                /* text: the headline of a section, the words of the others */
 	const str  *item;                                     /* LIST */
 	const struct page_callout *callout;
@@ -16,7 +17,7 @@ struct block {
 	const struct page_table  *table;
 	const struct page_figure *figure;
 	const struct page_panel  *panel;
-	size_t      n;                                        /* of item, callout, tile, figure or panel */
+	size_t      n;                                        /* of item, callout, tile, figure or panel; the number of a heading, 0: none */
 };
 
 struct page {

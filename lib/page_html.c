@@ -104,7 +104,7 @@ static void table(const struct html *h, const struct page_table *t)
 			if (i == 0)
 				buf_add(to, STR("<th role=\"rowheader\" scope=\"row\" class=\"c0\">"));
 			else
-				buf_addf(to, "<td role=\"cell\" class=\"c%zu%s\">", i, t->column[i].right ? " right" : "");
+				buf_addf(to, "<td role=\"cell\" class=\"c%zu%s%s\">", i, t->column[i].right ? " right" : "", t->tint > 0 && i >= t->tint ? " voice" : "");
 			cell(h, &t->row[r].cell[i]);
 			buf_add(to, i == 0 ? STR("</th>") : STR("</td>"));
 		}
@@ -217,7 +217,11 @@ static void block(const struct html *h, const struct block *b, bool *open)
 		page_mark_element(to, "<h2>", b->text, "</h2>\n");
 		page_mark_element(to, "<p class=\"lede\">", b->lede, "</p>\n");
 		return;
-	case HEADING:     page_mark_element(to, "<h3>", b->text, "</h3>\n"); return;
+	case HEADING:
+		if (b->n > 0)
+			buf_addf(to, "<h3 class=\"band\"><span aria-hidden=\"true\">%zu</span> ", b->n);
+		page_mark_element(to, b->n > 0 ? "" : "<h3>", b->text, "</h3>\n");
+		return;
 	case WORDS_BLOCK: page_mark_element(to, "<p>", b->text, "</p>\n"); return;
 	case QUIET:       page_mark_element(to, "<p class=\"note\">", b->text, "</p>\n"); return;
 	case LIST:
@@ -289,6 +293,8 @@ static void cover(const struct html *h)
 		if (p->block[i].is == SECTION && p->block[i].where != PAGE_PAPER) {
 			buf_addf(to, "<li><a href=\"#%s\">", p->block[i].id);
 			page_mark_text(to, p->block[i].label);
+			if (p->block[i].told)
+				page_mark_element(to, "<small>", p->block[i].text, "</small>");
 			buf_add(to, STR("</a></li>\n"));
 		}
 	buf_add(to, STR("</ul></nav>\n"));

@@ -73,7 +73,7 @@ static void table(const struct typst *of, const struct page_table *table)
 	t->tight = table->tight;
 	t->place = IN_TABLE;
 
-	buf_addf(to, "the-table(cards: %s, tight: %s, middle: %s, tall: %s, ", yes(table->cards), yes(table->tight), yes(has_icons(table)), yes(is_tall(table)));
+	buf_addf(to, "the-table(cards: %s, tight: %s, middle: %s, tall: %s, tint: %zu, ", yes(table->cards), yes(table->tight), yes(has_icons(table)), yes(is_tall(table)), table->tint);
 	typst_named(t, "caption", table->caption);
 	buf_add(to, STR("columns: ("));
 	for (size_t i = 0; i < table->columns; i++) {
@@ -168,7 +168,13 @@ static void block(struct typst *t, const struct block *b)
 	case HEADING:
 		t->fresh = false;
 		t->place = IN_HEADING;
-		call(t, "subhead", b->text);
+		if (b->n > 0) {
+			buf_addf(to, "#band(%zu, ", b->n);
+			typst_text(t, b->text);
+			buf_add(to, STR(")\n"));
+		} else {
+			call(t, "subhead", b->text);
+		}
 		t->place = IN_TEXT;
 		return;
 	case WORDS_BLOCK: call(t, "words", b->text); return;
@@ -259,6 +265,8 @@ static void cover(const struct typst *t, const struct page *p)
 		if (p->block[i].is == SECTION && p->block[i].where != PAGE_SCREEN) {
 			buf_addf(t->to, "(\"%s\", ", p->block[i].id);
 			typst_text(t, p->block[i].label);
+			buf_add(t->to, STR(", "));
+			typst_text(t, p->block[i].told ? p->block[i].text : (str){0});
 			buf_add(t->to, STR("), "));
 		}
 	buf_add(t->to, STR("),\n  provenance: ("));

@@ -120,13 +120,15 @@ void report_method(struct report *r, const struct edition_section *s);
 void report_definitions(struct report *r);
 void report_items(struct report *r, const struct edition_section *s);      /* the lines of a section, in their order */
 void report_measures(struct report *r, const struct edition_section *s);  /* lead, figures, panels, rows, groups */
+void report_evidence(struct report *r, const struct edition_section *s);
+str  report_source_count(struct report *r, str source, const char *key);   /* of its #count line; x when nothing is said */
 void report_area(struct report *r, const struct edition_section *s);      /* three questions: what, how, what next */
 void report_voice(struct report *r, const struct edition_section *s);     /* who answered, what they asked for, what was done */
 void report_families(struct report *r, const struct edition_section *s);  /* plain words */
 void report_progress(struct report *r, const struct edition_section *s);  /* against milestones */
 void report_behind(struct report *r);                     /* what is not on track */
-void report_risks(struct report *r);
 void report_comparison(struct report *r, const struct edition_section *s);      /* published outcomes beside others'; nothing without tables */
+void report_risks(struct report *r, bool own_page);
 void report_actions(struct report *r);                    /* what was promised: closed with what came of it, on time, late */
 void report_priority(struct report *r, const struct edition_section *s);          /* one measure on a page */
 str  report_alt(struct report *r, const struct measured *m);

@@ -90,9 +90,10 @@ static size_t what_we_know(struct report *r, const struct edition_section *s)
 {
 	static const char *const key[] = { "column-records", "column-latest", "column-line", "column-direction", "column-families", "column-year", "column-latest" };
 	static const bool right[] = { false, true, false, false, false, false, true };
-	static const int  width[] = { 37, 13, 27, 41, 36, 27, 13 };
-	struct page_row *row = arena_take(&r->memory, s->items + 1, sizeof *row);
-	size_t           rows = 0;
+	static const int  width[] = { 38, 13, 25, 38, 38, 26, 14 };
+	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
+	struct page_row   *row = arena_take(&r->memory, s->items + 1, sizeof *row);
+	size_t             rows = 0;
 
 	for (size_t i = 0; i < s->items; i++)
 		if (s->item[i].is == ITEM_PAIR) {
@@ -100,7 +101,9 @@ static size_t what_we_know(struct report *r, const struct edition_section *s)
 			pair(r, &s->item[i], cell);
 			row[rows++].cell = cell;
 		}
-	report_table(r, rows > 0 ? report_words(r, "pairs-caption") : (str){0}, report_columns(r, key, right, width, COUNT(key)), COUNT(key), row, rows, false);
+	*t = (struct page_table){ .tint = 4, .caption = report_words(r, "pairs-caption"), .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = row, .rows = rows };
+	if (rows > 0)
+		page_table(r->page, t);
 	return rows;
 }
 
@@ -151,64 +154,6 @@ static void chains(struct report *r, const struct edition_section *s)
 }
 
 /* How many of what was looked at: the sources, as the night has counted them, in one sentence. */
-static void ledger(struct report *r)
-{
-	const str    *line;
-	size_t        n = in_counts(r->points.in, &line);
-	struct buf    b = {0};
-	struct filled f = { .n = 0 };
-
-	for (size_t i = 0; i < n; i++) {
-		str rest = line[i], name, word, what;
-		if (!cut_word(&rest, &name))
-			continue;
-		while (cut_word(&rest, &word)) {
-			struct buf from = {0}, shown = {0};
-			double number;
-			if (cut_at(&word, '=', &what) && same(what, STR("kept")) && word.p && read_num(word, &number)) {
-				show_count(&shown, number);
-				buf_addf(&from, "#count|%.*s|kept", FMT(name));
-				page_plain(&b, b.n > 0 ? STR(", ") : STR(""));
-				page_name(&b, name);
-				page_plain(&b, STR(" "));
-				page_number(&b, buf_str(&shown), buf_str(&from));
-			}
-			buf_free(&from);
-			buf_free(&shown);
-		}
-	}
-	if (b.n == 0)
-		return;
-	report_fill(&f, "sources", report_keep(r, &b));
-	page_words(r->page, report_say(r, "ledger", &f));
-}
-
-static void how_we_know(struct report *r, const struct edition_section *s)
-{
-	struct measured **some = take(r->n + 1, sizeof *some);
-
-	for (size_t i = 0; i < s->items; i++)
-		if (s->item[i].is == ITEM_EVIDENCE) {
-			size_t n = report_named(r, &s->item[i], some);
-			struct page_figure *figure = arena_take(&r->memory, n + 1, sizeof *figure);
-			size_t figures = 0;
-			for (size_t k = 0; k < n; k++)
-				if (some[k]->whole)
-					report_figure_of(r, some[k], &figure[figures++]);
-				else if (some[k]->parts > 0)
-					report_parts(r, some[k], &figure[figures++]);
-			page_figures(r->page, figure, figures);
-		}
-	free(some);
-	ledger(r);
-	for (size_t i = 0; i < s->items; i++)
-		if (s->item[i].is == ITEM_LIMIT) {
-			struct filled f = { .n = 0 };
-			report_fill(&f, "limit", report_told(r, s->item[i].text));
-			page_words(r->page, report_say(r, "limit", &f));
-		}
-}
-
 /* The claim, then the weakest signal: of all measures that are paired here. */
 static str headline(struct report *r, const struct edition_section *s, str label)
 {
@@ -242,13 +187,14 @@ void report_area(struct report *r, const struct edition_section *s)
 	for (size_t i = 0; i < s->items; i++)
 		chained |= s->item[i].is == ITEM_CHAIN;
 	page_section(r->page, s->id, label, label, headline(r, s, label), (str){0});
-	page_heading(r->page, report_words(r, chained ? "question-what-leaders" : "question-what"));
+	page_tell(r->page);
+	page_band(r->page, 1, report_words(r, chained ? "question-what-leaders" : "question-what"));
 	chains(r, s);
 	if (what_we_know(r, s) == 0 && !chained)
 		page_words(r->page, report_words(r, "area-no-rows"));
 	report_lacks(r);
-	page_heading(r->page, report_words(r, "question-how"));
-	how_we_know(r, s);
-	page_heading(r->page, report_words(r, "question-plans"));
+	page_band(r->page, 2, report_words(r, "question-how"));
+	report_evidence(r, s);
+	page_band(r->page, 3, report_words(r, "question-plans"));
 	report_plans(r, s->label);
 }

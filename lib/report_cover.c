@@ -140,9 +140,7 @@ static str provenance(struct report *r)
 	}
 	report_fill(&f, "as-at", report_keep(r, &text));
 	if (sources > 0) {
-		part.n = 0;
-		report_fill_spelt(r, &part, "Count", sources, "count|sources");
-		buf_add(&text, report_say(r, sources == 1 ? "provenance-source" : "provenance-sources", &part));
+		buf_add(&text, report_sources_say(r, "provenance-sources", "unknown-cause"));
 		buf_addc(&text, ' ');
 	}
 	report_fill(&f, "sources", report_keep(r, &text));

@@ -155,7 +155,18 @@ static void parts(struct report *r, const struct measured *m, enum drawing_kind 
 	}
 }
 
-/* How full each source was, period by period. */
+enum { TILES_MOST = 16, TILES_TALLEST = 560 };            /* rows of a table; pixels of a drawing: more would be a page of its own */
+
+struct tile_row { struct page_row row; double value; };
+
+static int least_first(const void *a, const void *b)
+{
+	const struct tile_row *x = a, *y = b;
+
+	return (x->value > y->value) - (x->value < y->value);
+}
+
+/* How full each source was, period by period; of many sources, on paper, the least complete. */
 static void tiles(struct report *r, const struct measured *m, str column, struct page_figure *f)
 {
 	str                per;
@@ -165,8 +176,9 @@ static void tiles(struct report *r, const struct measured *m, str column, struct
 	static const char *const key[] = { "column-group", "column-value", "column-counted" };
 	static const bool  right[] = { false, true, true };
 	static const int   width[] = { 60, 30, 40 };
-	struct page_row   *row = arena_take(&r->memory, n + 1, sizeof *row);
-	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
+	struct page_row   *row = arena_take(&r->memory, n + 1, sizeof *row), *few = arena_take(&r->memory, TILES_MOST, sizeof *few);
+	struct page_table *t = arena_take(&r->memory, 2, sizeof *t);
+	struct tile_row   *least = take(n + 1, sizeof *least);
 	struct filled      said = { .n = 0 };
 
 	for (size_t i = 0; i < n; i++) {
@@ -178,11 +190,22 @@ static void tiles(struct report *r, const struct measured *m, str column, struct
 		report_counted(r, &b, m, group[i].point);
 		cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
 		row[i].cell = cell;
+		least[i] = (struct tile_row){ row[i], report_has_value(group[i].point) ? group[i].point->value : 2 };
 		if (report_has_value(group[i].point) && (!report_has_value(group[low].point) || group[i].point->value < group[low].point->value))
 			low = i;
 	}
+	qsort(least, n, sizeof *least, least_first);
+	for (size_t i = 0; i < n && i < TILES_MOST; i++)
+		few[i] = least[i].row;
+	free(least);
 	find(r, m, DRAWING_TILES, column, f);
+	if (f->wide.height > TILES_TALLEST)
+		f->wide = (struct page_drawing){0};
 	*t = (struct page_table){ .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = row, .rows = n };
+	t[1] = *t;
+	t[1].row = few;
+	t[1].rows = n < TILES_MOST ? n : TILES_MOST;
+	t[1].tight = true;
 	report_fill_measure(r, &said, m);
 	fill_group_words(r, &said, m, column);
 	if (n > 0 && report_has_value(group[low].point)) {
@@ -196,7 +219,8 @@ static void tiles(struct report *r, const struct measured *m, str column, struct
 	f->sub = report_say(r, "tiles-sub", &said);
 	f->alt = report_say(r, known ? "tiles-alt" : "tiles-nothing", &said);
 	f->note = report_words(r, "tiles-note");
-	f->data = f->brief = t;
+	f->data = t;
+	f->brief = t + 1;
 }
 
 bool report_drawn(struct report *r, const struct edition_item *item, struct page_figure *f)

@@ -132,8 +132,8 @@ static void section(struct report *r, const struct edition_section *s)
 	case SECTION_PROGRESS:    report_progress(r, s); break;
 	case SECTION_BEHIND:      report_behind(r); break;
 	case SECTION_FAMILIES:    report_families(r, s); break;
-	case SECTION_RISKS:       report_risks(r); break;
 	case SECTION_COMPARISON:  report_comparison(r, s); break;
+	case SECTION_RISKS:       report_risks(r, s == r->edition->section || s[-1].is != SECTION_BEHIND); break;
 	case SECTION_ACTIONS:     report_actions(r); break;
 	case SECTION_MEASURE:     report_priority(r, s); break;
 	case SECTION_KINDS:       break;

@@ -24,12 +24,14 @@ str report_group_per(const struct report *r, const struct measured *m, str colum
 	for (size_t i = 0; i < r->points.n_series && found.n == 0; i++)
 		if (by_column(&r->points.series[i], m, column))
 			found = r->points.series[i].per;
-	while (found.n > 0 && cut_at(&rest, ';', &piece))
-		for (size_t i = 0; cut_at(&piece, ':', &word) && i < r->points.n_series; i++)
+	while (found.n > 0 && cut_at(&rest, ';', &piece)) {
+		cut_at(&piece, ':', &word);
+		for (size_t i = 0; i < r->points.n_series; i++)
 			if (by_column(&r->points.series[i], m, column) && same(r->points.series[i].per, word)) {
 				found = word;
 				break;
 			}
+	}
 	return found;
 }
 

@@ -176,6 +176,14 @@ static void one_line(struct items *on, size_t *at)
 	case ITEM_WORDS:   page_words(r->page, report_told(r, item->text)); break;
 	case ITEM_NOTE:    page_quiet(r->page, report_told(r, item->text)); break;
 	case ITEM_DECIDE:  page_callout(r->page, false, report_words(r, "decide-label"), report_told(r, item->text)); break;
+	case ITEM_QUESTIONS: {
+		struct page_figure f;
+		if (words_beside(r, item, &f)) {
+			page_heading(r->page, f.title);
+			page_list(r->page, f.words, f.n_words);
+		}
+		break;
+	}
 	case ITEM_DRAWN: {
 		struct page_figure *f = arena_take(&r->memory, 1, sizeof *f);
 		if (report_drawn(r, item, f))

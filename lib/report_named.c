@@ -36,6 +36,16 @@ static str since_of(struct report *r, const struct measured *m)
 	return since_as(r, m, show_period);
 }
 
+/* In a headline a quarter is its first month: "since October to December" is too long to be read at once. */
+static str since_month(struct report *r, const struct measured *m)
+{
+	month since;
+
+	if (same(m->whole->per, STR("quarter")) && read_month(m->since, &since))
+		return report_period(r, STR("month"), first_day(since));
+	return since_of(r, m);
+}
+
 static const char *const unit_key[] = { [AS_PERCENT] = "unit-percent", [AS_HUNDRED] = "unit-hundred", [AS_RATE] = "unit-rate",
                                         [AS_RATIO] = "unit-ratio", [AS_COUNT] = "unit-count", [AS_MEAN] = "unit-mean" };
 
@@ -113,6 +123,7 @@ void report_fill_measure(struct report *r, struct filled *f, const struct measur
 	report_fill(f, "latest", figure_of(r, m, m->latest));
 	report_fill(f, "latest-period", report_period(r, m->whole->per, m->latest->period));
 	report_fill(f, "since", since_of(r, m));
+	report_fill(f, "since-month", since_month(r, m));
 	if (m->first) {
 		report_fill(f, "first", figure_of(r, m, m->first));
 		report_fill(f, "first-period", report_period(r, m->whole->per, m->first->period));

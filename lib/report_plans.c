@@ -45,7 +45,8 @@ void report_plans(struct report *r, str area)
 	report_table(r, (str){0}, report_columns(r, key, right, width, COUNT(key)), COUNT(key), row, rows, false);
 }
 
-void report_risks(struct report *r)
+/* Below what is not on track, or on a page of their own. */
+void report_risks(struct report *r, bool own_page)
 {
 	static const char *const key[] = { "column-risk", "column-chance", "column-then", "column-doing", "column-change" };
 	static const bool right[] = { false, false, false, false, false };
@@ -55,7 +56,10 @@ void report_risks(struct report *r)
 
 	if (p->n_risks == 0 && p->ask.n == 0)
 		return;
-	page_section(r->page, "risks", report_words(r, "risks"), report_words(r, "risks"), report_words(r, "risks-headline"), (str){0});
+	if (own_page)
+		page_section(r->page, "risks", report_words(r, "risks"), report_words(r, "risks"), report_words(r, "risks-headline"), (str){0});
+	else
+		page_heading(r->page, report_words(r, "risks"));
 	for (size_t i = 0; i < p->n_risks; i++) {
 		struct page_cell *cell = arena_take(&r->memory, COUNT(key), sizeof *cell);
 		const str said[] = { p->risk[i].risk, p->risk[i].chance, p->risk[i].then, p->risk[i].doing, p->risk[i].change };

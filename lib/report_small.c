@@ -65,7 +65,7 @@ void report_rows(struct report *r, struct measured *const *m, size_t n)
 {
 	static const char *const key[] = { "column-measure", "column-latest", "column-line", "column-variation", "column-target", "column-assurance" };
 	static const bool right[] = { false, true, false, false, true, false };
-	static const int  width[] = { 39, 26, 29, 40, 12, 32 };
+	static const int  width[] = { 46, 27, 27, 42, 15, 30 };
 	static const int  wide[] = { 74, 26, 30, 48 };       /* without targets there is room for whole names */
 	struct page_row *row = arena_take(&r->memory, n + 1, sizeof *row);
 	size_t           rows = 0, columns = 4;

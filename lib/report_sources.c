@@ -32,12 +32,42 @@ static str said(struct report *r, str source, str rest, const char *key)
 	return report_keep(r, &b);
 }
 
+str report_source_count(struct report *r, str source, const char *key)
+{
+	const str *line;
+	size_t     n = in_counts(r->points.in, &line);
+
+	for (size_t i = 0; i < n; i++) {
+		str rest = line[i], name = {0};
+		if (cut_word(&rest, &name) && same(name, source))
+			return said(r, source, rest, key);
+	}
+	return said(r, source, (str){0}, key);
+}
+
+/* A source may be several files, `cin-children.xml-2`: they are parts of it, and counted in it. */
+static bool is_file(str line)
+{
+	str name;
+
+	return cut_word(&line, &name) && memchr(name.p, '.', name.n) != NULL;
+}
+
+static size_t sources(const str *line, size_t n)
+{
+	size_t whole = 0;
+
+	for (size_t i = 0; i < n; i++)
+		whole += !is_file(line[i]);
+	return whole;
+}
+
 static double all_of(const str *line, size_t n, const char *key)
 {
 	double sum = 0, number;
 
 	for (size_t i = 0; i < n; i++)
-		if (read_num(count_of(line[i], key), &number))
+		if (!is_file(line[i]) && read_num(count_of(line[i], key), &number))
 			sum += number;
 	return sum;
 }
@@ -63,7 +93,7 @@ str report_sources_say(struct report *r, const char *key, const char *otherwise)
 
 	if (n == 0)
 		return report_words(r, otherwise);
-	report_fill_spelt(r, &f, "Count", n, "count|sources");
+	report_fill_spelt(r, &f, "Count", sources(line, n), "count|sources");
 	fill_sum(r, &f, "read", line, n);
 	fill_sum(r, &f, "kept", line, n);
 	fill_sum(r, &f, "rejected", line, n);

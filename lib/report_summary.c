@@ -102,7 +102,7 @@ static size_t summary_table(struct report *r, const struct edition_section *s)
 {
 	static const char *const head[] = { "column-measure", "column-latest", "column-line", "column-variation", "column-target", "column-assurance" };
 	static const bool  right[] = { false, true, false, false, true, false };
-	static const int   width[] = { 43, 25, 29, 40, 17, 34 };
+	static const int   width[] = { 46, 27, 27, 42, 15, 30 };
 	struct pick        picked = { .n = 0 };
 	struct page_row   *row = arena_take(&r->memory, 2 * SUMMARY_ROWS + 1, sizeof *row);
 	struct filled      f = { .n = 0 };
@@ -134,7 +134,7 @@ str report_false_symbols(struct report *r)
 	report_fill_verdicts(r, &f, &r->verdicts);
 	if (every_month < 1) {
 		report_fill_count(r, &f, "months", (size_t)(1 / every_month + 0.5), "count|false");
-		return report_say(r, "false-symbols", &f);
+		return report_say(r, every_month > 2.0 / 3 ? "false-month" : "false-symbols", &f);
 	}
 	report_fill_count(r, &f, "count", (size_t)(every_month + 0.5), "count|false");
 	return report_say(r, "false-often", &f);
