@@ -155,7 +155,7 @@ static void parts(struct report *r, const struct measured *m, enum drawing_kind 
 	}
 }
 
-enum { TILES_MOST = 16, TILES_TALLEST = 560 };            /* rows of a table; pixels of a drawing: more would be a page of its own */
+enum { TILES_MOST = 8, TILES_TALLEST = 560 };            /* rows of a table; pixels of a drawing: more would be a page of its own */
 
 struct tile_row { struct page_row row; double value; };
 

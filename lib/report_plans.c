@@ -33,7 +33,7 @@ void report_plans(struct report *r, str area)
 {
 	static const char *const key[] = { "column-plan", "column-why", "column-by", "column-lead", "column-worked" };
 	static const bool right[] = { false, false, false, false, false };
-	static const int  width[] = { 56, 40, 20, 26, 36 };
+	static const int  width[] = { 52, 42, 25, 29, 40 };
 	struct page_row *row = arena_take(&r->memory, r->plans->n_plans + 1, sizeof *row);
 	size_t           rows = 0;
 

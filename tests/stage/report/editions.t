@@ -42,7 +42,7 @@ The same points give the same bytes, in all of them.
 
 A measure that a file names and the points have not is said, by its name, and is no empty chart.
 
-  $ grep -o 'Not supplied: [^.]*' here/ofsted.html | sed 's/<[^>]*>//g' | grep -c 'reviews-conveyed'
+  $ grep -o 'Not supplied: [^.]*' here/ofsted.html | sed 's/<[^>]*>//g' | grep -c 'views-conveyed'
   1
 
 What people have written stands as they wrote it, with figures of the points and a refusal with its reason.
