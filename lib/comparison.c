@@ -22,7 +22,15 @@ static void direction(struct told *t, const struct bench *of, struct page_row *r
 	cell->second = told_say(t, "direction-from");
 }
 
-static void standing(struct told *t)
+static bool wanted(const struct bench *of, const struct comparison_asked *s)
+{
+	for (size_t i = 0; i < s->rows; i++)
+		if (same(of->indicator->name, s->row[i]))
+			return true;
+	return s->rows == 0;
+}
+
+static void standing(struct told *t, const struct comparison_asked *s)
 {
 	static struct page_column column[] = {
 		{ "Measure", false, 30 }, { "Latest", true, 17 }, { "Five years before", false, 19 }, { "Similar areas", true, 11 }, { "Against similar", false, 15 },
@@ -36,7 +44,7 @@ static void standing(struct told *t)
 		const struct bench      *of = &t->b->all[k];
 		const struct indicator  *i = of->indicator;
 		const struct bench_year *y = of->latest;
-		if (!told_shown(of))
+		if (!told_shown(of) || !wanted(of, s))
 			continue;
 		told_latest(t, of, &row[n]);
 		direction(t, of, &row[n], 2);
@@ -102,6 +110,18 @@ static void lines(struct told *t, const struct bench *const *of, size_t n)
 	page_quiet(t->page, told_say(t, t->b->published->place[t->b->us].neighbours == 0 ? "lines-lede-alone" : "lines-lede"));
 }
 
+static void brief_lines(struct told *t, const struct bench *const *of, size_t n)
+{
+	struct page_figure *figure = arena_take(t->memory, n + 1, sizeof *figure);
+
+	for (size_t i = 0; i < n; i++) {
+		benchmark_line(t, of[i], &figure[i]);
+		figure[i].note = (str){0};                    /* the table says it */
+	}
+	page_quiet(t->page, told_say(t, t->b->published->place[t->b->us].neighbours == 0 ? "lines-lede-alone" : "lines-lede"));
+	page_figures(t->page, figure, n - n % 2);
+}
+
 static void among(struct told *t, const struct bench *of)
 {
 	struct page_figure *figure = arena_take(t->memory, 1, sizeof *figure);
@@ -140,8 +160,16 @@ void comparison_section(struct comparison *c, struct page *page, const struct co
 	*w = (struct benchmark_words){ c->say, s->drawings ? s->drawings : "" };
 	told_places(&t);
 	str headline = told_headline(&t);
-	page_section(page, s->id, told_say(&t, "section-kicker"), s->label.n > 0 ? s->label : told_say(&t, "section-kicker"), headline, told_say(&t, "section-lede"));
-	standing(&t);
+	page_section(page, s->id, told_say(&t, "section-kicker"), s->label.n > 0 ? s->label : told_say(&t, "section-kicker"), headline, s->rows > 0 ? (str){0} : told_say(&t, "section-lede"));
+	for (size_t i = 0; i < s->rows; i++)
+		if (!find(b, s->row[i]))
+			s->lacks(s->with, s->row[i]);
+	if (s->rows > 0) {                                /* one page: the lines first, then where each stands */
+		brief_lines(&t, of, n);
+		standing(&t, s);
+		return;
+	}
+	standing(&t, s);
 	if (n > 0)
 		lines(&t, of, n);
 	if (funnel)

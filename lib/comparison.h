@@ -10,12 +10,15 @@ struct comparison;
  * after its events; dies BAD_SETTING when no table has it, and as published_read does. */
 struct comparison *comparison_read(const char *tables, const char *outcomes, const struct council *c);
 
-/* named: which lines, in order; none: the first six.  A name that no indicator has goes to `lacks`. */
+/* named: which lines, in order; none: the first six.  A name that no indicator has goes to `lacks`.  row: the rows of the table; with them
+ * the section is one page, the lines and the table.  Without, every row, a funnel, and before and after. */
 struct comparison_asked {
 	const char *id;
 	str         label;
 	const str  *named;
 	size_t      names;
+	const str  *row;
+	size_t      rows;
 	void      (*lacks)(void *with, str name);
 	void       *with;
 	const char *drawings;                             /* the folder in which benchmark drew them; NULL: none */

@@ -23,10 +23,16 @@ void report_comparison(struct report *r, const struct edition_section *s)
 	for (size_t i = 0; i < s->items; i++)
 		if (s->item[i].is == ITEM_FIGURES)
 			said.named = s->item[i].name, said.names = s->item[i].names;
+	for (size_t i = 0; i < s->items; i++)
+		if (s->item[i].is == ITEM_ROWS)
+			said.row = s->item[i].name, said.rows = s->item[i].names;
 	if (r->drawings) {
 		buf_addf(&dir, "%s/published", r->drawings);
 		said.drawings = arena_keep(&r->memory, buf_str(&dir)).p;
 		buf_free(&dir);
 	}
 	comparison_section(r->comparison, r->page, &said);
+	for (size_t i = 0; i < s->items; i++)
+		if (s->item[i].is == ITEM_NOTE)
+			page_quiet(r->page, report_told(r, s->item[i].text));
 }
