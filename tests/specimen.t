@@ -6,3 +6,11 @@ reports/specimen/make after make demo, and CHANGES.md names every number that mo
   $ mask --new-key council/mask.key 2>/dev/null; [ -s council/mask.key ] || cp "$ROOT/sample-data/mask.key" council/mask.key
   $ alongside run --as-at 2026-10-31 council
   $ for page in index dfe ofsted families; do "$ROOT/reports/specimen/make" -n council/reports/latest/$page.html | diff "$ROOT/reports/specimen/$page.txt" -; done
+
+The page budget: every page of the board editions has one headline, so nothing spills onto a page of its own; the director's are ten and the definitions.
+
+  $ for e in report ofsted dfe; do pdfinfo -struct council/reports/latest/$e.pdf 2>/dev/null | grep -cE '^ *H1 ' > heads; pdfinfo council/reports/latest/$e.pdf 2>/dev/null | sed -n 's/^Pages: *//p' | diff heads - > /dev/null || echo "$e: a section spills"; done
+  $ pdfinfo council/reports/latest/report.pdf 2>/dev/null | sed -n 's/^Pages: *//p'
+  11
+  $ pdfinfo council/reports/latest/families.pdf 2>/dev/null | sed -n 's/^Pages: *//p'
+  1
