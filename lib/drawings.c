@@ -33,6 +33,11 @@ static bool may_be_drawn(const struct facts *f)
 	return !same(f->chart, STR("none")) && !same(f->chart, STR("list"));
 }
 
+bool drawings_want(const struct drawings *o, const struct series *s, enum drawing_kind kind, str by)
+{
+	return wanted_is(o->wanted, s->measure, kind, by);
+}
+
 /* The whole, in one figure or in parts; and nobody said that it is better not drawn. */
 bool drawings_whole(const struct series *s)
 {
@@ -48,14 +53,17 @@ static void draw_series_of(struct drawings *o, const struct series *s, str stem)
 	for (int place = 0; place < PLACES; place++)
 		draw_series(o->plot, &d, stem.p, (enum draw_place)place, o->memory);
 	draw_spark(o->plot, &d, stem.p);
-	if (d.ceiling == 100)
+	if (d.ceiling == 100 && drawings_want(o, s, DRAWING_PANEL, (str){0}))
 		draw_panel(o->plot, &d, stem.p);
 	for (int plain = 0; plain < 2 && d.last < d.n; plain++) {
+		bool may = wanted_any_cover(o->wanted) && s->facts->targets > 0 && d.point[d.last].verdict == VERDICT_BETTER;
+		if (!may && !drawings_want(o, s, plain ? DRAWING_COVER_PLAIN : DRAWING_COVER, (str){0}))
+			continue;
 		str cover = drawings_stem(o, s, plain ? DRAWING_COVER_PLAIN : DRAWING_COVER, (str){0});
 		draw_cover(o->plot, &d, cover.p, PLACE_BOARD, plain == 1);
 		draw_cover(o->plot, &d, cover.p, PLACE_NARROW, plain == 1);
 	}
-	if (draw_has_effect(&d, &o->columns)) {
+	if (drawings_want(o, s, DRAWING_EFFECT, (str){0}) && draw_has_effect(&d, &o->columns)) {
 		str effect = drawings_stem(o, s, DRAWING_EFFECT, (str){0});
 		for (int place = 0; place < PLACES; place++)
 			draw_effect(o->plot, &d, &o->columns, effect.p, (enum draw_place)place, o->memory);
@@ -85,15 +93,18 @@ static void draw_groupings(struct drawings *o, size_t first)
 		const struct series *s = &p->series[i];
 		if (!same(s->measure, lead->measure) || same(s->by, STR("all")) || s->part.n || !is_first_of(p, i))
 			continue;
+		bool as_dots = drawings_want(o, s, DRAWING_DOTS, (str){0}), as_funnel = drawings_want(o, s, DRAWING_FUNNEL, s->by);
+		if (!as_dots && !as_funnel)
+			continue;
 		g = arena_more(o->memory, g, n, sizeof *g);
 		if (!draw_groups_read(&g[n], p, &o->columns, o->said, s, o->memory) || g[n].shown < 2)
 			continue;
 		/* over-crowded, or a crossing of two: neither is one picture */
-		if (g[n].n <= GROUPS_MOST && !memchr(s->by.p, '*', s->by.n) && (n_dots == 0 || same(dots[0].per, g[n].per))) {
+		if (as_dots && g[n].n <= GROUPS_MOST && !memchr(s->by.p, '*', s->by.n) && (n_dots == 0 || same(dots[0].per, g[n].per))) {
 			dots = arena_more(o->memory, dots, n_dots, sizeof *dots);
 			dots[n_dots++] = g[n];
 		}
-		if (g[n].compared >= FUNNEL_LEAST && !isnan(g[n].whole)) {
+		if (as_funnel && g[n].compared >= FUNNEL_LEAST && !isnan(g[n].whole)) {
 			str stem = drawings_stem(o, &(struct series){ .measure = s->measure, .per = g[n].per }, DRAWING_FUNNEL, s->by);
 			for (int place = 0; place < PLACES; place++)
 				if (drawing_kinds[DRAWING_FUNNEL].places & 1u << place)
@@ -120,13 +131,15 @@ static bool is_first_measure(const struct points *p, size_t at)
 void drawings_make(struct points *p, struct draw_said *said, const struct drawings_asked *asked, str *stem, struct arena *memory)
 {
 	struct drawings o = { .points = p, .said = said, .plot = plot_open(asked->folder, PATIENCE), .columns = draw_columns(p->in),
-	                      .every = asked->every, .memory = memory };
+	                      .every = asked->every, .wanted = asked->wanted, .memory = memory };
 
 	for (size_t i = 0; i < p->events; i++)
 		p->event[i].words = draw_said_fit(said, p->event[i].words);
 	for (size_t i = 0; i < p->n_series; i++) {
 		const struct series *s = &p->series[i];
 		if (stem[i].n || !drawings_whole(s) || (!o.every && !is_share(s) && speaks_for(p, s->measure, s->facts) != s))
+			continue;
+		if (!drawings_want(&o, s, DRAWING_SERIES, (str){0}))
 			continue;
 		stem[i] = drawings_stem(&o, s, DRAWING_SERIES, (str){0});
 		if (is_share(s))

@@ -11,10 +11,13 @@ struct drawings {
 	struct drawn_columns       columns;
 	struct ids                 stems;
 	bool                       every;
+	const struct wanted       *wanted;
 	struct arena              *memory;
 };
 
 bool drawings_whole(const struct series *s);              /* of everybody, and may be drawn */
 str  drawings_stem(struct drawings *o, const struct series *s, enum drawing_kind kind, str by);      /* refuses what is no name, or is one twice */
+/* Do the reports show it?  Of every place the kind is drawn for. */
+bool drawings_want(const struct drawings *o, const struct series *s, enum drawing_kind kind, str by);
 void drawings_parts(struct drawings *o, size_t first, str *stem);     /* all that is drawn of the composition whose first series this is */
 #endif

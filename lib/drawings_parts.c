@@ -175,15 +175,15 @@ void drawings_parts(struct drawings *o, size_t first, str *stem)
 
 	for (int place = 0; place < PLACES; place++)
 		draw_share(o->plot, part, n, stem[first].p, (enum draw_place)place, o->memory);
-	if (draw_has_window(part, n)) {
+	if (drawings_want(o, lead, DRAWING_WINDOW, (str){0}) && draw_has_window(part, n)) {
 		str window = drawings_stem(o, lead, DRAWING_WINDOW, (str){0});
 		for (int place = 0; place < PLACES; place++)
 			if (drawing_kinds[DRAWING_WINDOW].places & 1u << place)
 				draw_window(o->plot, part, n, window.p, (enum draw_place)place);
 	}
-	if (same(lead->facts->beside_how, STR("ratio")))
+	if (same(lead->facts->beside_how, STR("ratio")) && drawings_want(o, lead, DRAWING_DUMBBELL, (str){0}))
 		draw_against(o, part, n, lead);
-	else if (draw_has_ladder(part, n)) {
+	if (lead->facts->beside_how.n == 0 && drawings_want(o, lead, DRAWING_LADDER, (str){0}) && draw_has_ladder(part, n)) {
 		order_rungs(part, n);
 		str ladder = drawings_stem(o, lead, DRAWING_LADDER, (str){0});
 		for (int place = 0; place < PLACES; place++)
@@ -192,6 +192,6 @@ void drawings_parts(struct drawings *o, size_t first, str *stem)
 	}
 	for (size_t i = 0; i < p->n_series && n <= STACK_PARTS; i++)
 		if (same(p->series[i].measure, lead->measure) && same(p->series[i].per, lead->per) && !same(p->series[i].by, STR("all"))
-		    && is_first_grouping(p, lead, i))
+		    && is_first_grouping(p, lead, i) && drawings_want(o, lead, DRAWING_BARS, p->series[i].by))
 			draw_bars_by(o, part, n, lead, p->series[i].by);
 }

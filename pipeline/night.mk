@@ -434,7 +434,7 @@ analysed: $(RUN)/points.csv $(RUN)/findings.csv
 DEFINED := $(ASKED) -c $(COUNCIL) -l $(LOOKUPS)
 
 $(RUN)/charted.csv: $(RUN)/points.csv
-	mkdir -p $(RUN)/charts && chart --sealed $(DEFINED) -d $(RUN)/charts $(RUN)/points.csv $(into)
+	mkdir -p $(RUN)/charts && chart --sealed $(DEFINED) $(if $(EDITIONS),-r $(EDITIONS),--plain) -d $(RUN)/charts $(RUN)/points.csv $(into)
 
 # The Department's tables, where council.conf names their folder: our published outcomes beside those of others.
 PUBLISHED := $(shell setting '$(COUNCIL)' published)

@@ -7,8 +7,8 @@
 #include <sys/stat.h>
 
 static str          folder, council, lookups;
-static struct words paths;
-static bool         every;
+static struct words paths, reports;
+static bool         every, plain;
 
 static const struct opt options[] = {
 	{ 'd', "drawings", "DIR", WORD, { .word = &folder }, "the folder of the drawings; made when it is not there" },
@@ -17,13 +17,15 @@ static const struct opt options[] = {
 	{ 'c', "council", "FILE", WORD, { .word = &council }, "names of lookups, with -m [council.conf]" },
 	{ 'l', "lookups", "DIR", WORD, { .word = &lookups }, "code lists, with -m [lookups]" },
 	{ 'e', "every", NULL, FLAG, { .flag = &every }, "each length of period of a measure, not only the one that speaks for it" },
+	{ 'r', "reports", "PATH", WORDS, { .words = &reports }, "only what these .report files show, or folders of them [all there is to draw]" },
+	{ 'p', "plain", NULL, FLAG, { .flag = &plain }, "only each measure's series: what a report without a .report file shows" },
 	IN_OPTIONS,
 };
 
 static const struct stage stage = {
 	.name  = "chart",
 	.does  = "draw every series that may be shown",
-	.usage = "-d DIR [-m PATH] [-c FILE] [-l DIR] [-e] [POINTS]",
+	.usage = "-d DIR [-m PATH] [-c FILE] [-l DIR] [-r PATH | -p] [-e] [POINTS]",
 	.opt   = options,
 	.opts  = COUNT(options),
 	.last_words = EMITS,
@@ -60,6 +62,15 @@ static struct draw_said *definitions(struct arena *memory)
 	                                                 .lookups = lookups.n ? lookups.p : "lookups" }, memory);
 }
 
+static const struct wanted *wanted(struct arena *memory)
+{
+	const char **path = arena_take(memory, reports.n + 1, sizeof *path);
+
+	for (size_t i = 0; i < reports.n; i++)
+		path[i] = reports.all[i].word.p;
+	return plain || reports.n ? wanted_read(path, reports.n, memory) : NULL;
+}
+
 /* Out of order is out of the question: nothing that was not made safe is drawn. */
 static struct in *open_safe(const char *path)
 {
@@ -83,6 +94,8 @@ int main(int argc, char **argv)
 
 	if (!folder.n)
 		die(BAD_USE, "-d: say the folder of the drawings");
+	if (plain && reports.n)
+		die(BAD_USE, "-p: with -r the .report files say what is drawn");
 	if (argc > first + 1)
 		die(BAD_USE, "one file of points, or standard input");
 	points_read(&p, open_safe(argc > first ? argv[first] : "-"));
@@ -90,11 +103,12 @@ int main(int argc, char **argv)
 	str              *stem = arena_take(&memory, p.n_series + 1, sizeof *stem);
 	if (mkdir(folder.p, 0777) != 0 && errno != EEXIST)
 		die(NO_OUTPUT, "the folder of drawings cannot be made: %s", strerror(errno));
-	drawings_make(&p, said, &(struct drawings_asked){ folder.p, every }, stem, &memory);
+	drawings_make(&p, said, &(struct drawings_asked){ folder.p, every, wanted(&memory) }, stem, &memory);
 	write_all(&p, stem);
 	draw_said_close(said);
 	points_free(&p);
 	arena_free(&memory);
 	free(paths.all);
+	free(reports.all);
 	return DONE;
 }

@@ -1,0 +1,13 @@
+/* wanted.h — which drawings the .report files show: nothing else need be drawn in a night. */
+#ifndef WANTED_H
+#define WANTED_H
+#include "drawing.h"
+
+struct wanted;
+/* path: .report files and folders of them.  No path: the series of every measure, as a report without a .report file shows them. */
+struct wanted *wanted_read(const char *const *path, size_t paths, struct arena *memory);
+/* by: the grouping, for kinds that have one; else empty.  A NULL w wants everything. */
+bool wanted_is(const struct wanted *w, str measure, enum drawing_kind kind, str by);
+/* Some report does not name what stands on its cover: then the first measure that improved and has a target does. */
+bool wanted_any_cover(const struct wanted *w);
+#endif
