@@ -12,6 +12,12 @@ The manual names every option that --help names, and no other.
   >   while read -r o; do grep -qx -- "$o" "$n.help" || [ "$o" = --help ] || [ "$o" = --version ] || echo "$n.1 names $o which $n has not"; done < "$n.man"
   >   rm "$n.help" "$n.man"; done
 
+The list of stages in docs/ and the front door's manual know each of them, once.
+
+  $ for s in stages/*.c; do n=$(basename "$s" .c)
+  >   [ $(sed '/^## /,$d' docs/stages.md | grep -c "^| \`$n\` |") -eq 1 ] || echo "$n in docs/stages.md"
+  >   [ $(grep '^\.It Cm' pipeline/alongside.1 | grep -ow "$n" | wc -l) -eq 1 ] || echo "$n in alongside.1"; done
+
 Manuals are clean.
 
   $ mandoc -Tlint -Wwarning stages/*.1 lib/*.5 pipeline/*.[15]
