@@ -102,7 +102,27 @@ str report_sources_say(struct report *r, const char *key, const char *otherwise)
 	return report_say(r, key, &f);
 }
 
-/* On paper the manifest that goes with it says so. */
+/* Columns whose heading is gone: their cells are missing, and a reader of a figure made of them has to know. */
+static void without(struct report *r, str line)
+{
+	str           columns = count_of(line, "without"), column, source = {0};
+	struct filled f = { .n = 0 };
+	struct buf    b = {0}, all = {0};
+
+	if (columns.n == 0 || !cut_word(&line, &source))
+		return;
+	page_plain(&b, source);
+	report_fill(&f, "source", report_keep(r, &b));
+	while (cut_at(&columns, '+', &column)) {
+		if (all.n)
+			page_plain(&all, STR(", "));
+		page_plain(&all, column);
+	}
+	report_fill(&f, "columns", report_keep(r, &all));
+	page_quiet(r->page, report_say(r, "how-without", &f));
+}
+
+/* On paper the manifest that goes with it says so, but for what is missing. */
 void report_sources(struct report *r)
 {
 	static const char *const head[] = { "column-source", "column-read", "column-kept", "column-rejected", "column-repeated", "column-objected", "column-sha" };
@@ -128,6 +148,8 @@ void report_sources(struct report *r)
 			cell[k + 1] = (struct page_cell){ .is = CELL_TEXT, .text = said(r, name, rest, key[k]) };
 		row[i].cell = cell;
 	}
+	for (size_t i = 0; i < n; i++)
+		without(r, line[i]);
 	page_only(r->page, PAGE_SCREEN);
 	page_heading(r->page, report_words(r, "method-from"));
 	report_table(r, (str){0}, report_columns(r, head, right, width, COUNT(head)), COUNT(head), row, n, false);

@@ -55,3 +55,13 @@ What has not clearly changed neither rose nor fell, whatever its first and its l
   $ "$TESTDIR/make-points" quiet | spc | report -m "$TESTDIR/council/measures" -o quiet
   $ grep -o '<p class="lede">.*</p>' quiet/index.html | head -n 1 | sed 's/<[^>]*>//g'
   \xe2\x80\x9cWe are respectful\xe2\x80\x9d stood at 75% (indicative) in September 2026 and 71% in November 2022, which is within its usual range. (esc)
+
+A source whose newest file has no heading for some columns says so, on the screen and on paper.
+
+  $ . "$ROOT/tests/stage/measure/sealed.sh"
+  $ "$TESTDIR/make-points" one | spc > whole.csv; grep -v '^#end' whole.csv | sed 's/^#count .*/& without=judged+nosey/' | sealed headless.csv
+  $ report -o headless headless.csv
+  $ grep -o 'The newest file[^<]*' headless/index.html
+  The newest file of feedback has no heading for judged, nosey: their cells are missing in it, and not nought.
+  $ pdftotext headless/report.pdf - 2>/dev/null | tr '\n' ' ' | grep -o 'The newest file of.*not nought'
+  The newest file of .*feedback.* has no heading for .*judged.*nosey.*: their cells are missing in it, and not nought (re)
