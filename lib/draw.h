@@ -48,6 +48,7 @@ struct drawn {
 struct drawn_columns {
 	size_t chart, centre, lower, upper, phase, signal, variation, plotted;
 	size_t fitted, expected, happened, effect, effect_lo, effect_hi, effect_at;                       /* of `its` */
+	size_t q;                                                                                          /* of a test, among all of its name */
 	size_t compare, others, near_lo, near_hi, far_lo, far_hi;                                          /* of `compare` */
 };
 struct drawn_columns draw_columns(struct in *in);

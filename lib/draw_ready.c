@@ -28,6 +28,7 @@ struct drawn_columns draw_columns(struct in *in)
 		.happened = place_of(in, "break", TEXT), .effect = place_of(in, "effect", NUM),
 		.effect_lo = place_of(in, "effect_lo", NUM), .effect_hi = place_of(in, "effect_hi", NUM),
 		.effect_at = place_of(in, "effect_at", PERIOD),
+		.q = place_of(in, "q", NUM),
 		.compare = place_of(in, "compare", CODE), .others = place_of(in, "compare_others", NUM),
 		.near_lo = place_of(in, "compare_lo", NUM), .near_hi = place_of(in, "compare_hi", NUM),
 		.far_lo = place_of(in, "compare_far_lo", NUM), .far_hi = place_of(in, "compare_far_hi", NUM),

@@ -81,7 +81,21 @@ str draw_said_title(struct draw_said *s, str measure)
 {
 	const struct measure *m = find(s, measure);
 
-	return draw_said_fit(s, m && m->title.n ? m->title : measure);
+	return draw_said_fit(s, m && m->brief.n ? m->brief : m && m->title.n ? m->title : measure);
+}
+
+void draw_said_views(struct draw_said *s, str measure, str together, str *first, str *second)
+{
+	const struct measure *m = find(s, measure);
+	const struct lookup  *l = lookup_of(s, STR("view"));
+	size_t                row = l ? lookup_find(l, together) : NOWHERE, one = l ? lookup_column(l, STR("first")) : NOWHERE;
+	size_t                two = l ? lookup_column(l, STR("second")) : NOWHERE;
+
+	*first = m && m->first.column.column.n ? m->first.column.column : STR("first");
+	*second = m && m->second.column.column.n ? m->second.column.column : STR("second");
+	if (row != NOWHERE && one != NOWHERE && two != NOWHERE)
+		*first = l->cell[row][one], *second = l->cell[row][two];
+	*first = draw_said_fit(s, *first), *second = draw_said_fit(s, *second);
 }
 
 str draw_said_part(struct draw_said *s, str measure, str part)

@@ -10,7 +10,9 @@ struct draw_said_asked { const char *const *path; size_t paths; const char *coun
 struct draw_said;
 struct draw_said *draw_said_open(const struct draw_said_asked *asked, struct arena *memory);
 enum hue draw_said_hue(const struct draw_said *s, str measure);                  /* Head, Heart, Hands; else Head's */
-str      draw_said_title(struct draw_said *s, str measure);                      /* its title, or its name */
+str      draw_said_title(struct draw_said *s, str measure);                      /* its short name, else its title, else its name */
+/* What two views are called: the columns first and second of the row `together` of lookups/views.csv, else those of the measure. */
+void     draw_said_views(struct draw_said *s, str measure, str together, str *first, str *second);
 str      draw_said_part(struct draw_said *s, str measure, str part);             /* its label, fit to be drawn */
 str      draw_said_attribute(struct draw_said *s, str measure, str part, const char *attribute);     /* another column of its lookup; empty */
 str      draw_said_group(struct draw_said *s, str by, str group);                /* its label, or its code; of a crossing, each with a comma */

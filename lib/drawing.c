@@ -42,20 +42,18 @@ static bool add_word(struct buf *to, str s)
 	return s.n > 0;
 }
 
-/* `team*level_of_need` is team--level_of_need: whatever else stands in a grouping, in plain CSV, is an x and two figures of
- * its byte, so that no two groupings become one name. */
+/* `team*level_of_need` is team--level_of_need: whatever else stands in a grouping, in plain CSV, is a hyphen and two figures of its
+ * byte, so that no two groupings become one name; no place's ending begins with such figures. */
 static void add_by(struct buf *to, str by)
 {
 	for (size_t i = 0; i < by.n; i++) {
 		char c = by.p[i];
-		if ((c >= 'a' && c <= 'z' && c != 'x') || (c >= '0' && c <= '9') || c == '_')
+		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_')
 			buf_addc(to, c);
-		else if (c == 'x')
-			buf_add(to, STR("x-"));
 		else if (c == '*')
 			buf_add(to, STR("--"));
 		else
-			buf_addf(to, "x%02x", (unsigned char)c);
+			buf_addf(to, "-%02x", (unsigned char)c);
 	}
 }
 

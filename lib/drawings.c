@@ -2,6 +2,7 @@
 #include "drawings_inside.h"
 
 #include "draw_groups.h"
+#include "draw_tiles.h"
 #include "speaks.h"
 
 enum { PATIENCE = 60, GROUPS_MOST = 40, FUNNEL_LEAST = 6 };      /* seconds; groups: under six, how much groups differ cannot be known */
@@ -94,7 +95,8 @@ static void draw_groupings(struct drawings *o, size_t first)
 		if (!same(s->measure, lead->measure) || same(s->by, STR("all")) || s->part.n || !is_first_of(p, i))
 			continue;
 		bool as_dots = drawings_want(o, s, DRAWING_DOTS, (str){0}), as_funnel = drawings_want(o, s, DRAWING_FUNNEL, s->by);
-		if (!as_dots && !as_funnel)
+		bool as_tiles = same(s->facts->chart, STR("pareto")) && !memchr(s->by.p, '*', s->by.n) && drawings_want(o, s, DRAWING_TILES, s->by);
+		if (!as_dots && !as_funnel && !as_tiles)
 			continue;
 		g = arena_more(o->memory, g, n, sizeof *g);
 		if (!draw_groups_read(&g[n], p, &o->columns, o->said, s, o->memory) || g[n].shown < 2)
@@ -103,6 +105,12 @@ static void draw_groupings(struct drawings *o, size_t first)
 		if (as_dots && g[n].n <= GROUPS_MOST && !memchr(s->by.p, '*', s->by.n) && (n_dots == 0 || same(dots[0].per, g[n].per))) {
 			dots = arena_more(o->memory, dots, n_dots, sizeof *dots);
 			dots[n_dots++] = g[n];
+		}
+		if (as_tiles && g[n].n <= GROUPS_MOST) {
+			str stem = drawings_stem(o, &(struct series){ .measure = s->measure, .per = g[n].per }, DRAWING_TILES, s->by);
+			for (int place = 0; place < PLACES; place++)
+				if (drawing_kinds[DRAWING_TILES].places & 1u << place)
+					draw_tiles(o->plot, &g[n], stem.p, (enum draw_place)place);
 		}
 		if (as_funnel && g[n].compared >= FUNNEL_LEAST && !isnan(g[n].whole)) {
 			str stem = drawings_stem(o, &(struct series){ .measure = s->measure, .per = g[n].per }, DRAWING_FUNNEL, s->by);
@@ -124,6 +132,19 @@ static bool is_first_measure(const struct points *p, size_t at)
 {
 	for (size_t i = 0; i < at; i++)
 		if (same(p->series[i].measure, p->series[at].measure))
+			return false;
+	return true;
+}
+
+/* The whole of the measure whose name the drawing has: the first of those that are judged together, or the one a report names. */
+static bool is_first_view(const struct points *p, size_t at, bool named)
+{
+	const struct series *s = &p->series[at];
+
+	if (!same(s->by, STR("all")) || s->part.n || speaks_for(p, s->measure, s->facts) != s)
+		return false;
+	for (size_t i = 0; i < at && !named; i++)
+		if (same(p->series[i].facts->shape, STR("gap")) && same(p->series[i].facts->together, s->facts->together) && !same(p->series[i].measure, s->measure))
 			return false;
 	return true;
 }
@@ -150,6 +171,12 @@ void drawings_make(struct points *p, struct draw_said *said, const struct drawin
 	for (size_t i = 0; i < p->n_series; i++)
 		if (!is_share(&p->series[i]) && may_be_drawn(p->series[i].facts) && is_first_measure(p, i))
 			draw_groupings(&o, i);
+	for (size_t i = 0; i < p->n_series; i++) {
+		const struct series *s = &p->series[i];
+		if (same(s->facts->shape, STR("gap")) && s->facts->together.n && may_be_drawn(s->facts) && is_first_view(p, i, o.wanted)
+		    && drawings_want(&o, s, DRAWING_VIEWS, (str){0}))
+			drawings_views(&o, s);
+	}
 	plot_close(o.plot);
 	ids_free(&o.stems);
 }

@@ -23,6 +23,8 @@ static const struct { str begins, ends; } dropped[] = {
 	{ TEXT_OF("<title>"),  TEXT_OF("</title>") },
 	{ TEXT_OF("<desc>"),   TEXT_OF("</desc>") },
 	{ TEXT_OF("<filter "), TEXT_OF("</filter>") },
+	{ TEXT_OF("<text></text>"), TEXT_OF("</text>") },        /* a mark that has no words */
+	{ TEXT_OF("<text> </text>"), TEXT_OF("</text>") },
 };
 
 /* Where `what` begins in s, from `at` on; s.n when nowhere. */

@@ -15,7 +15,7 @@ static const struct { struct drawing d; enum draw_place place; const char *file;
 	{ { S("worked-with"), S("month"), DRAWING_SPARK, { 0 } }, PLACE_BOARD, "worked-with-month_spark.svg" },
 	{ { S("worked-with"), S("quarter"), DRAWING_FUNNEL, S("team") }, PLACE_LARGE, "worked-with-quarter_funnel_team-large.svg" },
 	{ { S("worked-with"), S("quarter"), DRAWING_BARS, S("level_of_need*team") }, PLACE_BOARD, "worked-with-quarter_bars_level_of_need--team.svg" },
-	{ { S("v01"), S("half-year"), DRAWING_BARS, S("../x Y") }, PLACE_BOARD, "v01-half-year_bars_x2ex2ex2fx-x20x59.svg" },
+	{ { S("v01"), S("half-year"), DRAWING_BARS, S("../x Y") }, PLACE_BOARD, "v01-half-year_bars_-2e-2e-2fx-20-59.svg" },
 };
 
 static void names_are_these(void **state)

@@ -12,14 +12,14 @@ expected, and an arrow a year on with its words.
 The words are those of the points: the effect in percentage points, its interval, the two ends. Only the event that was
 tested is named.
 
-  $ plain points.csv | awk -F, '$1 == "strengths" && $48 != "" { printf "%.0f %.0f %.0f\n", 100 * $48, 100 * $49, 100 * $50 }'
-  15 12 18
+  $ plain points.csv | awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } $1 == "strengths" && $at["effect_at"] != "" { printf "%.0f %.0f %.0f\n", 100 * $at["effect"], 100 * $at["effect_lo"], 100 * $at["effect_hi"] }'
+  15 11 19
   $ grep -o '<text>[A-Z+9][^<]*' drawings/strengths-month_effect.svg | sed 's/<text>//' | grep -v ' 20'
   The model of practice was launched
   Actual 62%
-  Expected 43%
+  Expected 42%
   +15 points after 12 months
-  95% interval 12 to 18
+  95% interval 11 to 19
 
 Grey before, blue after: and thinner before, thicker after, and dashes for what was expected. In large print every word
 has 14 points.
