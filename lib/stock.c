@@ -7,7 +7,9 @@ void stock_add(struct stock *s, str who, day from, day to, const str *field)
 	if (s->one_said)
 		span.who = who.n > 0 ? ids_of(&s->who, who) : UINT32_MAX - s->alone++;
 	whole_join(&s->row, field, s->columns);
-	span.whole = arena_keep(&s->cells, buf_str(&s->row));
+	struct spilt cells = spill_add(&s->cells, buf_str(&s->row));
+	span.at = cells.at;
+	span.n = cells.n;
 	GROW(s->span, s->n, s->room);
 	s->span[s->n++] = span;
 }
@@ -29,7 +31,12 @@ static bool may_come(const struct stock *s, const struct stock_span *span, day a
 	return span_after(span->to, s->within) >= at;
 }
 
-static const struct stock *sorting;     /* qsort has no room for it */
+static str cells_of(struct stock *s, const struct stock_span *span, struct buf *room)
+{
+	return spill_get(&s->cells, (struct spilt){ span->at, span->n }, room);
+}
+
+static struct stock *sorting;           /* qsort has no room for it */
 
 /* Whose, then the latest begun first; on one day the greatest cells first, so that the order of rows never matters. */
 static int order(const void *a, const void *b)
@@ -40,13 +47,15 @@ static int order(const void *a, const void *b)
 		return x->who < y->who ? -1 : 1;
 	if (x->from != y->from)
 		return x->from > y->from ? -1 : 1;
-	return -whole_order(sorting->column, sorting->columns, x->whole, y->whole);
+	return -whole_order(sorting->column, sorting->columns, cells_of(sorting, x, &sorting->row), cells_of(sorting, y, &sorting->other));
 }
 
 /* The spans [first, end) at every period's end; with --one they are one's, the latest begun first. */
-static int64_t each_of(const struct stock *s, size_t first, size_t end, stock_row *row, void *to)
+static int64_t each_of(struct stock *s, size_t first, size_t end, stock_row *row, void *to)
 {
+	const struct stock_span *held = NULL;
 	int64_t aside = 0;
+	str     whole = {0};
 	day     begin = INT32_MAX;
 
 	for (size_t i = first; i < end; i++)
@@ -62,8 +71,12 @@ static int64_t each_of(const struct stock *s, size_t first, size_t end, stock_ro
 				continue;
 			}
 			found = true;
-			if (row)
-				row(to, s->span[i].whole, at);
+			if (!row)
+				continue;
+			if (held != &s->span[i])    /* one is open at many period's ends: it is fetched once */
+				whole = cells_of(s, &s->span[i], &s->row);
+			held = &s->span[i];
+			row(to, whole, at);
 		}
 		if (!more)
 			break;
@@ -90,8 +103,9 @@ int64_t stock_each(struct stock *s, stock_row *row, void *to)
 
 void stock_free(struct stock *s)
 {
-	arena_free(&s->cells);
+	spill_free(&s->cells);
 	ids_free(&s->who);
 	buf_free(&s->row);
+	buf_free(&s->other);
 	free(s->span);
 }

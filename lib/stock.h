@@ -1,15 +1,17 @@
 /* stock.h — spans of time, and which of them are open on a day.  GRAMMAR 3, snapshot.
  *
  * Open on a day: begun by then, and not ended or ended later.  On the day it ends a span is not open.
- * Within a time: open on any day after `at` less that time, up to `at`.  The spans are held in memory. */
+ * Within a time: open on any day after `at` less that time, up to `at`.  The days of all spans are held in memory,
+ * their cells only while they are few (spill.h). */
 #ifndef STOCK_H
 #define STOCK_H
 #include "whole.h"
 #include "ids.h"
 #include "period.h"
 #include "span.h"
+#include "spill.h"
 
-struct stock_span { uint32_t who; day from, to; str whole; };            /* to is INT32_MAX when it has not ended */
+struct stock_span { uint64_t at; uint32_t n, who; day from, to; };       /* its cells; to is INT32_MAX when it has not ended */
 
 struct stock {
 	const struct column *column;            /* of the rows that are kept: the caller's */
@@ -21,10 +23,10 @@ struct stock {
 
 	struct stock_span *span;
 	size_t        n, room;
-	struct arena  cells;
+	struct spill  cells;
 	struct ids    who;
 	uint32_t      alone;
-	struct buf    row;
+	struct buf    row, other;
 };
 
 /* who: whose it is; nobody knows when empty, and then it is nobody else's. */
