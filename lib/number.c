@@ -47,6 +47,35 @@ static bool is_number(str s)
 	return i == s.n;
 }
 
+/* [-] digits . digits, up to 18 of them: as nearly all numbers are written.  False: look again, more slowly. */
+static bool read_plain(str s, double *out)
+{
+	bool     minus = s.n && *s.p == '-', point = false;
+	size_t   digits = 0, behind = 0;
+	uint64_t n = 0;
+	double   v;
+
+	if (s.n > 20)
+		return false;
+	for (size_t i = minus; i < s.n; i++) {
+		unsigned digit = (unsigned)(unsigned char)s.p[i] - '0';
+
+		if (digit > 9) {
+			if (s.p[i] != '.' || point)
+				return false;
+			point = true;
+			continue;
+		}
+		n = n * 10 + digit;
+		digits++;
+		behind += point;
+	}
+	if (digits == 0 || digits > 18 || !shortest_read(n, (int)behind, &v))
+		return false;
+	*out = minus ? -v : v;
+	return true;
+}
+
 bool read_num(str s, double *out)
 {
 	enum { LONGEST = 400 };
@@ -58,6 +87,8 @@ bool read_num(str s, double *out)
 		*out = (double)whole;
 		return true;
 	}
+	if (read_plain(s, out))
+		return true;
 	if (s.n == 0 || s.n > LONGEST || !is_number(s))
 		return false;
 	memcpy(ended, s.p, s.n);

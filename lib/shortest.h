@@ -4,4 +4,6 @@
 #include "text.h"
 
 size_t shortest_write(char to[static NUM_ROOM], double v);        /* finite and not whole, or very large */
+/* n / 10^k, rounded as strtod does; false when it is for strtod. */
+bool   shortest_read(uint64_t n, int k, double *v);
 #endif

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <cmocka.h>
+#include <inttypes.h>
 
 #include "shortest.h"
 
@@ -78,12 +79,42 @@ static void edges(void **state)
 	check(0.00099999999999999999);
 }
 
+/* Decimals of every length, and those that lie at or beside the middle between two doubles, read as strtod reads them. */
+static void reads_as_strtod(void **state)
+{
+	char   text[64];
+	double v = 0;
+	(void)state;
+
+	for (int i = 0; i < 600000; i++) {
+		int      digits = 1 + i % 18, behind = (i / 18) % (digits + 1);
+		uint64_t n = chance() % (uint64_t)(pow(10, digits));
+		int      w = snprintf(text, sizeof text, "%s%.*" PRIu64, i % 5 ? "" : "-", digits, n);
+
+		if (behind) {
+			memmove(text + w - behind + 1, text + w - behind, (size_t)behind + 1);
+			text[w - behind] = '.';
+		}
+		assert_true(read_num(str_of(text), &v) && v == strtod(text, NULL));
+	}
+	for (int i = 0; i < 200000; i++) {              /* the middle of two neighbours has one bit more; 18 figures seldom hold it, but come near */
+		double at = ldexp((double)(chance() >> 11 | UINT64_C(1) << 52), -52 - i % 8);
+		snprintf(text, sizeof text, "%.*f", 17 - i % 3, at + (nextafter(at, 9) - at) / 2);
+		assert_true(read_num(str_of(text), &v) && v == strtod(text, NULL));
+	}
+	for (int i = 0; i < 2000; i++) {                /* halves beyond 2^53: ties to even */
+		snprintf(text, sizeof text, "%" PRIu64 ".%d", (UINT64_C(1) << 53) + (unsigned)i, i % 2 ? 0 : 5);
+		assert_true(read_num(str_of(text), &v) && v == strtod(text, NULL));
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(parts_of_whole_numbers),
 		cmocka_unit_test(any_mantissa),
 		cmocka_unit_test(edges),
+		cmocka_unit_test(reads_as_strtod),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
