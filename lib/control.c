@@ -44,6 +44,13 @@ const char *control_kind_needs(enum control_kind kind)
 	return kinds[kind].needs;
 }
 
+enum counts_are control_counts(enum control_kind kind)
+{
+	enum control_figures of = kinds[kind].of;
+
+	return of == CONTROL_PARTS ? COUNTS_OUT_OF_COUNTS : of == CONTROL_COUNTS || of == CONTROL_EXPOSED ? COUNTS_OF_ANYTHING : COUNTS_NOT_SAID;
+}
+
 const char *control_chart_word(enum spc_chart chart)
 {
 	for (size_t i = 0; i < COUNT(kinds); i++)

@@ -5,7 +5,7 @@
  * The good direction and the target are the measure's; where it says nothing, those asked for. */
 #ifndef CONTROL_H
 #define CONTROL_H
-#include "points.h"
+#include "impossible.h"
 #include "stat/spc.h"
 
 /* The words of spc -k, in their order. */
@@ -17,6 +17,8 @@ enum control_kind {
 bool control_kind_read(str word, enum control_kind *out) MUST_USE;
 const char *control_kind_word(enum control_kind kind);
 const char *control_kind_needs(enum control_kind kind);   /* "a numerator and a denominator beside every value" */
+
+enum counts_are control_counts(enum control_kind kind);   /* what an ordinary CSV's numerators must be for it */
 
 struct control_asked {
 	enum control_kind kind;                           /* CONTROL_AUTO: the measure's own, or ours to choose */

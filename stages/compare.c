@@ -1,5 +1,6 @@
 /* compare — hold each group against all the others of its grouping, at the last period: never a rank. */
 #include "beside.h"
+#include "impossible.h"
 #include "stage.h"
 
 static int  kind_asked;
@@ -82,15 +83,17 @@ int main(int argc, char **argv)
 	struct beside *all;
 	struct in     *in = in_open_all(argv + first);
 	size_t         at;
+	enum exit_code end;
 
 	for (size_t i = 0; i < COUNT(added); i++)
 		if (in_has(in, added[i].name, &at))
 			die(BAD_DATA, "%s: there is a column '%s' already: give compare the points as they were before it",
 			    in_name(in), added[i].name);
 	points_read(&p, in);
+	end = impossible_said(&p, kind_asked == BESIDE_PROPORTION ? COUNTS_OUT_OF_COUNTS : kind_asked == BESIDE_RATE ? COUNTS_OF_ANYTHING : COUNTS_NOT_SAID);
 	all = beside_all(&p, (struct beside_asked){ (enum beside_kind)kind_asked, every });
 	write_points(&p, all);
 	free(all);
 	points_free(&p);
-	return DONE;
+	return end;
 }

@@ -1,5 +1,6 @@
 /* its — did a series change at a dated event, and by how much a year on. */
 #include "change.h"
+#include "impossible.h"
 #include "stage.h"
 #include "stream.h"
 
@@ -200,6 +201,7 @@ int main(int argc, char **argv)
 	struct change      *all;
 	struct in          *in;
 	struct out         *out;
+	enum exit_code      end;
 	struct change_asked asked = {
 		.model = (enum change_model)model, .comparator = comparator, .harmonics = harmonics,
 		.n_breaks = breaks.n, .n_pulses = pulses.n,
@@ -218,6 +220,8 @@ int main(int argc, char **argv)
 	all = arena_take(&memory, p.n_series + 1, sizeof *all);
 	for (size_t i = 0; i < p.n_series; i++)
 		all[i] = change_of(&p, &p.series[i], &asked, &memory);
+	end = impossible_said(&p, asked.model == CHANGE_QUASIBINOMIAL ? COUNTS_OUT_OF_COUNTS
+	                          : asked.model == CHANGE_QUASIPOISSON ? COUNTS_OF_ANYTHING : COUNTS_NOT_SAID);
 	out = out_open("-", NULL, in);
 	out_by(out, change_model_word(asked.model));
 	out_columns_of(out, in);
@@ -232,5 +236,5 @@ int main(int argc, char **argv)
 	buf_free(&words);
 	free(breaks.all);
 	free(pulses.all);
-	return DONE;
+	return end;
 }

@@ -1,5 +1,6 @@
 /* spc — mark change in each series: centre line, limits, signals, verdicts. */
 #include "control.h"
+#include "impossible.h"
 #include "stage.h"
 #include "stream.h"
 
@@ -158,6 +159,7 @@ int main(int argc, char **argv)
 	struct in      *in;
 	struct out     *out;
 	size_t          period;
+	enum exit_code  end;
 
 	asked.kind = (enum control_kind)kind;
 	asked.rules = (enum spc_rules)rules;
@@ -172,7 +174,9 @@ int main(int argc, char **argv)
 	all = arena_take(&memory, p.n_series + 1, sizeof *all);
 	for (size_t i = 0; i < p.n_series; i++)
 		all[i] = control_of(&p, &p.series[i], &asked, &memory);
-	refuse_if_none_fits(&p, all);
+	end = impossible_said(&p, control_counts(asked.kind));
+	if (end == DONE)
+		refuse_if_none_fits(&p, all);
 	out = out_open("-", NULL, in);
 	say_how(out);
 	out_columns_of(out, in);
@@ -184,5 +188,5 @@ int main(int argc, char **argv)
 	points_free(&p);
 	arena_free(&memory);
 	buf_free(&words);
-	return DONE;
+	return end;
 }
