@@ -6,6 +6,7 @@
 #ifndef CHANGE_H
 #define CHANGE_H
 #include "points.h"
+#include "stage.h"
 #include "stat/its.h"
 
 /* The words of its --model, in their order. */
@@ -25,6 +26,12 @@ struct change_asked {
 	const struct event *breaks, *pulses;              /* where the points do not say */
 	size_t              n_breaks, n_pulses;           /* at most CHANGE_BREAKS and CHANGE_PULSES */
 };
+
+/* The dates of --break "DAY [NAME]" and --pulse DAY..DAY; what is none dies BAD_USE. */
+struct event *change_read_breaks(const struct words *said, struct arena *memory);
+struct event *change_read_pulses(const struct words *said, struct arena *memory);
+/* A date that no series has two sides of is a slip of the pen, and dies BAD_USE. */
+void change_need_sides(const struct points *p, const struct change_asked *asked);
 
 enum change_caution { CHANGE_SHORT = 1, CHANGE_WANDERING = 2 };
 

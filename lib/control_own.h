@@ -11,6 +11,9 @@ enum control_figures {
 	CONTROL_MEANS, CONTROL_DEVIATIONS
 };
 
+enum spc_chart       control_kind_chart(enum control_kind kind);
+enum control_figures control_kind_figures(enum control_kind kind);
+
 /* Half day: two events on one day, whose 0 days were drawn as half of one. */
 enum control_fit { CONTROL_FITS, CONTROL_HALF_DAY, CONTROL_UNFIT };
 

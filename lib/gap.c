@@ -1,15 +1,7 @@
 /* gap.c — see gap.h. */
-#include "gap.h"
+#include "gap_inside.h"
 
 #include "judge.h"
-#include "stat/agree.h"
-#include "stat/paired.h"
-#include "stat/proportions.h"
-
-static const double sure = 0.95;
-
-/* As many values as a table of ratings may have. */
-enum { VALUES = 100 };
 
 bool gap_wants(const struct measures *ms, const struct measure *m)
 {
@@ -25,9 +17,7 @@ bool gap_wants(const struct measures *ms, const struct measure *m)
 
 /* ---- one finding ---- */
 
-struct at { struct gap *g; const struct tallied *point, *first; size_t order; };
-
-static struct finding *add(struct at *a, const char *statistic, const char *method)
+struct finding *gap_add(struct gap_at *a, const char *statistic, const char *method)
 {
 	const struct tallied *p = a->point;
 	struct gap *g = a->g;
@@ -42,7 +32,7 @@ static struct finding *add(struct at *a, const char *statistic, const char *meth
 	return &g->all[g->n++].f;
 }
 
-static void set(struct finding *f, double estimate, struct interval i)
+void gap_set(struct finding *f, double estimate, struct interval i)
 {
 	f->estimate = estimate;
 	f->lo = i.lo;
@@ -51,149 +41,8 @@ static void set(struct finding *f, double estimate, struct interval i)
 
 /* ---- two views of the same rows ---- */
 
-static double sum_of(const double *v, size_t n)
-{
-	double sum = 0;
-
-	for (size_t i = 0; i < n; i++)
-		sum += v[i];
-	return sum;
-}
-
-static struct agree_sums sums_of(const struct tally_views *v)
-{
-	struct agree_sums s = { .n = (double)v->n };
-
-	s.first = sum_of(v->first, v->n);
-	s.second = sum_of(v->second, v->n);
-	for (size_t i = 0; i < v->n; i++) {
-		s.ff += v->first[i] * v->first[i];
-		s.fs += v->first[i] * v->second[i];
-		s.ss += v->second[i] * v->second[i];
-	}
-	return s;
-}
-
-/* One of the two by itself; where rows come in clusters its interval would be too narrow, and is not given. */
-static struct finding *alone(struct at *a, const char *statistic, const char *method, const char *clustered, double value,
-                             struct interval i)
-{
-	bool clusters = !isnan(a->point->people);
-	struct finding *f = add(a, statistic, clusters ? clustered : method);
-
-	set(f, value, clusters ? (struct interval){ NAN, NAN } : i);
-	return f;
-}
-
-static void means(struct at *a, const struct agree_sums *s)
-{
-	alone(a, "first", "mean; t", "mean", s->first / s->n, interval_mean(s->n, s->first, s->ff, sure));
-	alone(a, "second", "mean; t", "mean", s->second / s->n, interval_mean(s->n, s->second, s->ss, sure));
-}
-
-static double least_of(double least, double count)
-{
-	return count > 0 && count < least ? count : least;
-}
-
-/* Who meets the one, the other, both, neither: the smallest of them is what the gap could give away. */
-static double smallest(const struct paired_counts *c, double n)
-{
-	const double counts[] = { c->both, c->first, c->second, c->neither, c->both + c->first, c->both + c->second,
-	                          c->first + c->neither, c->second + c->neither };
-	double least = n;
-
-	for (size_t i = 0; i < COUNT(counts); i++)
-		least = least_of(least, counts[i]);
-	return least;
-}
-
-static void conditions(struct at *a, const struct agree_sums *s)
-{
-	const struct paired_counts c = { s->fs, s->first - s->fs, s->second - s->fs, s->n - s->first - s->second + s->fs };
-	struct finding *f;
-
-	alone(a, "first", "share; Wilson", "share", s->first / s->n, interval_wilson(s->first, s->n, sure))->events = s->first;
-	alone(a, "second", "share; Wilson", "share", s->second / s->n, interval_wilson(s->second, s->n, sure))->events = s->second;
-	f = add(a, "gap", isnan(a->point->people) ? "paired: McNemar exact; Newcombe" : "paired: t by clusters");
-	set(f, a->point->value, (struct interval){ a->point->lo, a->point->hi });
-	f->p = a->point->p;
-	f->events = smallest(&c, s->n);
-}
-
-static void numbers(struct at *a, const struct tally_views *v, const struct agree_sums *s)
-{
-	double *apart = take(v->n + 1, sizeof *apart);
-	struct paired_ranks ranks;
-	struct finding *f;
-
-	means(a, s);
-	f = add(a, "gap", isnan(a->point->people) ? "paired: t" : "paired: t by clusters");
-	set(f, a->point->value, (struct interval){ a->point->lo, a->point->hi });
-	f->p = a->point->p;
-	for (size_t i = 0; i < v->n; i++)
-		apart[i] = v->first[i] - v->second[i];
-	ranks = paired_ranks(apart, v->n);
-	free(apart);
-	f = add(a, "signed_rank", isnan(ranks.p_exact) ? "paired: Wilcoxon's signed ranks; Normal; row by row"
-	                                               : "paired: Wilcoxon's signed ranks; exact; row by row");
-	f->n = (double)ranks.differ;
-	f->p = isnan(ranks.p_exact) ? ranks.p : ranks.p_exact;
-}
-
-static void ellipse(struct at *a, const struct agree_sums *s)
-{
-	struct paired_ellipse e = paired_ellipse(s->n, s->first, s->second, s->ff, s->fs, s->ss, sure);
-	const char *method = "Hotelling: half axes and angle of the 95% ellipse of both means";
-
-	means(a, s);
-	add(a, "ellipse_major", method)->estimate = e.major;
-	add(a, "ellipse_minor", method)->estimate = e.minor;
-	add(a, "ellipse_angle", method)->estimate = e.angle;
-}
-
-/* Ratings that are whole, and not too many: their table; false when they are not. */
-static bool table_of(const struct tally_views *v, double *count, size_t *k)
-{
-	double least = INFINITY, most = -INFINITY;
-
-	for (size_t i = 0; i < v->n; i++) {
-		least = fmin(least, fmin(v->first[i], v->second[i]));
-		most = fmax(most, fmax(v->first[i], v->second[i]));
-	}
-	if (v->n == 0 || !(most - least < VALUES))
-		return false;
-	*k = (size_t)(most - least) + 1;
-	for (size_t i = 0; i < v->n; i++) {
-		double x = v->first[i] - least, y = v->second[i] - least;
-
-		if (x < floor(x) || x > floor(x) || y < floor(y) || y > floor(y))
-			return false;
-		count[(size_t)x * *k + (size_t)y]++;
-	}
-	return true;
-}
-
-static void agreement(struct at *a, const struct tally_views *v, const struct agree_sums *s)
-{
-	double *count = take((size_t)VALUES * VALUES, sizeof *count);
-	struct agree_icc icc = agree_icc(*s, sure);
-	struct finding *f;
-	size_t k;
-
-	means(a, s);
-	f = add(a, "kappa", "quadratic weights; interval of Fleiss, Cohen and Everitt");
-	f->estimate = agree_kappa(*s);
-	if (table_of(v, count, &k))
-		set(f, f->estimate, agree_table(count, k, AGREE_QUADRATIC, sure).limits);
-	free(count);
-	f = add(a, "icc", "ICC(2,1); F");
-	set(f, icc.icc, icc.limits);
-	f->p = icc.p;
-}
-
 /* Nobody asked, too few, not known: one row that says so. */
-static bool is_told(struct at *a)
+static bool is_told(struct gap_at *a)
 {
 	static const char *const words[] = { [GAP] = "gap", [PAIR] = "ellipse_major", [AGREEMENT] = "kappa" };
 	const struct tallied *p = a->point;
@@ -201,7 +50,7 @@ static bool is_told(struct at *a)
 
 	if (p->state == SHOWN && p->why != FEW)
 		return true;
-	f = add(a, p->measure->shape == PAIR || p->measure->shape == AGREEMENT ? words[p->measure->shape] : "gap", "");
+	f = gap_add(a, p->measure->shape == PAIR || p->measure->shape == AGREEMENT ? words[p->measure->shape] : "gap", "");
 	f->state = str_of(state_word[p->state]);
 	f->why = str_of(why_word[p->why]);
 	return false;
@@ -212,29 +61,19 @@ struct finding_all { struct gap *g; const struct tallied *first; };
 static void each(void *to, const struct tally_views *v)
 {
 	const struct finding_all *all = to;
-	struct at a = { all->g, v->at, all->first, 0 };
-	struct agree_sums s;
+	struct gap_at a = { all->g, v->at, all->first, 0 };
 
-	if (!is_told(&a))
-		return;
-	s = sums_of(v);
-	if (v->at->measure->shape == PAIR)
-		ellipse(&a, &s);
-	else if (v->at->measure->shape == AGREEMENT)
-		agreement(&a, v, &s);
-	else if (v->at->measure->first.test.expr)
-		conditions(&a, &s);
-	else
-		numbers(&a, v, &s);
+	if (is_told(&a))
+		gap_of_rows(&a, v);
 }
 
 /* ---- two measures, of different people ---- */
 
-static void side(struct at *a, const char *statistic, const struct tally_side *side)
+static void side(struct gap_at *a, const char *statistic, const struct tally_side *side)
 {
-	struct finding *f = add(a, statistic, "its own figure");
+	struct finding *f = gap_add(a, statistic, "its own figure");
 
-	set(f, side->value, (struct interval){ side->lo, side->hi });
+	gap_set(f, side->value, (struct interval){ side->lo, side->hi });
 	f->part = a->point->part;
 	f->n = side->n;
 	f->people = side->people;
@@ -249,7 +88,7 @@ static const char *method_of(const struct measure *m)
 
 static void apart(struct gap *g, const struct tallied *first, const struct tallied *p)
 {
-	struct at a = { g, p, first, 0 };
+	struct gap_at a = { g, p, first, 0 };
 	struct finding *f;
 
 	if (!is_told(&a))
@@ -258,9 +97,9 @@ static void apart(struct gap *g, const struct tallied *first, const struct talli
 		side(&a, "first", &p->own);
 		side(&a, "second", &p->other);
 	}
-	f = add(&a, "gap", method_of(p->measure));
+	f = gap_add(&a, "gap", method_of(p->measure));
 	f->part = p->part;
-	set(f, p->value, (struct interval){ p->lo, p->hi });
+	gap_set(f, p->value, (struct interval){ p->lo, p->hi });
 	f->p = p->p;
 	if (p->why == INCOMPARABLE)
 		f->why = str_of(why_word[p->why]);

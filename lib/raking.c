@@ -187,3 +187,20 @@ void raking_settle(struct raking *r)
 		settle_period(r, p, row);
 	}
 }
+
+void raking_trim(str said, double *lo, double *hi)
+{
+	str rest = said, piece;
+
+	*lo = 0.3;
+	*hi = 3;
+	if (said.n == 0)
+		return;
+	if (same(said, STR("none"))) {
+		*lo = 0;
+		*hi = INFINITY;
+		return;
+	}
+	if (!cut_at(&rest, ',', &piece) || !read_num(piece, lo) || !rest.p || !read_num(rest, hi) || !(*lo >= 0 && *lo < 1 && *hi > 1))
+		die(BAD_USE, "--trim: two numbers around 1, as 0.3,3, or none");
+}

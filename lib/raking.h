@@ -44,4 +44,7 @@ void raking_target(struct raking *r, day at, const str *category);
 void raking_row(struct raking *r, bool dated, day when, const str *category);
 void raking_settle(struct raking *r);
 void raking_free(struct raking *r);
+
+/* What --trim says: two numbers around 1, or none; empty: 0.3,3.  Dies BAD_USE when it is neither. */
+void raking_trim(str said, double *lo, double *hi);
 #endif

@@ -33,3 +33,37 @@ int whole_order(const struct column *columns, size_t n, str a, str b)
 	}
 	return 0;
 }
+
+void whole_keep(struct whole_rows *to, const str *field, size_t n)
+{
+	size_t bytes = n;
+
+	for (size_t i = 0; i < n; i++)
+		bytes += field[i].n;
+	while (to->room - to->used < bytes) {
+		to->room = to->room ? 2 * to->room : 1 << 16;
+		to->p = take_more(to->p, to->room, 1);
+	}
+	for (size_t i = 0; i < n; i++) {
+		if (field[i].n)
+			memcpy(to->p + to->used, field[i].p, field[i].n);
+		to->used += field[i].n;
+		to->p[to->used++] = '\n';
+	}
+	GROW(to->end, to->rows, to->row_room);
+	to->end[to->rows++] = to->used;
+}
+
+void whole_row(const struct whole_rows *rows, size_t i, str *field, size_t n)
+{
+	size_t from = i > 0 ? rows->end[i - 1] : 0;
+
+	whole_split((str){ rows->p + from, rows->end[i] - from }, field, n);
+}
+
+void whole_free(struct whole_rows *rows)
+{
+	free(rows->p);
+	free(rows->end);
+	*rows = (struct whole_rows){0};
+}

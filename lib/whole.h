@@ -9,4 +9,10 @@ void   whole_join(struct buf *to, const str *field, size_t n);            /* to 
 size_t whole_split(str whole, str *field, size_t n);                      /* borrowed from whole; returns how many */
 /* Numbers by size, everything else by bytes; a missing cell is least: so that ties are settled and the order of rows never matters. */
 int    whole_order(const struct column *columns, size_t n, str a, str b);
+
+/* All rows of a stream, one behind another; = {0} is none. */
+struct whole_rows { char *p; size_t *end, rows, used, room, row_room; };
+void   whole_keep(struct whole_rows *to, const str *field, size_t n);
+void   whole_row(const struct whole_rows *rows, size_t i, str *field, size_t n);        /* borrowed */
+void   whole_free(struct whole_rows *rows);
 #endif

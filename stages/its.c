@@ -70,70 +70,6 @@ static void refuse_if_done(struct in *in)
 			    in_name(in), added[i].name);
 }
 
-static bool read_date(str word, day *out)
-{
-	month m;
-
-	if (read_day(word, out))
-		return true;
-	if (!read_month(word, &m))
-		return false;
-	*out = first_day(m);
-	return true;
-}
-
-static struct event *read_breaks(struct arena *memory)
-{
-	struct event *all = arena_take(memory, breaks.n + 1, sizeof *all);
-
-	if (breaks.n > CHANGE_BREAKS)
-		die(BAD_USE, "--break: at most %d of them", CHANGE_BREAKS);
-	for (size_t i = 0; i < breaks.n; i++) {
-		str rest = breaks.all[i].word, word = {0};
-
-		if (!cut_word(&rest, &word) || !read_date(word, &all[i].from))
-			die(BAD_USE, "--break: write a day, 2024-11-04, and a name if you like");
-		all[i].to = all[i].from;
-		all[i].name = trimmed(rest).n ? trimmed(rest) : word;
-	}
-	return all;
-}
-
-static struct event *read_pulses(struct arena *memory)
-{
-	struct event *all = arena_take(memory, pulses.n + 1, sizeof *all);
-
-	if (pulses.n > CHANGE_PULSES)
-		die(BAD_USE, "--pulse: at most %d of them", CHANGE_PULSES);
-	for (size_t i = 0; i < pulses.n; i++) {
-		str   rest = pulses.all[i].word, from, nothing, to;
-		month m;
-
-		if (!cut_at(&rest, '.', &from) || !cut_at(&rest, '.', &nothing) || nothing.n || !rest.p
-		    || !read_date(from, &all[i].from) || !read_date(to = rest, &all[i].to) || all[i].to < all[i].from)
-			die(BAD_USE, "--pulse: write two days, 2020-03-23..2020-08-31");
-		if (read_month(to, &m))
-			all[i].to = last_day(m);
-	}
-	return all;
-}
-
-/* A date that no series has two sides of is a slip of the pen. */
-static void need_sides(const struct points *p, const struct change_asked *asked)
-{
-	for (size_t i = 0; i < asked->n_breaks; i++) {
-		bool met = p->n_series == 0;
-
-		for (size_t k = 0; k < p->n_series; k++) {
-			const struct series *s = &p->series[k];
-
-			met |= p->all[s->point[0]].period < asked->breaks[i].from && p->all[s->point[s->n - 1]].period >= asked->breaks[i].from;
-		}
-		if (!met)
-			die(BAD_USE, "--break: no series has periods on both sides of it");
-	}
-}
-
 static void write_estimate(struct out *out, const struct its_estimate *e, bool with_p)
 {
 	out_num(out, e->value);
@@ -209,12 +145,12 @@ int main(int argc, char **argv)
 
 	if (harmonics < -1 || harmonics > 4)
 		die(BAD_USE, "--harmonics: a number from 0 to 4");
-	asked.breaks = read_breaks(&memory);
-	asked.pulses = read_pulses(&memory);
+	asked.breaks = change_read_breaks(&breaks, &memory);
+	asked.pulses = change_read_pulses(&pulses, &memory);
 	in = in_open_all(argv + first);
 	refuse_if_done(in);
 	points_read(&p, in);
-	need_sides(&p, &asked);
+	change_need_sides(&p, &asked);
 	if (comparator.n && p.n_series > 0 && !change_compares(&p, comparator))
 		die(BAD_USE, "--comparator: there is no group and no measure of this name");
 	all = arena_take(&memory, p.n_series + 1, sizeof *all);

@@ -28,25 +28,6 @@ static const struct stage stage = {
 
 static const enum period periods[] = { PER_WEEK, PER_MONTH, PER_QUARTER, PER_HALF_YEAR, PER_YEAR, PER_FINANCIAL_YEAR };
 
-struct kept { char *p; size_t *end, rows, used, room, row_room; };        /* whole rows, one after another */
-
-static void read_trim(double *lo, double *hi)
-{
-	str rest = trim_said, piece;
-
-	*lo = 0.3;
-	*hi = 3;
-	if (trim_said.n == 0)
-		return;
-	if (same(trim_said, STR("none"))) {
-		*lo = 0;
-		*hi = INFINITY;
-		return;
-	}
-	if (!cut_at(&rest, ',', &piece) || !read_num(piece, lo) || !rest.p || !read_num(rest, hi) || !(*lo >= 0 && *lo < 1 && *hi > 1))
-		die(BAD_USE, "--trim: two numbers around 1, as 0.3,3, or none");
-}
-
 /* The places of the margins in a stream. */
 static size_t *bind_margins(struct in *in, struct arena *memory, size_t *n)
 {
@@ -98,13 +79,12 @@ static void read_served(struct raking *r, struct in *in, const size_t *margin, s
 	}
 }
 
-static void read_answers(struct raking *r, struct in *in, const size_t *margin, size_t at, struct kept *kept)
+static void read_answers(struct raking *r, struct in *in, const size_t *margin, size_t at, struct whole_rows *kept)
 {
 	const struct column *column;
 	size_t               columns = in_columns(in, &column);
 	str                 *category = arena_take(&r->memory, r->margins, sizeof *category);
 	const str           *field;
-	struct buf           whole = {0};
 	day                  when = 0;
 
 	while (in_next(in, &field)) {
@@ -112,16 +92,8 @@ static void read_answers(struct raking *r, struct in *in, const size_t *margin, 
 		for (size_t m = 0; m < r->margins; m++)
 			category[m] = field[margin[m]];
 		raking_row(r, dated, when, category);
-		whole_join(&whole, field, columns);
-		while (kept->room - kept->used < whole.n) {
-			kept->room = kept->room ? 2 * kept->room : 1 << 16;
-			kept->p = take_more(kept->p, kept->room, 1);
-		}
-		memcpy(kept->p + kept->used, whole.p, whole.n);
-		GROW(kept->end, kept->rows, kept->row_room);
-		kept->end[kept->rows++] = kept->used += whole.n;
+		whole_keep(kept, field, columns);
 	}
-	buf_free(&whole);
 }
 
 /* Which margins, and which categories only one side had: in #by; how each period came out: a note each. */
@@ -155,10 +127,10 @@ static void say_how(struct out *out, const struct raking *r, const struct in *se
 	buf_free(&b);
 }
 
-static void write_rows(struct raking *r, struct in *in, struct in *served, const struct kept *kept)
+static void write_rows(struct raking *r, struct in *in, struct in *served, const struct whole_rows *kept)
 {
 	const struct column *column;
-	size_t               columns = in_columns(in, &column), from = 0;
+	size_t               columns = in_columns(in, &column);
 	str                 *field = take(columns + 1, sizeof *field);
 	struct out          *out = out_open("-", NULL, in);
 
@@ -167,8 +139,7 @@ static void write_rows(struct raking *r, struct in *in, struct in *served, const
 	out_columns_of(out, in);
 	out_column(out, "weight", NUM, "so that those who answered are like those served");
 	for (size_t i = 0; i < kept->rows; i++) {
-		whole_split((str){ kept->p + from, kept->end[i] - from }, field, columns);
-		from = kept->end[i];
+		whole_row(kept, i, field, columns);
 		out_copy(out, field, columns);
 		out_num(out, r->row[i].weight);
 		out_row(out);
@@ -181,7 +152,7 @@ int main(int argc, char **argv)
 {
 	int           first = stage_begin(&stage, argc, argv);
 	struct raking r;
-	struct kept   kept = {0};
+	struct whole_rows kept = {0};
 	struct arena  memory = {0};
 	struct in    *served, *in;
 	size_t       *margin_served, *margin, margins, at;
@@ -189,7 +160,7 @@ int main(int argc, char **argv)
 
 	if (to_path.n == 0 || when_name.n == 0 || on_names.n == 0)
 		die(BAD_USE, "say --to FILE, the people served; --when COLUMN, the day of an answer; and --on COLUMN,…, the margins");
-	read_trim(&lo, &hi);
+	raking_trim(trim_said, &lo, &hi);
 	served = in_open(arena_keep(&memory, to_path).p);
 	in = in_open_all(argv + first);
 	if (in_has(in, "weight", &at))
@@ -206,8 +177,7 @@ int main(int argc, char **argv)
 	raking_free(&r);
 	in_close(served);
 	in_close(in);
-	free(kept.p);
-	free(kept.end);
+	whole_free(&kept);
 	arena_free(&memory);
 	return DONE;
 }

@@ -60,8 +60,7 @@ Moving ranges: each month's distance from the one before, and so they are drawn:
   2025-02 mr asked 0.8888888888888897 0 2.9040000000000026 1 - | common - level - | none no_target
   $ head='#masked keyed\n#safe policy=internal\n'
   $ { printf "$head"; echo '#measure incidents shape=rate scale=1000 better=down hide=0'; echo measure,period,numerator,denominator,value; months 14 | awk '{ n = NR % 2 ? 18 : 27; print "incidents," $1 "," n ",9000," n / 9 }'; } | "$ROOT/tests/points" | spc -k mr > ranges.csv
-  $ chart -d drawn ranges.csv > /dev/null && ls drawn | wc -l
-  5
+  $ chart -d drawn ranges.csv > /dev/null
   $ grep -o '<text>[^<]*' drawn/incidents-month.svg | sed 's/<text>//' | grep -v 20
   0
   1
@@ -77,6 +76,7 @@ have the chart that was asked for, has none, and costs the others nothing.
   spc: stdin: 'ladder': a xbar chart needs means of answers that stand alone, with n, numerator and nn: choose xmr or run
   [65]
   $ { echo '#measure agreed shape=proportion better=up hide=0'; echo by,group,period,numerator,denominator; months 12 | sed 's/.*/team,North,&,48,100/'; months 12 | sed 's/.*/team,South,&,48,100/; 5s/48/101/'; } | "$ROOT/tests/points" | spc -k pp | "$TESTDIR/show" | sed -n '12p;24p'
+  spc: stdin: 'worked-with', 2024-05-01: a count above its denominator: 1 of 2 series cannot be read by their counts, the others are
   2024-12 pp trial 0.48 0.3301200480384384 0.6298799519615615 1 - | common - level - | none no_target
   2024-12 none unfit - - - - - | none unfit - - | none unfit
 
