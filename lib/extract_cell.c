@@ -1,5 +1,5 @@
 /* extract: cells — what people wrote, as the column's type; or missing; or unreadable, and why. */
-#include "extract.h"
+#include "extract_words.h"
 
 /* So many different spellings of one column are remembered; a column of free text by mistake must not fill the memory. */
 enum { MOST_SEEN = 4096 };
@@ -7,21 +7,6 @@ enum { MOST_SEEN = 4096 };
 static struct cell unreadable(enum cell_why why)
 {
 	return (struct cell){ .is = CELL_UNREADABLE, .why = why };
-}
-
-/* Blanks and line breaks at either end say nothing. */
-static str bare(str s)
-{
-	while (s.n && (unsigned char)s.p[s.n - 1] <= ' ')
-		s.n--;
-	while (s.n && (unsigned char)*s.p <= ' ')
-		s.p++, s.n--;
-	return s;
-}
-
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
 static bool same_word(str a, str b)

@@ -1,26 +1,11 @@
 /* extract: what may be said of a cell that could not be read; and what the columns are in the stream. */
-#include "extract.h"
+#include "extract_words.h"
 
 const char *const cell_why_words[CELL_WHYS] = {
 	[NOT_A_DAY] = "is not a day", [NOT_A_MONTH] = "is not a month", [NOT_WHOLE] = "is not a whole number",
 	[NOT_A_NUMBER] = "is not a number", [NOT_LISTED] = "is not one of its numbers", [OUT_OF_BOUNDS] = "is out of bounds",
 	[UNKNOWN_CODE] = "is an unknown code",
 };
-
-/* Blanks and line breaks at either end say nothing. */
-static str bare(str s)
-{
-	while (s.n && (unsigned char)s.p[s.n - 1] <= ' ')
-		s.n--;
-	while (s.n && (unsigned char)*s.p <= ' ')
-		s.p++, s.n--;
-	return s;
-}
-
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
 
 static size_t letters(str s)
 {

@@ -10,6 +10,21 @@ struct extract_reading {
 	const char     *lookups;
 };
 
+static inline char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Blanks and line breaks at either end say nothing. */
+static inline str bare(str s)
+{
+	while (s.n && (unsigned char)s.p[s.n - 1] <= ' ')
+		s.n--;
+	while (s.n && (unsigned char)*s.p <= ' ')
+		s.p++, s.n--;
+	return s;
+}
+
 /* Each takes the rest of its line, and answers false when it has not the form that its row of the table shows. */
 bool extract_read_column(struct extract_reading *r, str rest, size_t line);
 bool extract_read_called(struct extract_reading *r, str rest, size_t line);
