@@ -40,4 +40,9 @@ struct edition {
 
 /* Dies NO_INPUT; BAD_SETTING with file, line and what to write. */
 const struct edition *edition_read(const char *path, struct arena *memory);
+
+/* Of each path the file, or all .report files of the folder in the order of their names, director first; without a path `otherwise`.  How many;
+ * dies as edition_read does, and BAD_SETTING when two would make the same files. */
+struct editions_asked { const char *const *path; size_t paths; const char *otherwise; };
+size_t editions_read(const struct edition **e, size_t most, const struct editions_asked *asked, struct arena *memory);
 #endif

@@ -1,117 +1,8 @@
 /* page_html — the document as one HTML file: no script, no network, every picture inside.
  *
  * Drawings are images with alt text, never inline: nothing in them can clash with the page or act. */
-#include "page_mark.h"
+#include "page_html.h"
 
-struct html { struct buf *to; const char *house; const struct page *page; };
-
-/* An icon stands beside words that say the same, so it is silent. */
-static void icon(const struct html *h, const char *name)
-{
-	struct buf file = {0}, svg = {0};
-
-	buf_addf(&file, "icons/%s.svg", name);
-	buf_add(h->to, STR("<img class=\"icon\" alt=\"\" src=\""));
-	page_mark_uri(h->to, page_file(h->house, buf_ended(&file), &svg));
-	buf_add(h->to, STR("\">"));
-	buf_free(&file);
-	buf_free(&svg);
-}
-
-static void image(struct buf *to, const char *class, const struct page_drawing *d, str alt)
-{
-	buf_addf(to, "<img class=\"%s\" width=\"%d\" height=\"%d\" alt=\"", class, d->width, d->height);
-	page_mark_bare(to, alt);
-	buf_addc(to, '"');
-	page_mark_sources(to, alt);
-	buf_add(to, STR(" src=\""));
-	page_mark_uri(to, d->svg);
-	buf_add(to, STR("\">"));
-}
-
-/* Drawn once for a desk and once for a phone: letters keep their size, and only one of the two is there. */
-static void picture(struct buf *to, const struct page_drawing *wide, const struct page_drawing *narrow, str alt)
-{
-	buf_add(to, STR("<picture>"));
-	if (narrow->width > 0) {
-		buf_addf(to, "<source media=\"(max-width: 600px)\" width=\"%d\" height=\"%d\" srcset=\"", narrow->width, narrow->height);
-		page_mark_uri(to, narrow->svg);
-		buf_add(to, STR("\">"));
-	}
-	image(to, "chart", wide, alt);
-	buf_add(to, STR("</picture>\n"));
-}
-
-static void cell(const struct html *h, const struct page_cell *c)
-{
-	struct buf *to = h->to;
-
-	switch (c->is) {
-	case CELL_DRAWING:
-		if (c->drawing && c->drawing->width > 0)
-			image(to, "spark", c->drawing, c->text);
-		else
-			page_mark_element(to, "", c->second, "");
-		return;
-	case CELL_VERDICT:
-		buf_add(to, STR("<span class=\"verdict\">"));
-		icon(h, c->icon);
-		page_mark_element(to, "<span>", c->text, "");
-		page_mark_element(to, "<small>", c->second, "</small>");
-		buf_add(to, STR("</span></span>"));
-		return;
-	case CELL_FIGURE:
-		page_mark_element(to, "<b>", c->text, "</b>");
-		page_mark_element(to, "<small>", c->second, "</small>");
-		return;
-	case CELL_TEXT:
-		page_mark_text(to, c->text);
-		page_mark_element(to, "<small>", c->second, "</small>");
-	}
-}
-
-static bool has_verdicts(const struct page_table *t)
-{
-	for (size_t i = 0; i < t->columns && t->rows > 0; i++)
-		if (t->row[0].cell && t->row[0].cell[i].is == CELL_VERDICT)
-			return true;
-	return false;
-}
-
-/* The roles are written out because a narrow screen shows rows as cards, and `display` would take them away. */
-static void table(const struct html *h, const struct page_table *t)
-{
-	struct buf *to = h->to;
-
-	buf_addf(to, "<table role=\"table\" class=\"%s\">", t->cards ? "cards" : t->columns <= (has_verdicts(t) ? 3 : 4) ? "few" : "many");
-	page_mark_element(to, "<caption>", t->caption, "</caption>");
-	buf_add(to, STR("\n<thead role=\"rowgroup\"><tr role=\"row\">"));
-	for (size_t i = 0; i < t->columns; i++) {
-		buf_addf(to, "<th role=\"columnheader\" scope=\"col\"%s>", t->column[i].right ? " class=\"right\"" : "");
-		page_mark_text(to, str_of(t->column[i].label));
-		buf_add(to, STR("</th>"));
-	}
-	buf_add(to, STR("</tr></thead>\n<tbody role=\"rowgroup\">\n"));
-	for (size_t r = 0; r < t->rows; r++) {
-		if (t->row[r].group.n > 0) {
-			buf_addf(to, "<tr role=\"row\" class=\"group\"><th role=\"rowheader\" scope=\"rowgroup\" colspan=\"%zu\">", t->columns);
-			page_mark_text(to, t->row[r].group);
-			buf_add(to, STR("</th></tr>\n"));
-			continue;
-		}
-		buf_add(to, STR("<tr role=\"row\">"));
-		for (size_t i = 0; i < t->columns; i++) {
-			if (i == 0)
-				buf_add(to, STR("<th role=\"rowheader\" scope=\"row\" class=\"c0\">"));
-			else
-				buf_addf(to, "<td role=\"cell\" class=\"c%zu%s%s\">", i, t->column[i].right ? " right" : "", t->tint > 0 && i >= t->tint ? " voice" : "");
-			cell(h, &t->row[r].cell[i]);
-			buf_add(to, i == 0 ? STR("</th>") : STR("</td>"));
-		}
-		buf_add(to, STR("</tr>\n"));
-	}
-	buf_add(to, STR("</tbody></table>\n"));
-}
 
 static void figure(const struct html *h, const struct page_figure *f, bool across)
 {
@@ -122,7 +13,7 @@ static void figure(const struct html *h, const struct page_figure *f, bool acros
 	page_mark_element(to, "<h3>", f->title, "</h3>\n");
 	if (drawn->width > 0) {
 		page_mark_element(to, "<figure><figcaption>", f->sub, "</figcaption>\n");
-		picture(to, drawn, &f->narrow, f->alt);
+		html_picture(to, drawn, &f->narrow, f->alt);
 		buf_add(to, STR("</figure>\n"));
 	} else {
 		page_mark_element(to, "<p class=\"sub\">", f->sub, "</p>\n");
@@ -132,10 +23,10 @@ static void figure(const struct html *h, const struct page_figure *f, bool acros
 		page_mark_element(to, "<p>", f->words[i], "</p>\n");
 	if (f->data && drawn->width > 0) {
 		page_mark_element(to, "<details><summary>", h->page->meta.words[PAGE_DATA], "</summary>\n");
-		table(h, f->data);
+		html_table(h, f->data);
 		buf_add(to, STR("</details>\n"));
 	} else if (f->data) {
-		table(h, f->data);
+		html_table(h, f->data);
 	}
 	buf_add(to, STR("</div>\n"));
 }
@@ -148,7 +39,7 @@ static void tiles(const struct html *h, const struct page_tile *tile, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		buf_add(to, STR("<li>"));
 		if (tile[i].icon)
-			icon(h, tile[i].icon);
+			html_icon(h, tile[i].icon);
 		page_mark_element(to, "<b>", tile[i].number, "</b>");
 		page_mark_element(to, "<span><strong>", tile[i].words, "</strong>");
 		page_mark_element(to, "<small>", tile[i].note, "</small>");
@@ -167,15 +58,15 @@ static void panels(const struct html *h, const struct block *b)
 		buf_add(to, STR("<div>"));
 		page_mark_element(to, "<h3>", p->name, "</h3>");
 		buf_add(to, STR("<p class=\"standing\">"));
-		icon(h, p->icon);
+		html_icon(h, p->icon);
 		page_mark_element(to, "<span>", p->note, "</span></p>");
-		image(to, "panel", &p->drawing, p->alt);
+		html_image(to, "panel", &p->drawing, p->alt);
 		buf_add(to, STR("</div>\n"));
 	}
 	buf_add(to, STR("</div>\n"));
 	if (b->table) {
 		page_mark_element(to, "<details><summary>", h->page->meta.words[PAGE_DATA], "</summary>\n");
-		table(h, b->table);
+		html_table(h, b->table);
 		buf_add(to, STR("</details>\n"));
 	}
 }
@@ -232,7 +123,7 @@ static void block(const struct html *h, const struct block *b, bool *open)
 		return;
 	case CALLOUT: callouts(to, b); return;
 	case TILES: tiles(h, b->tile, b->n); return;
-	case TABLE: table(h, b->table); return;
+	case TABLE: html_table(h, b->table); return;
 	case FIGURES:
 		buf_add(to, STR("<div class=\"figures\">\n"));
 		for (size_t i = 0; i < b->n; i++)
@@ -246,7 +137,7 @@ static void block(const struct html *h, const struct block *b, bool *open)
 static void art(struct buf *to, const struct page_cover *c)
 {
 	page_mark_element(to, "<figure><figcaption>", c->caption, "</figcaption>\n");
-	picture(to, &c->art, &c->art_narrow, c->alt);
+	html_picture(to, &c->art, &c->art_narrow, c->alt);
 	buf_add(to, STR("</figure>\n"));
 }
 
@@ -260,9 +151,9 @@ static void cover(const struct html *h)
 	warning(h);
 	page_mark_element(to, "<div class=\"top\"><b>", p->meta.organisation, "</b>");
 	buf_add(to, STR("<span class=\"glyphs\">"));
-	icon(h, "head-white");
-	icon(h, "heart-white");
-	icon(h, "hands-white");
+	html_icon(h, "head-white");
+	html_icon(h, "heart-white");
+	html_icon(h, "hands-white");
 	buf_add(to, STR("</span></div>\n"));
 	page_mark_element(to, "<p class=\"kind\">", c->kind, "</p>\n");
 	page_mark_element(to, "<h1>", c->headline, "</h1>\n");

@@ -22,5 +22,6 @@ void typst_bytes(const struct typst *t, str s);           /* "…", escaped */
 void typst_text(const struct typst *t, str s);            /* text for a reader, its figures into the list of sources */
 void typst_alt(const struct typst *t, str s);             /* what is read aloud instead of a drawing */
 void typst_named(const struct typst *t, const char *name, str s);         /* NAME: "…", */
+void typst_cover(const struct typst *t, const struct page *p);
 void typst_drawing(const struct typst *t, const struct page_drawing *d);
 #endif

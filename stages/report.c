@@ -2,9 +2,6 @@
 #include "report.h"
 #include "stage.h"
 
-#include <errno.h>
-#include <glob.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 static struct words paths, reports, says;
@@ -88,41 +85,6 @@ static str last_period(struct report *r)
 	return report_keep(r, &b);
 }
 
-/* Those that were named, or all of a folder in the order of their names; director first, for it is the one that is linked to. */
-static size_t editions(const struct edition **e, size_t most, struct arena *memory, const char *otherwise)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < reports.n || (i == 0 && reports.n == 0); i++) {
-		const char *path = reports.n > 0 ? given(reports.all[i].word, "", memory) : otherwise;
-		struct stat is;
-		struct buf  pattern = {0};
-		glob_t      found = {0};
-
-		buf_addf(&pattern, "%s/*.report", path);
-		if (stat(path, &is) != 0 || !S_ISDIR(is.st_mode)) {
-			if (n < most)
-				e[n++] = edition_read(path, memory);
-		} else if (glob(buf_ended(&pattern), 0, NULL, &found) == 0) {
-			for (size_t k = 0; k < found.gl_pathc && n < most; k++) {
-				const struct edition *one = edition_read(found.gl_pathv[k], memory);
-				e[n++] = one;
-				for (size_t at = n - 1; same(one->name, STR("director")) && at > 0; at--)
-					e[at] = e[at - 1], e[at - 1] = one;
-			}
-			globfree(&found);
-		} else {
-			die(NO_INPUT, "%s: there is no .report file in this folder", path);
-		}
-		buf_free(&pattern);
-	}
-	for (size_t i = 0; i < n; i++)
-		for (size_t k = 0; k < i; k++)
-			if (same(e[i]->files, e[k]->files) || same(e[i]->page, e[k]->page))
-				die(BAD_SETTING, "%s: makes the files of %s too: give it 'files' of its own", e[i]->file, e[k]->file);
-	return n;
-}
-
 /* A measure that gets worse and that no plan speaks of is said to whoever runs this. */
 static void warn_unplanned(const struct report *r)
 {
@@ -149,7 +111,7 @@ int main(int argc, char **argv)
 	struct buf     house = {0}, typst = {0}, sentences = {0}, standard = {0};
 	const struct edition *edition[12];
 	struct report  r = { .n = 0 };
-	const char   **path = NULL, **over = NULL;
+	const char   **path = NULL, **over = NULL, **reported = NULL;
 	bool           pdf;
 
 	if (folder.n == 0)
@@ -175,6 +137,9 @@ int main(int argc, char **argv)
 		over[i] = given(says.all[i].word, "", &memory);
 	asked.over = over;
 	asked.overs = says.n;
+	reported = take(reports.n + 1, sizeof *reported);
+	for (size_t i = 0; i < reports.n; i++)
+		reported[i] = given(reports.all[i].word, "", &memory);
 	struct in *in = in_open(argc > first ? argv[first] : "-");
 	refuse_unsafe(in);
 	report_read(&r, in, &asked);
@@ -186,7 +151,7 @@ int main(int argc, char **argv)
 		.period = last_period(&r), .colour = r.council->colour, .marking = plain(&r, r.council->marking),
 		.warning = loose ? report_words(&r, "not-for-release") : (str){0},
 	};
-	size_t n = editions(edition, COUNT(edition), &memory, beside("reports/plain/plain.report", "reports/plain/plain.report", &standard));
+	size_t n = editions_read(edition, COUNT(edition), &(struct editions_asked){ reported, reports.n, beside("reports/plain/plain.report", "reports/plain/plain.report", &standard) }, &memory);
 	struct report_houses houses = { beside("reports", "reports", &house), beside("pipeline/typst/typst", "typst/typst", &typst) };
 	warn_unplanned(&r);
 	pdf = report_publish(&r, edition, n, given(folder, "", &memory), &houses);
@@ -199,6 +164,7 @@ int main(int argc, char **argv)
 	buf_free(&standard);
 	free(path);
 	free(over);
+	free(reported);
 	free(says.all);
 	free(paths.all);
 	free(reports.all);

@@ -1,0 +1,45 @@
+/* page_typst_cover — the cover as Typst source, with its contents. */
+#include "page_typst.h"
+
+void typst_cover(const struct typst *t, const struct page *p)
+{
+	const struct page_cover *c = &p->cover;
+
+	buf_add(t->to, STR("#cover("));
+	typst_named(t, "organisation", p->meta.organisation);
+	typst_named(t, "warning", p->meta.warning);
+	typst_named(t, "kind", c->kind);
+	typst_named(t, "headline", c->headline);
+	typst_named(t, "lede", c->lede);
+	typst_named(t, "alt", c->alt);
+	typst_named(t, "caption", c->caption);
+	typst_named(t, "contents-title", p->meta.words[PAGE_CONTENTS]);
+	typst_named(t, "decide-label", c->decide_label);
+	typst_named(t, "decide", c->decide);
+	buf_addf(t->to, "compact: %s, dark: %s, ", c->compact ? "true" : "false", c->dark ? "true" : "false");
+	buf_add(t->to, STR("drawing: "));
+	typst_drawing(t, &c->art);
+	buf_add(t->to, STR(",\n  three: ("));
+	for (size_t i = 0; !c->compact && i < COUNT(c->column); i++) {
+		buf_add(t->to, STR("("));
+		typst_text(t, c->column[i].title);
+		buf_add(t->to, STR(", "));
+		typst_text(t, c->column[i].text);
+		buf_add(t->to, STR("), "));
+	}
+	buf_add(t->to, STR("),\n  toc: ("));
+	for (size_t i = 0; i < p->n; i++)
+		if (p->block[i].is == SECTION && p->block[i].where != PAGE_SCREEN) {
+			buf_addf(t->to, "(\"%s\", ", p->block[i].id);
+			typst_text(t, p->block[i].label);
+			buf_add(t->to, STR(", "));
+			typst_text(t, p->block[i].told ? p->block[i].text : (str){0});
+			buf_add(t->to, STR("), "));
+		}
+	buf_add(t->to, STR("),\n  provenance: ("));
+	for (size_t i = 0; !c->compact && i < COUNT(c->provenance); i++) {
+		typst_text(t, c->provenance[i]);
+		buf_add(t->to, STR(", "));
+	}
+	buf_add(t->to, STR("))\n"));
+}
