@@ -64,6 +64,13 @@ Large print is large: no text under 14 points but that of charts.
   $ grep -o '<word [^>]*' large.xml | sed 's/.*yMin="\([0-9.]*\)".*yMax="\([0-9.]*\)".*/\1 \2/' | awk '$2 - $1 < 13 { n++ } END { print n + 0, "words are smaller" }'
   0 words are smaller
 
+So are the letters inside its charts, as they stand on the paper; and no page has two.
+
+  $ pdftotext -bbox-layout here/report-large-print.pdf all.xml 2>/dev/null
+  $ grep -o '<word [^>]*' all.xml | sed 's/.*yMin="\([0-9.]*\)".*yMax="\([0-9.]*\)".*/\1 \2/' | awk '$2 - $1 < 13 { n++ } END { print n + 0, "words are smaller" }'
+  0 words are smaller
+  $ pdfinfo -struct here/report-large-print.pdf 2>/dev/null | grep -c 'Figure' > figures; [ "$(cat figures)" -gt 3 ]
+
 Every figure of every page, and of every PDF by the list that goes with it, is a cell of the points; one changed point is noticed in each.
 
   $ for e in index dfe ofsted families; do "$TESTDIR/check-sources" usual.csv "here/$e.html"; done | sed 's/^[0-9]* /some /'

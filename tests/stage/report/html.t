@@ -29,3 +29,10 @@ A browser finds nothing against the rules of accessibility, wide or narrow; at 3
   []
   $ for w in 320 390 600 761 1280; do "$TESTDIR/narrow" out/index.html $w; done | sort | uniq -c | tr -s ' '
    5 fits
+
+Every chart is drawn for the width it stands in: its letters are 12 pixels or more as a browser shows them, on a phone and on a desk, and all of them load.
+
+  $ for w in 320 390 1280; do "$TESTDIR/letters" out/index.html $w; done
+  12 px or more, 0 did not load
+  12 px or more, 0 did not load
+  12 px or more, 0 did not load
