@@ -4,6 +4,8 @@
 void typst_cover(const struct typst *t, const struct page *p)
 {
 	const struct page_cover *c = &p->cover;
+	/* in large print that of a phone, as wide as the page: then its letters are larger than 14 pt */
+	const struct page_drawing wide = { .svg = c->art_narrow.svg, .width = 890, .height = c->art_narrow.width > 0 ? c->art_narrow.height * 890 / c->art_narrow.width : 0 };
 
 	buf_add(t->to, STR("#cover("));
 	typst_named(t, "organisation", p->meta.organisation);
@@ -18,7 +20,7 @@ void typst_cover(const struct typst *t, const struct page *p)
 	typst_named(t, "decide", c->decide);
 	buf_addf(t->to, "compact: %s, dark: %s, ", c->compact ? "true" : "false", c->dark ? "true" : "false");
 	buf_add(t->to, STR("drawing: "));
-	typst_drawing(t, &c->art);
+	typst_drawing(t, t->large && c->art_narrow.width > 0 ? &wide : &c->art);
 	buf_add(t->to, STR(",\n  three: ("));
 	for (size_t i = 0; !c->compact && i < COUNT(c->column); i++) {
 		buf_add(t->to, STR("("));
