@@ -3,8 +3,8 @@
  *
  * A file is MEASURE-PER, then _KIND, then _BY, then the place's ending, then .svg: worked-with-quarter_funnel_team-large.svg.
  * Of a series (DRAWING_SERIES) MEASURE-PER is all the stem, and it is what the column `drawing` says.  A measure and a period
- * hold no `_`, so no two drawings share a name.  A drawing is for one place; what is not in the folder was not drawn: `chart`
- * leaves no drawing of an earlier run there that it would not draw now. */
+ * hold no `_`, so no two drawings share a name.  A drawing is for one place; what is not in the folder was not drawn.  A night draws
+ * into a new folder: `chart` itself takes nothing away, so one that was drawn into before may hold a drawing that is no longer drawn. */
 #ifndef DRAWING_H
 #define DRAWING_H
 #include "buf.h"
