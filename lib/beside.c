@@ -69,6 +69,7 @@ static void compare_at(struct comparing *c, const size_t *series, size_t n, day 
 	struct group    *all = take(n + 1, sizeof *all);
 	size_t          *point = take(n + 1, sizeof *point), m = 0, told = 0;
 	enum groups_kind model = GROUPS_FIGURES;
+	bool             even = n > 0 && c->p->series[series[0]].facts->better == BETTER_EVEN;
 
 	for (size_t i = 0; i < n; i++) {
 		const struct series *s = &c->p->series[series[i]];
@@ -89,12 +90,12 @@ static void compare_at(struct comparing *c, const size_t *series, size_t n, day 
 	}
 	if (model == GROUPS_COUNTED)
 		model = groups_of_counts(all, m);
-	groups_compare(model, all, m);
+	groups_compare(model, even ? GROUPS_BY_CHANCE : GROUPS_AS_THEY_DIFFER, all, m);
 	for (size_t i = 0; i < m; i++)
 		told += isnan(all[i].p) ? 0 : 1;
 	for (size_t i = 0; i < m; i++) {
 		c->beside[point[i]].g = all[i];
-		c->beside[point[i]].why = m < 2 ? "one_group" : isnan(all[i].p) ? "no_size" : told <= GROUPS_LEAST ? "few_groups" : "";
+		c->beside[point[i]].why = m < 2 ? "one_group" : isnan(all[i].p) ? "no_size" : even ? "even" : told <= GROUPS_LEAST ? "few_groups" : "";
 	}
 	free(all);
 	free(point);

@@ -47,6 +47,8 @@ static enum verdict verdict_of(const struct facts *f, const struct point *t, con
 
 	if (!above && !same(apart, STR("below")))
 		return VERDICT_COMMON;
+	if (f->better == BETTER_EVEN)
+		return VERDICT_WORSE;             /* either way: they ought to be alike */
 	if (f->better != BETTER_UP && f->better != BETTER_DOWN)
 		return VERDICT_CHANGED;
 	return above == (f->better == BETTER_UP) ? VERDICT_BETTER : VERDICT_WORSE;
@@ -89,7 +91,7 @@ bool draw_groups_read(struct draw_groups *g, const struct points *p, const struc
 	g->all = arena_take(memory, p->n_series, sizeof *g->all);
 	for (size_t i = 0; i < p->n_series; i++) {
 		const struct series *s = &p->series[i];
-		if (is_of(s, g))
+		if (is_of(s, g) && !same(s->group, STR("not known")))  /* these are in the table */
 			read_group(&g->all[g->n++], g, s, c, said);
 		if (same(s->measure, g->measure) && same(s->per, g->per) && same(s->by, STR("all")) && s->part.n == 0) {
 			const struct point *t = point_at(p, s, g->period);

@@ -1,6 +1,7 @@
 /* groups.c — see groups.h. */
 #include <gsl/gsl_cdf.h>
 #include <math.h>
+#include <stdint.h>
 #include <stdlib.h>
 
 #include "stat/groups_inside.h"
@@ -20,6 +21,11 @@ bool groups_tells(enum groups_kind kind, const struct group *g)
 double groups_beyond(double tail, double freedom)
 {
 	return isfinite(freedom) ? inverse_t_above(tail, freedom) : gsl_cdf_ugaussian_Qinv(tail);
+}
+
+size_t groups_least(enum groups_yard yard)
+{
+	return yard == GROUPS_BY_CHANCE ? SIZE_MAX : GROUPS_LEAST;
 }
 
 static int by_number(const void *a, const void *b)
@@ -45,7 +51,7 @@ enum groups_kind groups_of_counts(const struct group *all, size_t n)
 	return median < small_median ? GROUPS_COUNTED : GROUPS_ANGLES;
 }
 
-void groups_compare(enum groups_kind kind, struct group *all, size_t n)
+void groups_compare(enum groups_kind kind, enum groups_yard yard, struct group *all, size_t n)
 {
 	const struct interval nothing = { NAN, NAN };
 	struct group         *told = calloc(n + 1, sizeof *told);
@@ -58,9 +64,9 @@ void groups_compare(enum groups_kind kind, struct group *all, size_t n)
 			told[used++] = all[i];
 	}
 	if (used >= 2 && kind == GROUPS_COUNTED)
-		groups_counted(told, used);
+		groups_counted(yard, told, used);
 	else if (used >= 2)
-		groups_normal(kind, told, used);
+		groups_normal(kind, yard, told, used);
 	for (size_t i = 0, k = 0; told && i < n; i++)
 		if (groups_tells(kind, &all[i]))
 			all[i] = told[k++];

@@ -16,6 +16,10 @@ enum groups_kind {
 	GROUPS_FIGURES,                                   /* figures as they are, each with its variance */
 };
 
+/* By what a group is judged.  Teams and areas differ by themselves, and one is apart when it differs by more than they do.
+ * Groups of people ought not to differ: how much they do is the question, so chance alone is their yardstick. */
+enum groups_yard { GROUPS_AS_THEY_DIFFER, GROUPS_BY_CHANCE };
+
 enum { GROUPS_LEAST = 5 };                                /* others that it takes to know how much groups differ by themselves */
 
 struct group {
@@ -31,5 +35,5 @@ struct group {
 /* The kind that counts out of so many should have. */
 enum groups_kind groups_of_counts(const struct group *all, size_t n);
 
-void groups_compare(enum groups_kind kind, struct group *all, size_t n);
+void groups_compare(enum groups_kind kind, enum groups_yard yard, struct group *all, size_t n);
 #endif

@@ -11,7 +11,7 @@
 struct others { double centre, own, known, top, bottom, freedom; struct shrink likely; };
 
 /* Where they all counted, or none did, half an answer is added: nothing is certain. */
-static struct others others_of(const struct group *all, size_t n, size_t without, const struct shrink *near, double *x, double *of)
+static struct others others_of(size_t least, const struct group *all, size_t n, size_t without, const struct shrink *near, double *x, double *of)
 {
 	struct others o = { .freedom = INFINITY, .likely = { .a = NAN } };
 	double        top = 0, bottom = 0;
@@ -31,7 +31,7 @@ static struct others others_of(const struct group *all, size_t n, size_t without
 		bottom += 1;
 	}
 	o.centre = top / bottom;
-	if (m >= GROUPS_LEAST) {
+	if (m >= least) {
 		struct shrink s = o.likely = near ? shrink_likely_near(near, x, of, m) : shrink_likely(x, of, m);
 
 		if (!s.alike && s.a > 0) {
@@ -129,7 +129,7 @@ static void shrink(struct group *g, const struct others *everybody, double on_av
 	};
 }
 
-void groups_counted(struct group *all, size_t n)
+void groups_counted(enum groups_yard yard, struct group *all, size_t n)
 {
 	double       *x = calloc(2 * n + 1, sizeof *x);
 	struct others everybody;
@@ -143,10 +143,10 @@ void groups_counted(struct group *all, size_t n)
 		all[i].bottom = fmax(worth, 1);
 		all[i].top = fmin(round(all[i].top), all[i].bottom);
 	}
-	everybody = others_of(all, n, n, NULL, x, x + n);
+	everybody = others_of(GROUPS_LEAST, all, n, n, NULL, x, x + n);
 	on_average = own_on_average(all, n, everybody.centre, x, x + n);
 	for (size_t i = 0; i < n; i++) {
-		struct others o = others_of(all, n, i, &everybody.likely, x, x + n);
+		struct others o = others_of(groups_least(yard), all, n, i, &everybody.likely, x, x + n);
 
 		hold_against(&all[i], &o);
 		shrink(&all[i], &everybody, on_average);

@@ -55,7 +55,7 @@ static const double tamed_square = 0.678649;
 struct others { double centre, known, own, freedom; };    /* its variance as an estimate; what groups differ by themselves, and how well that is known */
 
 /* All but one (without == n: all).  own: (nφ - (n-1)) / (Σw - Σw²/Σw), φ the mean square of z with its ends pulled in. */
-static struct others others_of(enum groups_kind kind, const struct group *all, size_t n, size_t without, double *z)
+static struct others others_of(enum groups_kind kind, size_t least, const struct group *all, size_t n, size_t without, double *z)
 {
 	struct others o = { 0 };
 	double        top = 0, bottom = 0, w = 0, ww = 0, phi = 0, lo, hi, centre;
@@ -80,7 +80,7 @@ static struct others others_of(enum groups_kind kind, const struct group *all, s
 	for (size_t i = 0; i < m; i++)
 		phi += pow(fmin(fmax(z[i], lo), hi), 2) / (double)m;
 	phi /= tamed_square;
-	if (m >= GROUPS_LEAST)
+	if (m >= least)
 		o.own = fmax(0, ((double)m * phi - (double)(m - 1)) / (w - ww / w));
 	o.freedom = o.own > 0 ? (double)(m - 1) : INFINITY;
 	o.known = 1 / w + o.own * ww / (w * w);
@@ -113,16 +113,16 @@ static void shrink(enum groups_kind kind, struct group *g, const struct others *
 	g->shrunk_interval = about(kind, drawn, gsl_cdf_ugaussian_Pinv(0.975) * sqrt(variance));
 }
 
-void groups_normal(enum groups_kind kind, struct group *all, size_t n)
+void groups_normal(enum groups_kind kind, enum groups_yard yard, struct group *all, size_t n)
 {
 	double       *z = calloc(n + 1, sizeof *z);
 	struct others everybody;
 
 	if (!z)
 		return;
-	everybody = others_of(kind, all, n, n, z);
+	everybody = others_of(kind, GROUPS_LEAST, all, n, n, z);
 	for (size_t i = 0; i < n; i++) {
-		struct others o = others_of(kind, all, n, i, z);
+		struct others o = others_of(kind, groups_least(yard), all, n, i, z);
 
 		hold_against(kind, &all[i], &o);
 		shrink(kind, &all[i], &everybody);

@@ -372,7 +372,7 @@ static void groups(void)
 					top += g[i].top;
 					bottom += g[i].bottom;
 				}
-				groups_compare(groups_of_counts(g, 12), g, 12);
+				groups_compare(groups_of_counts(g, 12), GROUPS_AS_THEY_DIFFER, g, 12);
 				for (size_t i = 0; i < 12; i++) {
 					struct shrink s = { .a = 1e7 * top / bottom, .b = 1e7 * (1 - top / bottom) };
 					ours[i].p = g[i].p;

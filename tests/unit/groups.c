@@ -17,7 +17,7 @@ static void two_figures(void **state)
 	struct group g[] = { { .top = 10, .bottom = 1, .variance = 2 }, { .top = 14, .bottom = 1, .variance = 2 } };
 
 	(void)state;
-	groups_compare(GROUPS_FIGURES, g, 2);
+	groups_compare(GROUPS_FIGURES, GROUPS_AS_THEY_DIFFER, g, 2);
 	within(g[0].others, 14, 1e-12);
 	within(g[0].z, -2, 1e-12);
 	within(g[1].z, 2, 1e-12);
@@ -32,7 +32,7 @@ static void one_answer(void **state)
 	struct group g[] = { { .top = 1, .bottom = 1 }, { .top = 1, .bottom = 2 } };
 
 	(void)state;
-	groups_compare(GROUPS_COUNTED, g, 2);
+	groups_compare(GROUPS_COUNTED, GROUPS_AS_THEY_DIFFER, g, 2);
 	within(g[0].others, 0.5, 1e-12);
 	within(g[0].p, 1, 1e-12);
 	within(g[0].z, 0, 1e-12);
@@ -48,15 +48,15 @@ static void silent_ones(void **state)
 	struct group two[] = { { .top = 3, .bottom = 10 }, { .top = 4, .bottom = 10 } };
 
 	(void)state;
-	groups_compare(GROUPS_COUNTED, g, 5);
-	groups_compare(GROUPS_COUNTED, two, 2);
+	groups_compare(GROUPS_COUNTED, GROUPS_AS_THEY_DIFFER, g, 5);
+	groups_compare(GROUPS_COUNTED, GROUPS_AS_THEY_DIFFER, two, 2);
 	within(g[0].p, two[0].p, 0);
 	within(g[4].shrunk, two[1].shrunk, 0);
 	for (size_t i = 1; i < 4; i++)
 		assert_true(isnan(g[i].p) && isnan(g[i].others) && isnan(g[i].usual.lo) && isnan(g[i].shrunk));
-	groups_compare(GROUPS_COUNTED, g, 1);
+	groups_compare(GROUPS_COUNTED, GROUPS_AS_THEY_DIFFER, g, 1);
 	assert_true(isnan(g[0].p));                       /* nobody to be held against */
-	groups_compare(GROUPS_COUNTED, g, 0);
+	groups_compare(GROUPS_COUNTED, GROUPS_AS_THEY_DIFFER, g, 0);
 }
 
 /* Limits never fold over: at 1% and 20 asked the lower angle would be below nought. */
@@ -67,7 +67,7 @@ static void never_folds(void **state)
 	(void)state;
 	for (size_t i = 0; i < 7; i++)
 		g[i] = (struct group){ .top = i == 0 ? 30 : (double)i, .bottom = 150 };
-	groups_compare(groups_of_counts(g, 7), g, 7);
+	groups_compare(groups_of_counts(g, 7), GROUPS_AS_THEY_DIFFER, g, 7);
 	for (size_t i = 0; i < 7; i++)
 		assert_true(g[i].far.lo >= 0 && g[i].far.lo <= g[i].usual.lo && g[i].far.hi <= 1 && g[i].far.hi >= g[i].usual.hi);
 	within(g[1].far.lo, 0, 1e-12);

@@ -80,3 +80,8 @@ An ordinary CSV of values with their intervals, called as its owner calls them.
   [65]
   $ head -1 scores.csv | sed 's/year/period/; s/score/value/' | compare | plain | cut -c1-30
   period,kind,place,value,from,t
+
+Of a measure that is better even, how much groups differ is the question, so it is no excuse: chance alone is the yardstick, and 70% of a thousand is far apart from the others' 50%, of which chance leaves 46.7% to 53.3%.
+
+  $ { echo '#measure worked-with shape=proportion scale=1 kind=flow better=even chart=dots per=year enough=10 hide=6 adds=sums'; echo period,per,by,group,numerator,denominator; for g in 40 45 50 55 60 65 35 70; do echo "2026-01,year,place,P$g,${g}0,1000"; done; } | "$points" | compare | said | tail -1 | cut -d, -f1-6
+  P70,above,even,0.5,0.467,0.533
