@@ -118,6 +118,7 @@ str  report_sources_say(struct report *r, const char *key, const char *otherwise
 void report_sources(struct report *r);
 void report_method(struct report *r, const struct edition_section *s);
 void report_definitions(struct report *r);
+void report_gaps(struct report *r, struct measured *const *m, size_t n);
 void report_items(struct report *r, const struct edition_section *s);      /* the lines of a section, in their order */
 void report_measures(struct report *r, const struct edition_section *s);  /* lead, figures, panels, rows, groups */
 void report_evidence(struct report *r, const struct edition_section *s);

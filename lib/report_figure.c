@@ -54,7 +54,7 @@ void report_figure(struct report *r, struct buf *to, const struct measured *m, c
 	report_number(r, to, p, "value", m->as, p->value);
 	if (marked && report_indicative(p)) {
 		page_plain(to, STR(" ("));
-		page_plain(to, report_words(r, "indicative"));
+		page_plain(to, report_words(r, r->meta.plain ? "indicative-plain" : "indicative"));
 		page_plain(to, STR(")"));
 	}
 }

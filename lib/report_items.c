@@ -157,7 +157,7 @@ static void one_line(struct items *on, size_t *at)
 		return;
 	}
 	switch (item->is) {
-	case ITEM_LEAD: case ITEM_FIGURES: case ITEM_EVIDENCE: case ITEM_PANELS: case ITEM_ROWS: case ITEM_KEYS:
+	case ITEM_LEAD: case ITEM_FIGURES: case ITEM_EVIDENCE: case ITEM_PANELS: case ITEM_ROWS: case ITEM_KEYS: case ITEM_GAPS:
 		n = report_named(r, item, on->some);
 		break;
 	default:
@@ -170,6 +170,7 @@ static void one_line(struct items *on, size_t *at)
 	case ITEM_PANELS:  report_panels(r, on->some, n); break;
 	case ITEM_ROWS:    report_rows(r, on->some, n); break;
 	case ITEM_KEYS:    keys(r, on->some, n); break;
+	case ITEM_GAPS:    report_gaps(r, on->some, n); break;
 	case ITEM_GROUPS:  groups(r, on->s, at); break;
 	case ITEM_TABLE:   group_table(r, item); break;
 	case ITEM_HEADING: page_heading(r->page, report_told(r, item->text)); break;
