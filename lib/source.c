@@ -26,16 +26,27 @@ const char *source_name(const struct source *s)
 }
 
 /* Of what the stage before us read, which it says behind its rows; of several files none could be told. */
+/* Of several files the digest of their digests, in the order they were read in. */
 void source_digest(const struct source *s, char hex[static 65])
 {
-	const str *count;
-	size_t     n = in_counts(s->in, &count);
-	str        rest, word;
+	const str     *count;
+	size_t         n = in_counts(s->in, &count), found = 0;
+	struct digest *all = digest_new();
+	char           one[65] = "-";
+	str            word;
 
-	hex[0] = '-', hex[1] = '\0';
-	for (rest = n == 1 ? count[0] : (str){0}; cut_word(&rest, &word); )
-		if (starts_with(word, STR("sha256=")) && word.n == 7 + 64)
-			memcpy(hex, word.p + 7, 64), hex[64] = '\0';
+	for (size_t i = 0; i < n; i++)
+		for (str rest = count[i]; cut_word(&rest, &word); ) {
+			if (!starts_with(word, STR("sha256=")) || word.n != 7 + 64)
+				continue;
+			found++;
+			digest_add(all, (str){ word.p + 7, 64 });
+			memcpy(one, word.p + 7, 64);
+			one[64] = '\0';
+		}
+	digest_hex(all, hex);
+	if (found < 2)
+		memcpy(hex, one, sizeof one);
 }
 
 day source_oldest(const struct in *in, const struct inbox *files)

@@ -34,10 +34,13 @@ The manifest is JSON, and every source's rows are all accounted for: read = kept
   > for i in m["inputs"]:
   >     assert i["read"] == i["kept"] + i["rejected"] + i["repeated"] + i["objected"], i
   >     assert len(i["sha256"]) == 64
-  > print(m["as_at"], m["run"], sorted(i["name"] for i in m["inputs"]))
+  > names = [i["name"] for i in m["inputs"]]
+  > print(m["as_at"], m["run"], sorted(n for n in names if not n.startswith(("annexa", "cin", "csww", "ssda903"))))
+  > print({k: sum(n.startswith(k) and ".xml" not in n for n in names) for k in ("annexa", "cin", "csww", "ssda903")}, sum(".xml" in n for n in names) == 6 * 12)
   > print(sorted(m["milliseconds"]), any(s[0] == "council" for s in m["settings"]), len(m["definitions"]) > 20)
   > END
   2026-10-31 1 ['attendances', 'births', 'cases', 'colleague-ratings', 'conference-agencies', 'conferences', 'coproduction-events', 'decisions', 'feedback', 'information-sharing', 'invitations', 'participants', 'partner-agencies', 'practice-records', 'practitioner-self', 'staff', 'staff-at-sessions', 'voice-of-child']
+  {'annexa': 11, 'cin': 12, 'csww': 2, 'ssda903': 12} True
   ['charts', 'extracts', 'measures', 'report'] True True
 
 No record, pseudonym key or identifier is in what is published, and the run folder is nobody else's.
