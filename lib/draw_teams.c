@@ -100,7 +100,7 @@ static void band_block(const struct draw *w, const struct draw_groups *g, const 
 
 static bool dots_block(const struct draw *w, const struct draw_group *const *at, size_t n, enum verdict verdict)
 {
-	char name[8];
+	char name[16];
 	bool any = false;
 
 	snprintf(name, sizeof name, "v%d", (int)verdict);
