@@ -6,15 +6,15 @@ program is touched, and no definition of a measure.
   $ cp "$ROOT"/pipeline/extracts/cases.extract extracts && head -1 "$ROOT"/sample-data/inbox/cases.csv > inbox/cases.csv
   $ echo 'K1,C1,F1,early_help,W1,early_help,new,north,WBRI,male,no,2015-05-05,2025-01-01,' >> inbox/cases.csv
   $ cat > lookups/values.csv <<END
-  > code,name,strand,column,label
-  > N1,we-listen,People,listen,We listen
-  > N2,we-explain,People,explain,"We explain, in your words"
-  > N3,we-come-back,People,come_back,We come back
-  > N4,we-share-power,Practice,power,We share power
-  > N5,we-keep-promises,Practice,promises,We keep promises
-  > N6,we-notice,Practice,notice_good,We notice what is good
-  > N7,we-own-mistakes,Place,mistakes,We own our mistakes
-  > N8,we-belong-here,Place,belong,We belong here
+  > code,name,strand,column,short,label
+  > N1,we-listen,People,listen,Listening,We listen
+  > N2,we-explain,People,explain,Explaining,"We explain, in your words"
+  > N3,we-come-back,People,come_back,Coming back,We come back
+  > N4,we-share-power,Practice,power,Sharing power,We share power
+  > N5,we-keep-promises,Practice,promises,Keeping promises,We keep promises
+  > N6,we-notice,Practice,notice_good,Noticing what is good,We notice what is good
+  > N7,we-own-mistakes,Place,mistakes,Owning mistakes,We own our mistakes
+  > N8,we-belong-here,Place,belong,Belonging here,We belong here
   > END
   $ columns=$(awk -F, 'NR > 1 { print $4 }' lookups/values.csv)
   $ cat > extracts/feedback.extract <<END
@@ -33,7 +33,7 @@ program is touched, and no definition of a measure.
   > column   nosey          int from 1 to 5
   > column   punished       int from 1 to 5
   > $(for c in $columns; do echo "column   $c int from 1 to 5"; done)
-  > $(awk -F, 'NR > 1 { l = $0; sub(/^[^,]*,[^,]*,[^,]*,[^,]*,/, "", l); gsub(/"/, "", l); print "called   " $4 " " l }' lookups/values.csv)
+  > $(awk -F, 'NR > 1 { l = $0; sub(/^[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,/, "", l); gsub(/"/, "", l); print "called   " $4 " " l }' lookups/values.csv)
   > reject   at most 2%
   > when     responded_on
   > END
