@@ -25,12 +25,12 @@ const char *source_name(const struct source *s)
 	return s->in ? in_name(s->in) : rows_name(s->rows);
 }
 
-/* Of what the stage before us read, which it says behind its rows; of several files none could be told. */
-/* Of several files the digest of their digests, in the order they were read in. */
-void source_digest(const struct source *s, char hex[static 65])
+/* Of what the stage before us read, which it says behind its rows.  Of several files the digest of their digests, in the order they
+ * were read in. */
+static void digest_of_stream(struct in *in, char hex[static 65])
 {
 	const str     *count;
-	size_t         n = in_counts(s->in, &count), found = 0;
+	size_t         n = in_counts(in, &count), found = 0;
 	struct digest *all = digest_new();
 	char           one[65] = "-";
 	str            word;
@@ -47,6 +47,16 @@ void source_digest(const struct source *s, char hex[static 65])
 	digest_hex(all, hex);
 	if (found < 2)
 		memcpy(hex, one, sizeof one);
+}
+
+void source_digest(const struct source *s, const struct inbox *files, struct digest *read, char hex[static 65])
+{
+	if (s->in)
+		digest_of_stream(s->in, hex);
+	else if (read)
+		digest_hex(read, hex);
+	else
+		inbox_digest(files, hex);
 }
 
 day source_oldest(const struct in *in, const struct inbox *files)

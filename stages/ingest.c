@@ -3,6 +3,7 @@
 #include "form.h"
 #include "headless.h"
 #include "kin.h"
+#include "promises.h"
 #include "sieve.h"
 #include "source.h"
 #include "stale.h"
@@ -34,8 +35,6 @@ static const struct stage stage = {
 	.last_words = EMITS,
 };
 
-/* --- the definition --------------------------------------------------------------------------------------- */
-
 /* feedback of feedback.csv and of feedback.csv.gz: the kind of a stream without a definition. */
 static struct extract *plain_extract(const struct source *s, struct buf *name)
 {
@@ -48,32 +47,6 @@ static struct extract *plain_extract(const struct source *s, struct buf *name)
 	return extract_plain(buf_ended(name), s->heading, s->n, rows_name(s->rows));
 }
 
-/* Without a file nothing is known of any day: a promise of complete months would turn what is absent into zeros. */
-static void add_notes(struct out *out, const struct extract *x, bool nothing, day oldest)
-{
-	struct buf line = {0};
-	char       text[2][DAY_ROOM];
-
-	for (size_t i = 0; i < x->ages; i++, line.n = 0) {
-		buf_addf(&line, "%.*s %.*s %.*s %.*s", FMT(x->age[i].column), FMT(x->age[i].unit), FMT(x->age[i].from), FMT(x->age[i].to));
-		out_note(out, "age", buf_str(&line));
-	}
-	if (nothing)
-		out_note(out, "absent", x->name);
-	else if (x->has_complete || (x->complete_months && oldest != INT32_MAX))
-		out_note(out, "complete", (str){ text[0], write_day(text[0], x->has_complete ? x->complete
-		                                                             : add_months(oldest, -x->complete_months) + 1) });
-	for (size_t i = 0; i < x->gaps; i++, line.n = 0) {
-		write_month(text[0], x->gap[i].from);
-		write_month(text[1], x->gap[i].to);
-		buf_addf(&line, "%.*s %.*s %.*s", MONTH_ROOM, text[0], MONTH_ROOM, text[1], FMT(x->gap[i].why));
-		out_note(out, "gap", buf_str(&line));
-	}
-	buf_free(&line);
-}
-
-/* --- all of it -------------------------------------------------------------------------------------------- */
-
 static struct out *begin(const struct extract *x, const struct inbox *files, struct in *from, struct buf *by)
 {
 	struct out *out = out_open("-", x->name.p, from);
@@ -85,7 +58,7 @@ static struct out *begin(const struct extract *x, const struct inbox *files, str
 	if (!x->plain)
 		buf_addf(by, "%.*s.extract", FMT(x->name));
 	out_by(out, buf_ended(by));
-	add_notes(out, x, absent || (x->optional && files->n == 0 && !no_rows), files->n ? source_oldest(from, files) : INT32_MAX);
+	promises_write(out, x, absent || (x->optional && files->n == 0 && !no_rows), files->n ? source_oldest(from, files) : INT32_MAX);
 	return out;
 }
 
@@ -157,12 +130,7 @@ static void ingest(struct extract *x, const struct inbox *files, struct source f
 	rejects_judge(&s.rejects, s.read);
 	if (council)
 		stale_judge(x, council, files->stamped ? files->newest : s.newest, as_at);
-	if (first.in)
-		source_digest(&first, sha256);
-	else if (digest)
-		digest_hex(digest, sha256);
-	else
-		inbox_digest(files, sha256);
+	source_digest(&first, files, digest, sha256);
 	if (!absent)                            /* no source was read */
 		add_count(&s, &headless, sha256);
 	out_seal(s.out);
