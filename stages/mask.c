@@ -1,7 +1,6 @@
 /* mask — pseudonyms for ids, months for days of birth; what is private and whatever nobody declared goes no further. */
+#include "ages.h"
 #include "mask.h"
-
-#include "expr.h"
 #include "stage.h"
 #include "stream.h"
 
@@ -25,9 +24,6 @@ static const struct stage stage = {
 /* What happens to a column that came. */
 enum treatment { PASS, DROP, PSEUDONYM, TO_MONTH, TO_YEAR };
 struct treated { enum treatment how; struct mask *mask; };
-
-/* An age, worked out while the days are whole. */
-struct age { str name; struct expr *years; bool required; };
 
 static char *ended(str s)
 {
@@ -71,41 +67,6 @@ static struct treated treat(const struct in *in, const struct column *c, const s
 	if (c->type == DAY && same(c->mask, STR("year")))
 		return (struct treated){ .how = TO_YEAR };
 	refuse(in, c, "only an id has a namespace, and only a day is masked to its month or year");
-}
-
-/* #age COLUMN UNIT FROM TO is the sentence COLUMN = UNIT from FROM to TO, said of columns that nobody after us will see. */
-static size_t read_ages(struct in *in, struct age **ages, struct arena *memory)
-{
-	const str *said;
-	size_t     n = in_notes(in, "age", &said);
-	struct column *whole;
-	const struct column *came;
-	size_t     columns = in_columns(in, &came);
-
-	*ages = take(n + 1, sizeof **ages);
-	whole = arena_take(memory, columns + 1, sizeof *whole);
-	memcpy(whole, came, columns * sizeof *came);
-	for (size_t i = 0; i < columns; i++)
-		whole[i].mask = (str){0};               /* here, and only here, a day is still whole */
-	for (size_t i = 0; i < n; i++) {
-		str rest = said[i], name = {0}, unit = {0}, from = {0}, to = {0}, more;
-		if (!cut_word(&rest, &name) || !cut_word(&rest, &unit) || !cut_word(&rest, &from) || !cut_word(&rest, &to)
-		    || cut_word(&rest, &more))
-			die(BAD_DATA, "%s: an #age line is not COLUMN UNIT FROM TO: edited on the way?", in_name(in));
-		struct buf sentence = {0};
-		buf_addf(&sentence, "%.*s from %.*s to %.*s", FMT(unit), FMT(from), FMT(to));
-		struct expr_scope scope = { .of = in_name(in), .columns = whole, .n = columns };
-		struct age *age = &(*ages)[i];
-		age->name = name;
-		age->years = expr_read_value(arena_keep(memory, buf_str(&sentence)), (struct expr_at){ .option = "#age" }, memory);
-		buf_free(&sentence);
-		expr_bind(age->years, &scope);
-		age->required = expr_column(age->years).required;
-		for (size_t c = 0; c < columns; c++)
-			if (same(came[c].name, name))
-				refuse(in, &came[c], "is already a column: an #age needs another name");
-	}
-	return n;
 }
 
 static struct out *open_out(struct in *in, const struct treated *treated, const struct age *age, size_t ages)
@@ -181,7 +142,7 @@ static void mask_rows(struct in *in, const struct mask_key *key)
 	const struct column *came;
 	const str   *field;
 	char         room[EXPR_ROOM];
-	size_t       columns = in_columns(in, &came), ages = read_ages(in, &age, &memory), runs;
+	size_t       columns = in_columns(in, &came), ages = ages_read(in, &age, &memory), runs;
 	struct treated *treated = take(columns + 1, sizeof *treated);
 	struct run     *run = take(columns + 1, sizeof *run);
 
