@@ -1,7 +1,7 @@
 /* derive — columns from columns: -j brings them from another stream, -e makes them, -w keeps the rows where it is true. */
 #include "join.h"
 #include "stage.h"
-#include "stream.h"
+#include "widened.h"
 
 static struct words sentences;
 static str          holidays_file = { "lookups/bank-holidays.csv", 25 }, postcodes_file = { "lookups/postcodes.csv", 21 };
@@ -34,40 +34,10 @@ struct step {
 	char         room[EXPR_ROOM];   /* the cell of this row */
 };
 
-struct row {
-	struct column *column;          /* ours, and those made so far */
-	str           *cell;
-	size_t         n, room;
-	size_t         came;            /* how many came with the stream */
-	struct lost    lost;            /* when some of them are not whole */
-};
-
-static void add_column(struct row *row, struct column column)
-{
-	GROW(row->column, row->n, row->room);
-	row->column[row->n++] = column;
-}
-
-/* Plain CSV: what a sentence asked of a column is its type from now on. */
-static void take_types(struct row *row, const struct in *in)
-{
-	const struct column *columns;
-
-	for (size_t i = in_columns(in, &columns); i-- > 0; )
-		row->column[i].type = columns[i].type;
-}
-
-static void need_new(const struct row *row, struct expr_at at, str name)
-{
-	for (size_t i = 0; i < row->n; i++)
-		if (same(row->column[i].name, name))
-			expr_refuse(at, "'%.*s' is already a column: choose another name", FMT(name));
-}
-
 /* Lists that a sentence may ask for: each is read once, and only when asked. */
 struct lists { struct holidays *holidays; struct postcodes *postcodes; };
 
-static struct expr_scope scope_of(const struct row *row, struct in *in, const struct expr *e, struct lists *lists,
+static struct expr_scope scope_of(const struct widened *row, struct in *in, const struct expr *e, struct lists *lists,
                                   struct arena *memory)
 {
 	if (e && expr_wants_holidays(e) && !lists->holidays)
@@ -80,14 +50,7 @@ static struct expr_scope scope_of(const struct row *row, struct in *in, const st
 	};
 }
 
-static void bind_where(struct step *step, struct row *row)
-{
-	for (size_t i = 0; i < row->n; i++)
-		if (expr_proves(step->expr, i))
-			row->column[i].required = true;
-}
-
-static void bind_step(struct step *step, str sentence, struct expr_at at, struct row *row, struct in *in,
+static void bind_step(struct step *step, str sentence, struct expr_at at, struct widened *row, struct in *in,
                       struct lists *lists, struct arena *memory)
 {
 	const struct column *brought;
@@ -99,35 +62,35 @@ static void bind_step(struct step *step, str sentence, struct expr_at at, struct
 		step->join = join_read(sentence, at, memory);
 		join_open(step->join, &scope, in_masked(in));
 		step->columns = join_columns(step->join, &brought);
-		take_types(row, in);
+		widened_types(row, in);
 		for (size_t i = 0; i < step->columns; i++)
-			add_column(row, brought[i]);
+			widened_add(row, brought[i]);
 		join_lost(step->join, &row->lost);
 		return;
 	}
 	step->expr = step->letter == 'e' ? expr_read_made(sentence, at, memory, &name)
 	                                 : expr_read_condition(sentence, EXPR_STAGE, at, memory);
 	if (step->letter == 'e')
-		need_new(row, at, name);
+		widened_need_new(row, at, name);
 	struct expr_scope scope = scope_of(row, in, step->expr, lists, memory);
 	expr_bind(step->expr, &scope);
-	take_types(row, in);
+	widened_types(row, in);
 	const str *asked;
 	size_t     n = expr_columns(step->expr, memory, &asked);
 	lost_make(&row->lost, asked, n, step->letter == 'w' ? STR("*") : arena_keep(memory, name));
 	if (step->letter == 'w') {
-		bind_where(step, row);
+		widened_kept(row, step->expr);
 		return;
 	}
 	struct column made = expr_column(step->expr);
 	made.name = name;
 	step->columns = 1;
 	step->certain = made.required;
-	add_column(row, made);
+	widened_add(row, made);
 }
 
 /* "-e 3": the third -e, as people count */
-static struct step *bind_all(struct row *row, struct in *in, struct lists *lists, struct arena *memory)
+static struct step *bind_all(struct widened *row, struct in *in, struct lists *lists, struct arena *memory)
 {
 	struct step *step = take(sentences.n + 1, sizeof *step);
 	size_t       said[128] = {0};
@@ -141,7 +104,7 @@ static struct step *bind_all(struct row *row, struct in *in, struct lists *lists
 	return step;
 }
 
-static bool run(struct step *step, const struct row *row, const struct in *in)
+static bool run(struct step *step, const struct widened *row, const struct in *in)
 {
 	if (step->letter == 'w')
 		return expr_true(step->expr, row->cell, NULL) == EXPR_YES;
@@ -157,7 +120,7 @@ static bool run(struct step *step, const struct row *row, const struct in *in)
 	return true;
 }
 
-static struct out *open_out(struct in *in, const struct row *row, const struct step *step)
+static struct out *open_out(struct in *in, const struct widened *row, const struct step *step)
 {
 	struct out *out = out_open("-", NULL, in);
 	struct buf  made = {0};
@@ -181,16 +144,13 @@ int main(int argc, char **argv)
 	struct arena     memory = {0};
 	struct lists     lists = {0};
 	struct in       *in = in_open_all(argv + first);
-	const struct column *came;
 	const str       *field;
-	struct row       row = { .came = in_columns(in, &came) };
+	struct widened   row;
 
-	for (size_t i = 0; i < row.came; i++)
-		add_column(&row, came[i]);
-	lost_read(&row.lost, in);
+	widened_open(&row, in);
 	struct step *step = bind_all(&row, in, &lists, &memory);
 	struct out  *out = open_out(in, &row, step);
-	row.cell = take(row.n + 1, sizeof *row.cell);
+	widened_cells(&row);
 	while (in_next(in, &field)) {
 		size_t done = 0;
 		memcpy(row.cell, field, row.came * sizeof *field);
@@ -214,9 +174,7 @@ int main(int argc, char **argv)
 	postcode_free(lists.postcodes);
 	arena_free(&memory);
 	free(step);
-	free(row.column);
-	free(row.lost.all);
-	free(row.cell);
+	widened_close(&row);
 	free(sentences.all);
 	return DONE;
 }
