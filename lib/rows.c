@@ -7,6 +7,7 @@
 #include "rows.h"
 
 #include "pieces.h"
+#include "quotes.h"
 #include "rows_why.h"
 #include "window.h"
 
@@ -82,28 +83,16 @@ static void add_field(struct rows *r, const char *p, size_t n)
 	r->field[r->fields++] = (str){ p, n };
 }
 
-/* --- the lines that need no referee ----------------------------------------------------------------------- */
-
-/* Pieces in quotes as what they say; they are regular. */
-static void unquote(struct rows *r)
+/* Room for what a record says, and nothing in it yet. */
+static char *no_text(struct rows *r)
 {
 	if (!r->text)
 		r->text = take(RECORD_ROOM + 1, 1);
 	r->text_n = 0;
-	for (size_t i = 0; i < r->fields; i++) {
-		str *s = &r->field[i];
-
-		if (s->n == 0 || *s->p != '"')
-			continue;
-		r->bare = r->bare < i ? r->bare : i;
-		*s = (str){ s->p + 1, s->n - 2 };
-		if (s->n == 0 || !memchr(s->p, '"', s->n))
-			continue;
-		s->n = pieces_unquote((str){ s->p - 1, s->n + 2 }, r->text + r->text_n);
-		s->p = r->text + r->text_n;
-		r->text_n += s->n;
-	}
+	return r->text;
 }
+
+/* --- the lines that need no referee ----------------------------------------------------------------------- */
 
 /* Most lines are whole in the window and have quotes, if any, only where they must be: there libcsv cannot say anything else.
  * False, and nothing is changed, when this is none. */
@@ -123,8 +112,10 @@ static bool is_regular(struct rows *r, enum rows_got *got)
 	r->bare = l.is & (PIECES_HASH | PIECES_BLANK) ? 0 : l.n;
 	for (size_t i = 0; i < l.n && l.is & PIECES_BLANK; i++)
 		r->field[i] = trimmed(r->field[i]);
-	if (l.is & PIECES_QUOTED)
-		unquote(r);
+	if (l.is & PIECES_QUOTED) {
+		size_t bare = quotes_off(r->field, l.n, no_text(r));
+		r->bare = bare < r->bare ? bare : r->bare;
+	}
 	return true;
 }
 
@@ -172,9 +163,7 @@ static enum rows_got ask(struct rows *r)
 	size_t         looked = 0;
 	bool           ended;
 
-	if (!r->text)
-		r->text = take(RECORD_ROOM + 1, 1);
-	r->text_n = 0;
+	(void)no_text(r);
 	r->row_done = false;
 	do {
 		size_t stop, n, took;
