@@ -121,7 +121,8 @@ str told_headline(struct told *t)
 	told_count(t, "tested", (double)tested, "count|tested");
 	told_count(t, "compared", (double)n[MORE], "count|comparisons");
 	told_count(t, "neighbours", (double)b->published->place[b->us].neighbours, "count|neighbours");
-	return told_say(t, b->published->place[b->us].neighbours == 0 ? "cover-alone" : tested == 0 ? "cover-nothing" : n[BETTER] + n[WORSE] == 0 ? "cover-same" : "cover-mixed");
+	return told_say(t, b->published->place[b->us].neighbours == 0 ? "cover-alone" : tested == 0 ? "cover-nothing" : n[BETTER] + n[WORSE] == 0 ? "cover-same"
+	                   : n[WORSE] == 0 ? "cover-better" : n[BETTER] == 0 ? "cover-worse" : "cover-mixed");
 }
 
 static void cover(struct told *t)

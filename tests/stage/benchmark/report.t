@@ -19,9 +19,9 @@ The report of published outcomes, of the invented tables beside this test. Skipp
   $ alongside published -m again.published -e '2022-06 A new way' E06000901 dfe out; ls out
   index.html
   report.pdf
-  $ sed 's/<[^>]*>//g' out/index.html | grep -oE 'Oneshire is better than similar areas on [0-9] of [0-9] measures and worse on [0-9]|stood at [0-9.]*% in 2025, and at [0-9.]*% in similar areas|More than similar areas differ by' | sort -u
+  $ sed 's/<[^>]*>//g' out/index.html | grep -oE 'Oneshire is better than similar areas on [0-9] of [0-9] measures and worse on none|stood at [0-9.]*% in 2025, and at [0-9.]*% in similar areas|More than similar areas differ by' | sort -u
   More than similar areas differ by
-  Oneshire is better than similar areas on 1 of 1 measures and worse on 0
+  Oneshire is better than similar areas on 1 of 1 measures and worse on none
   stood at 10.0% in 2025, and at 25.0% in similar areas
   $ grep -o '<img[^>]*alt="Line chart[^"]*"' out/index.html | sed 's/.*alt=//; s/\xe2\x81[\xa8\xa9]//g' | sort -u
   "Line chart of Referred again, 2020 to 2025. Oneshire: 20.0% in 2020, 10.0% in 2025. Similar areas: 25.0% in 2020, 25.0% in 2025. England: 22.1% in 2020, 22.1% in 2025."
