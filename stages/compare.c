@@ -95,5 +95,5 @@ int main(int argc, char **argv)
 	write_points(&p, all);
 	free(all);
 	points_free(&p);
-	return end;
+	return (int)end;
 }

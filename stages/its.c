@@ -172,5 +172,5 @@ int main(int argc, char **argv)
 	buf_free(&words);
 	free(breaks.all);
 	free(pulses.all);
-	return end;
+	return (int)end;
 }

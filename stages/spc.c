@@ -188,5 +188,5 @@ int main(int argc, char **argv)
 	points_free(&p);
 	arena_free(&memory);
 	buf_free(&words);
-	return end;
+	return (int)end;
 }
