@@ -116,8 +116,10 @@ static str shrunk_of(struct report *r, const struct measured *m, const struct po
 	double     v, lo, hi;
 
 	if (!read_num(report_cell(r, p, "shrunk"), &v) || !read_num(report_cell(r, p, "shrunk_lo"), &lo) || !read_num(report_cell(r, p, "shrunk_hi"), &hi)) {
+		if (report_has_value(p))
+			return STR("z");
 		report_figure(r, &b, m, p, false);
-		return report_has_value(p) ? STR("z") : report_keep(r, &b);
+		return report_keep(r, &b);
 	}
 	report_number(r, &b, p, "shrunk", m->as, v);
 	page_plain(&b, STR(" ("));

@@ -16,7 +16,13 @@ A council that has only its replies: no cases, no returns, nothing else. What is
   feedback.cells.csv
   feedback.csv
   feedback.rejects.csv
+  findings.csv
+  gap.found.csv
+  open-children.csv
   points.csv
+  represent.found.csv
+  scale.found.csv
+  survive.found.csv
 
 One source was read, and the figures are those of the whole sample, where every reply is counted too; their team is not known.
 
