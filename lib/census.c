@@ -91,12 +91,19 @@ static void push(struct reading *r)
 		not_well_formed(r, true);
 }
 
+/* What libxml2 would print of bytes it cannot convert: our one line says it, and data is never printed. */
+static void quiet(void *nobody, const char *form, ...)
+{
+	(void)nobody, (void)form;
+}
+
 static void parse(struct reading *r)
 {
 	xmlSAXHandler sax = { .initialized = XML_SAX2_MAGIC, .startElementNs = open_element, .endElementNs = close_element,
 		.characters = characters, .ignorableWhitespace = characters, .cdataBlock = characters,
 		.internalSubset = document_type, .getEntity = no_entity, .serror = silent };
 
+	xmlSetGenericErrorFunc(NULL, quiet);
 	r->parser = xmlCreatePushParserCtxt(&sax, r, NULL, 0, NULL);
 	if (!r->parser)
 		die(NO_MEMORY, "out of memory");
