@@ -103,6 +103,8 @@ struct draw_axis { double from, to, step; int decimals; };
 struct draw_axis draw_axis(double lo, double hi, int lines, double least_step, double floor, double ceiling);
 /* The same for a figure, with a little more than chance would need: a flat series should look flat.  lo > hi: nothing is shown. */
 struct draw_axis draw_axis_of(enum show_as as, double lo, double hi, int lines, double floor, double ceiling);
+/* An axis of values along the foot, with its lines up the plot; a number that would touch the one before is left out. */
+void   draw_axis_under(const struct draw *w, const struct draw_axis *a, enum show_as as);
 void   draw_value_axis(const struct draw *w, const struct draw_axis *a, const struct facts *f);          /* its numbers, and $grid */
 double draw_value_room(const struct draw_axis *a, const struct facts *f, int letters);    /* for the numbers */
 void   draw_time_axis(const struct draw *w, const struct drawn *d);

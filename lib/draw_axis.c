@@ -234,6 +234,27 @@ static void draw_places_of_events(const struct draw *w, const struct drawn *d)
 	buf_free(&words);
 }
 
+void draw_axis_under(const struct draw *w, const struct draw_axis *a, enum show_as as)
+{
+	struct buf b = {0};
+	double     foot = w->height - w->bottom, last = -1e9;
+
+	for (int i = 0; a->from + i * a->step <= a->to + a->step / 2; i++) {
+		double v = a->from + i * a->step, x = draw_x(w, v);
+		draw_rule(w, x, w->top, x, foot, &(struct draw_ink){ .width = 1, .hue = HUE_GRID, .back = true });
+		b.n = 0;
+		show_number(&b, v, a->decimals);
+		if (as == AS_PERCENT || as == AS_HUNDRED)
+			buf_addc(&b, '%');
+		double half = draw_width(buf_str(&b), w->letters, false) / 2;
+		if (x - half < last + 6)
+			continue;
+		draw_say(w, x, foot + 6 + 0.6 * w->letters, buf_str(&b), &(struct draw_words){ .side = SIDE_CENTRE, .hue = HUE_TEXT });
+		last = x + half;
+	}
+	buf_free(&b);
+}
+
 void draw_time_axis(const struct draw *w, const struct drawn *d)
 {
 	static void (*const of[])(const struct draw *, const struct drawn *) = {

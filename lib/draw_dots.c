@@ -91,21 +91,9 @@ static void draw_row(const struct draw *w, const struct draw_groups *g, const st
 static void draw_frame(const struct draw *w, const struct draw_axis *a, const struct draw_groups *g, double whole)
 {
 	struct buf b = {0};
-	double     foot = w->height - w->bottom, last = -1e9;
+	double     foot = w->height - w->bottom;
 
-	for (int i = 0; a->from + i * a->step <= a->to + a->step / 2; i++) {
-		double v = a->from + i * a->step, x = draw_x(w, v);
-		draw_rule(w, x, w->top, x, foot, &(struct draw_ink){ .width = 1, .hue = HUE_GRID, .back = true });
-		b.n = 0;
-		show_number(&b, v, a->decimals);
-		if (draw_as(g->facts) == AS_PERCENT || draw_as(g->facts) == AS_HUNDRED)
-			buf_addc(&b, '%');
-		double half = draw_width(buf_str(&b), w->letters, false) / 2;
-		if (x - half < last + 6)
-			continue;
-		draw_say(w, x, foot + 6 + 0.6 * w->letters, buf_str(&b), &(struct draw_words){ .side = SIDE_CENTRE, .hue = HUE_TEXT });
-		last = x + half;
-	}
+	draw_axis_under(w, a, draw_as(g->facts));
 	if (!isnan(whole)) {
 		double x = draw_x(w, whole);
 		draw_rule(w, x, w->top - 4, x, foot, &(struct draw_ink){ .width = 1.6, .hue = HUE_QUIET, .back = true });

@@ -30,27 +30,6 @@ static double draw_key(const struct draw *w, const struct pairs *s, bool say)
 	return y + 0.9 * w->letters;
 }
 
-static void draw_axis_under(const struct draw *w, const struct draw_axis *a, const struct pairs *s)
-{
-	struct buf b = {0};
-	double     foot = w->height - w->bottom, last = -1e9;
-
-	for (int i = 0; a->from + i * a->step <= a->to + a->step / 2; i++) {
-		double x = draw_x(w, a->from + i * a->step);
-		draw_rule(w, x, w->top, x, foot, &(struct draw_ink){ .width = 1, .hue = HUE_GRID, .back = true });
-		b.n = 0;
-		show_number(&b, a->from + i * a->step, a->decimals);
-		if (s->as == AS_PERCENT || s->as == AS_HUNDRED)
-			buf_addc(&b, '%');
-		double half = draw_width(buf_str(&b), w->letters, false) / 2;
-		if (x - half < last + 6)
-			continue;
-		draw_say(w, x, foot + 6 + 0.6 * w->letters, buf_str(&b), &(struct draw_words){ .side = SIDE_CENTRE, .hue = HUE_TEXT });
-		last = x + half;
-	}
-	buf_free(&b);
-}
-
 void draw_pairs(struct plot *p, const struct pairs *s, const char *stem, enum draw_place place)
 {
 	struct draw w = { .plot = p, .width = draw_places[place].width, .letters = draw_places[place].letters };
@@ -74,7 +53,7 @@ void draw_pairs(struct plot *p, const struct pairs *s, const char *stem, enum dr
 	w.x0 = axis.from, w.x1 = axis.to, w.y0 = 0, w.y1 = 1;
 	draw_begin(&w, stem, draw_places[place].ending);
 	draw_key(&w, s, true);
-	draw_axis_under(&w, &axis, s);
+	draw_axis_under(&w, &axis, s->as);
 	for (size_t i = 0; i < s->n; i++) {
 		const struct pair *o = &s->row[i];
 		double             y = w.top + ((double)i + 0.5) * ROW * unit(&w), x0 = draw_x(&w, o->hollow), x1 = draw_x(&w, o->solid);
