@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 struct out *out_all;
@@ -53,19 +54,30 @@ static void widen_pipe(int fd)
 #endif
 }
 
+/* A new file appears whole or not at all, by its rename; but what is there and is no ordinary file (a pipe, /dev/null) is
+ * written to: a rename would put a file in its place. */
+static void open_path(struct out *out, const char *path)
+{
+	struct stat there;
+	bool        in_place = stat(path, &there) == 0 && !S_ISREG(there.st_mode);
+
+	buf_add(&out->path, str_of(path));
+	if (!in_place)
+		buf_addf(&out->part, "%s.part", path);
+	out->fd = in_place ? open(path, O_WRONLY | O_CLOEXEC)
+	                   : open(buf_ended(&out->part), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+	if (out->fd < 0)
+		die(NO_OUTPUT, "%s: %s", strrchr(path, '/') ? strrchr(path, '/') + 1 : path, strerror(errno));
+}
+
 struct out *out_open(const char *path, const char *kind, struct in *from)
 {
 	struct out *out = take(1, sizeof *out);
 
 	out->fd = STDOUT_FILENO;
 	widen_pipe(STDOUT_FILENO);
-	if (strcmp(path, "-") != 0) {
-		buf_add(&out->path, str_of(path));
-		buf_addf(&out->part, "%s.part", path);
-		out->fd = open(buf_ended(&out->part), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-		if (out->fd < 0)
-			die(NO_OUTPUT, "%s: %s", strrchr(path, '/') ? strrchr(path, '/') + 1 : path, strerror(errno));
-	}
+	if (strcmp(path, "-") != 0)
+		open_path(out, path);
 	out->from = from;
 	out->crc = 0;
 	out->kind = kind ? arena_keep(&out->memory, str_of(kind)) : from ? from->kind : (str){0};

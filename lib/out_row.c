@@ -198,7 +198,7 @@ void out_seal(struct out *out)
 	if (out->path.n) {
 		/* EINVAL: a device or a pipe that has nothing to sync */
 		bool bad = fsync(out->fd) != 0 && errno != EINVAL && errno != EROFS;
-		if (close(out->fd) != 0 || bad || rename(buf_ended(&out->part), buf_ended(&out->path)) != 0)
+		if (close(out->fd) != 0 || bad || (out->part.n && rename(buf_ended(&out->part), buf_ended(&out->path)) != 0))
 			die(BAD_IO, "writing: %s", strerror(errno));
 	}
 	let_go(out);

@@ -33,3 +33,14 @@ A heading that nobody declared is no reason to look elsewhere, as long as nobody
   $ cp "$ROOT"/sample-data/returns/inbox/annex-a-2026-03-27/list_7.csv inbox/annex-a-2026-03-27/list_7.csv && sed -i '1s/$/,Our own note/; 2,$s/$/,x/' inbox/annex-a-2026-03-27/list_7.csv
   $ taken cp-plans && grep '^#count' stream | sed 's/ sha256=.*//'
   #count annexa-cp-plans read=4 kept=4 rejected=0 repeated=0 objected=0
+
+What is named for the rejects and is no ordinary file is written to, and stays what it is: a pipe, or /dev/null, over which no file may be renamed.
+
+  $ printf 'a,b\n1,2\n' > two.csv; mkfifo rejected; cat rejected > came & ingest --rejects rejected two.csv | plain; wait
+  a,b
+  1,2
+  $ ls -l rejected | cut -c1; grep -c '^#end' came; ls rejected.part
+  p
+  1
+  ls: cannot access 'rejected.part': No such file or directory
+  [2]
