@@ -96,13 +96,26 @@ size_t page_press_add(struct page_press *press, const struct page *p, bool large
 	return press->jobs++;
 }
 
+static _Noreturn void no_room(void)
+{
+	die(BAD_IO, "writing what Typst is to read into a temporary file: %s", strerror(errno));
+}
+
+/* What goes to a process of Typst and comes back lies in files without a name. */
+static FILE *between(void)
+{
+	FILE *file = tmpfile();
+
+	if (!file)
+		no_room();
+	return file;
+}
+
 /* The sources of one process, each under a line that says how long it is, for which edition, and where it goes. */
 static FILE *written(struct page_press *press, size_t setter)
 {
-	FILE *to = tmpfile();
+	FILE *to = between();
 
-	if (!to)
-		die(BAD_IO, "a temporary file: %s", strerror(errno));
 	for (size_t i = 0; i < press->jobs; i++) {
 		struct job *job = &press->job[i];
 		if (job->by != setter)
@@ -112,7 +125,7 @@ static FILE *written(struct page_press *press, size_t setter)
 		fwrite(job->source.p, 1, job->source.n, to);
 	}
 	if (fflush(to) != 0 || ferror(to))
-		die(BAD_IO, "a temporary file: %s", strerror(errno));
+		no_room();
 	rewind(to);
 	return to;
 }
@@ -156,9 +169,7 @@ static void start_setter(struct page_press *press, size_t at)
 		argv[argc++] = (char *)(uintptr_t)last[i];
 	argv[argc] = NULL;
 	FILE *source = written(press, at);
-	s->said = tmpfile();
-	if (!s->said)
-		die(BAD_IO, "a temporary file: %s", strerror(errno));
+	s->said = between();
 	s->child = start(argv, source, s->said);
 	fclose(source);
 }

@@ -28,7 +28,7 @@ So it is with folders: of a page that does not fit there is only its part, and n
 
   $ rm -rf out drawn; mkdir drawn
   $ (trap '' XFSZ; ulimit -f 40; PATH=$PWD/bin:$PATH report -o out -d charts charted.csv)
-  report: a temporary file: File too large
+  report: writing what Typst is to read into a temporary file: File too large
   [74]
   $ ls out | grep -v 'part$'
   [1]
