@@ -124,11 +124,11 @@ Wrong words on the command line, and folders that are not there.
   nightly: there is no council.conf in 'bin'
   [66]
 
-An extract that was delivered again, five weeks later, is stale: said at first, and then refused.
+An extract that was delivered again, a quarter later, is stale: said at first, and then refused.
 
-  $ nightly --as-at 2026-12-08 sea 2>&1 | sed 's/ [0-9]* days/ N days/; s/^ingest: [a-z0-9-]*:/ingest: X:/' | sort -u; readlink sea/out/latest
+  $ nightly --as-at 2026-12-31 sea 2>&1 | sed 's/ [0-9]* days/ N days/; s/^ingest: [a-z0-9-]*:/ingest: X:/' | sort -u; readlink sea/out/latest
   ingest: X: its newest row is N days older than the day it is to speak of: is a newer extract on its way?
-  2026-12-08-r1
+  2026-12-31-r1
   $ nightly --as-at 2027-02-28 sea; echo $?
   ingest: *days older than the day it is to speak of, and 70 are allowed: was it delivered again? (glob)
   65
@@ -139,7 +139,7 @@ Half a file reads like a quiet month: rows are compared with the last good night
   $ nightly --as-at 2026-10-31 sea; echo $?; readlink sea/out/latest
   nightly: practice-records: * rows, and 3495 at the last good night, 66% fewer: is the extract whole? (glob)
   65
-  2026-12-08-r1
+  2026-12-31-r1
   $ cp good/*.csv sea/inbox/
 
 A heading that was renamed reads like a question nobody answered: the night goes on, and says so; the manifest knows it too.
@@ -158,7 +158,7 @@ A heading that was renamed reads like a question nobody answered: the night goes
 An old month filled in later does not take the newest report away.
 
   $ nightly --as-at 2026-09-30 sea; readlink sea/out/latest; ls -d sea/out/2026-09-30-r1
-  2026-12-08-r1
+  2026-12-31-r1
   sea/out/2026-09-30-r1
 
 Record streams are deleted when their days are over; what was published stays.
