@@ -7,7 +7,7 @@
 # make fuzz               ten seconds of each fuzzer (clang)
 # make install            PREFIX=/usr/local, DESTDIR= for packagers
 #
-# Nothing is listed by hand: stages/NAME.c is a program, lib/*.c is the library,
+# Nothing is listed by hand: stages/NAME.c is a program, lib/*.c and lib/*/*.c are the library,
 # tests/unit/NAME.c and tests/fuzz/NAME.c are what they say.
 
 NAME    := alongside
@@ -18,7 +18,7 @@ O       := build/$(BUILD)-$(notdir $(CC))
 # gcc's and clang's objects apart
 
 CC       := cc
-CPPFLAGS := -D_POSIX_C_SOURCE=200809L -DVERSION='"$(VERSION)"' -Ilib $(shell xml2-config --cflags 2>/dev/null)
+CPPFLAGS := -D_POSIX_C_SOURCE=200809L -DVERSION='"$(VERSION)"' $(patsubst %/,-I%,lib/ $(filter-out lib/stat/,$(sort $(wildcard lib/*/)))) $(shell xml2-config --cflags 2>/dev/null)
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wformat=2 -Wundef \
             -Wmissing-prototypes -Wstrict-prototypes -Wwrite-strings -Wpointer-arith
 LDLIBS   := -Wl,--as-needed -lcsv -lz -ldeflate -lgsl -lgslcblas -lsodium -lnettle -lxml2 -lm
@@ -37,7 +37,7 @@ UNITS  := $(basename $(notdir $(wildcard tests/unit/*.c)))
 FUZZ   := $(basename $(notdir $(wildcard tests/fuzz/*.c)))
 REFERENCE := $(patsubst %.c,$(O)/%.o,$(wildcard tests/reference/*.c))
 comma  := ,
-LIB    := $(patsubst %.c,$(O)/%.o,$(wildcard lib/*.c lib/stat/*.c))
+LIB    := $(patsubst %.c,$(O)/%.o,$(wildcard lib/*.c lib/*/*.c))
 
 all: $(STAGES:%=$(O)/%)
 
