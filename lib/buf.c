@@ -63,13 +63,17 @@ void buf_free(struct buf *b)
 
 struct block { struct block *next; size_t room; max_align_t first; };
 
-enum { ALIGN = _Alignof(max_align_t), USUAL = 1 << 16 };
+/* Blocks grow with what is asked: a dictionary of six words takes 1 KiB, a night's points some pieces of 64. */
+enum { ALIGN = _Alignof(max_align_t), LEAST = 1 << 10, MOST = 1 << 16 };
 
 static void *piece_of(struct arena *a, size_t need)
 {
 	if (!a->blocks || a->blocks->room - a->used < need) {
-		size_t        room = need > USUAL ? need : USUAL;
-		struct block *b = take(1, offsetof(struct block, first) + room);
+		size_t        usual = a->blocks ? 2 * a->blocks->room : LEAST, room = usual < MOST ? usual : MOST;
+		struct block *b;
+
+		room = need > room ? need : room;
+		b = take_more(NULL, offsetof(struct block, first) + room, 1);
 		b->room = room;
 		b->next = a->blocks;
 		a->blocks = b;
@@ -87,7 +91,7 @@ void *arena_take(struct arena *a, size_t n, size_t size)
 		die(NO_MEMORY, "no memory left");
 	if (a->blocks)
 		a->used = begins < a->blocks->room ? begins : a->blocks->room;
-	return piece_of(a, n * size);
+	return memset(piece_of(a, n * size), 0, n * size);
 }
 
 /* Text lies anywhere: a million ids of 16 letters take 17 bytes each and not 32. */
@@ -97,6 +101,7 @@ str arena_keep(struct arena *a, str s)
 
 	if (s.n)
 		memcpy(p, s.p, s.n);
+	p[s.n] = '\0';
 	return (str){ p, s.n };
 }
 

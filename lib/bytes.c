@@ -113,7 +113,7 @@ static void begin(struct bytes *b)
 	b->zipped = b->head == 2 && (unsigned char)b->first[0] == 0x1f && (unsigned char)b->first[1] == 0x8b;
 	if (!b->zipped)
 		return;
-	b->packed = take(BLOCK, 1);
+	b->packed = take_more(NULL, BLOCK, 1);
 	memcpy(b->packed, b->first, b->head);
 	b->z.next_in = (Bytef *)b->packed;
 	b->z.avail_in = (uInt)b->head;

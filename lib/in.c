@@ -52,6 +52,7 @@ bool in_more(struct in *in)
 	}
 	n = bytes_read(in->bytes, in->block + in->end, in->room - in->end);
 	in->end += n;
+	memset(in->block + in->end, 0, PIECES_SLACK);   /* looked at, and of no account: known all the same */
 	return n > 0;
 }
 
@@ -102,7 +103,7 @@ void in_start_file(struct in *in, const char *path)
 	if (!in->dataset.n)
 		name_dataset(in);
 	in->room = BLOCK;
-	in->block = take(in->room + PIECES_SLACK, 1);
+	in->block = take_more(NULL, in->room + PIECES_SLACK, 1);
 	in->crc = 0;
 	while (in->end < mark.n && in_more(in))
 		continue;

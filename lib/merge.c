@@ -133,7 +133,7 @@ static void add_point(struct added *to, const struct points *p, const struct poi
 		size_t at;
 		double v;
 		str    name = points_columns[columns[i]].name;
-		if (!in_has(p->in, name.p, &at) || one->field[at].n == 0 || !read_num(one->field[at], &v))
+		if (!in_has(p->in, name.p, &at) || point_cell(one, at).n == 0 || !read_num(point_cell(one, at), &v))
 			continue;
 		exact_add(&to->exact[i], only_whole && of_part[i] ? 0 : v);
 		to->any[i] = true;

@@ -117,25 +117,41 @@ static void *keep_room(struct reading *r, size_t bytes)
 	return kept;
 }
 
-/* The cells one behind another with a comma between, as they came: out_copy writes such a row in one piece. */
-static str *keep_row(struct reading *r, const str *field, size_t n)
+/* Four bytes a cell and the text: at the end of the chain a row has ninety cells, and a night has sixty thousand rows. */
+static void keep_row(struct reading *r, struct point *t, const str *field, size_t n)
 {
-	size_t bytes = n * sizeof *field;
-	str   *kept;
-	char  *text;
+	size_t    bytes = (n + 1) * sizeof *t->cell_at;
+	uint32_t *at, used = 0;
+	char     *text;
 
 	for (size_t i = 0; i < n; i++)
 		bytes += field[i].n + 1;
-	kept = keep_room(r, bytes);
-	text = (char *)(kept + n);
+	at = keep_room(r, bytes);
+	text = (char *)(at + n + 1);
+	t->text = text;
+	t->cell_at = at;
+	t->bare = in_bare(r->in) == n;
 	for (size_t i = 0; i < n; i++) {
-		kept[i] = (str){ text, field[i].n };
-		if (field[i].n)
-			memcpy(text, field[i].p, field[i].n);
-		text += field[i].n;
-		*text++ = ',';
+		at[i] = used;
+		if (field[i].n && !t->bare)
+			memcpy(text + used, field[i].p, field[i].n);
+		used += (uint32_t)field[i].n + 1;
+		if (!t->bare)
+			text[used - 1] = ',';
 	}
-	return kept;
+	at[n] = used;
+	if (t->bare)
+		memcpy(text, field[0].p, used - 1);
+}
+
+void point_copy(struct out *out, const struct point *t, size_t from, size_t n)
+{
+	if (n && t->bare) {
+		out_run(out, (str){ t->text + t->cell_at[from], t->cell_at[from + n] - t->cell_at[from] - 1 }, n);
+		return;
+	}
+	for (size_t i = from; i < from + n; i++)
+		out_str(out, point_cell(t, i));
 }
 
 static const struct facts *facts_of(struct points *p, str measure)
@@ -180,13 +196,12 @@ static size_t series_of(struct reading *r, const str *field)
 static void add_row(struct reading *r, const str *field)
 {
 	struct points *p = r->p;
-	const str     *kept = keep_row(r, field, p->columns);
 	struct point  *t;
 
 	GROW(p->all, p->n, r->room);
 	t = &p->all[p->n];
 	*t = (struct point){
-		.field = kept, .series = series_of(r, field), .period = period_of(r->in, field, r->p->at[P_PERIOD]),
+		.series = series_of(r, field), .period = period_of(r->in, field, r->p->at[P_PERIOD]),
 		.among = number(r->in, field, r->p->at[P_AMONG]), .n = number(r->in, field, r->p->at[P_N]),
 		.people = number(r->in, field, r->p->at[P_PEOPLE]), .numerator = number(r->in, field, r->p->at[P_NUMERATOR]),
 		.denominator = number(r->in, field, r->p->at[P_DENOMINATOR]), .nn = number(r->in, field, r->p->at[P_NN]),
@@ -194,8 +209,9 @@ static void add_row(struct reading *r, const str *field)
 		.value = number(r->in, field, r->p->at[P_VALUE]), .lo = number(r->in, field, r->p->at[P_LO]),
 		.hi = number(r->in, field, r->p->at[P_HI]),
 	};
-	t->state = r->p->at[P_STATE] == SIZE_MAX ? (isnan(t->value) ? STR("none") : STR("shown")) : kept[r->p->at[P_STATE]];
-	t->why = r->p->at[P_WHY] == SIZE_MAX ? (str){0} : kept[r->p->at[P_WHY]];
+	keep_row(r, t, field, p->columns);
+	t->state = r->p->at[P_STATE] == SIZE_MAX ? (isnan(t->value) ? STR("none") : STR("shown")) : point_cell(t, r->p->at[P_STATE]);
+	t->why = r->p->at[P_WHY] == SIZE_MAX ? (str){0} : point_cell(t, r->p->at[P_WHY]);
 	p->series[t->series].n++;
 	p->n++;
 }

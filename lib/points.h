@@ -48,7 +48,9 @@ struct facts {
 };
 
 struct point {
-	const str *field;                                 /* all columns of the row, as they came */
+	const char     *text;                             /* all cells of the row, as they came: see point_cell() */
+	const uint32_t *cell_at;                          /* where each begins in the text, and one place more; a comma lies between */
+	bool       bare;                                  /* so lies the text in the line as it is written again */
 	str        state, why;
 	day        period;                                /* of a month: its first day */
 	double     among, n, people, numerator, denominator, nn, nd, dd, value, lo, hi;    /* nan is missing */
@@ -84,6 +86,13 @@ struct points {
  * or a #measure line cannot be read.  In plain CSV only period and value must be there. */
 void points_read(struct points *p, struct in *in);
 void points_free(struct points *p);                       /* and closes in */
+
+/* A cell of a row, and n of them from one on into out. */
+static inline str point_cell(const struct point *t, size_t column)
+{
+	return (str){ t->text + t->cell_at[column], t->cell_at[column + 1] - t->cell_at[column] - 1 };
+}
+void point_copy(struct out *out, const struct point *t, size_t from, size_t n);
 
 /* The points_columns, in order, as the columns of out. */
 void points_out_columns(struct out *out);

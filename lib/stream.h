@@ -43,7 +43,6 @@ bool       in_as_at(const struct in *in, day *as_at) MUST_USE;
 size_t     in_columns(const struct in *in, const struct column **columns);
 size_t     in_need(struct in *in, const char *name, enum type type);      /* its place, or dies BAD_DATA; in plain CSV it sets the type */
 bool       in_has(struct in *in, const char *name, size_t *at) MUST_USE;
-size_t     in_bare(const struct in *in);                  /* so many fields from the first lie in the line as they will be written */
 size_t     in_bare(const struct in *in);  /* so many fields, from the first, lie in the line as they are written again: 0 or all */
 bool       in_next(struct in *in, const str **field) MUST_USE;   /* every cell fits its column's type, or it dies */
 size_t     in_line(const struct in *in);                  /* of the row just given */

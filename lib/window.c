@@ -7,7 +7,7 @@ enum { BLOCK = 1 << 18 };
 
 void window_open(struct window *w, struct bytes *from)
 {
-	*w = (struct window){ .from = from, .room = BLOCK, .p = take(BLOCK + PIECES_SLACK, 1) };
+	*w = (struct window){ .from = from, .room = BLOCK, .p = take_more(NULL, BLOCK + PIECES_SLACK, 1) };
 }
 
 void window_close(struct window *w)
@@ -39,6 +39,7 @@ bool window_fill(struct window *w)
 	got = bytes_read(w->from, w->p + w->end, w->room - w->end);
 	w->over = got == 0;
 	w->end += got;
+	memset(w->p + w->end, 0, PIECES_SLACK);         /* looked at, and of no account: known all the same */
 	return !w->over;
 }
 

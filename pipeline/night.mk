@@ -23,7 +23,8 @@ EDITIONS :=
 NIGHT    := $(firstword $(MAKEFILE_LIST))
 
 # make gives order and both cores, never freshness: nightly builds in a new, empty RUN and nothing is reused.
-into   = > $@.part && mv $@.part $@
+# What is half made is kept under another name, for the #fail in it; what even that did not reach has no #end, and every stage refuses it.
+into   = > $@ || { said=$$?; mv $@ $@.part; exit $$said; }
 
 take   = ingest -x $(EXTRACTS)/$(1).extract -c $(COUNCIL) -l $(LOOKUPS) --inbox '$(INBOX)' --as-at $(AS_AT) $(if $(filter $(1),$(TAKEN)),$(ROWS),--absent) \
 	--rejects $(RUN)/$(1).rejects.csv --cells $(RUN)/$(1).cells.csv

@@ -40,7 +40,7 @@ static void write_all(struct points *p, const str *stem)
 	out_column(out, "drawing", TEXT, "the stem of its files");
 	for (size_t i = 0; i < p->n; i++) {
 		const struct point *t = &p->all[i];
-		out_copy(out, t->field, p->columns);
+		point_copy(out, t, 0, p->columns);
 		if (t->place + 1 == p->series[t->series].n)
 			out_str(out, stem[t->series]);
 		else

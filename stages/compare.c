@@ -65,7 +65,7 @@ static void write_points(const struct points *p, const struct beside *all)
 	for (size_t i = 0; i < COUNT(added); i++)
 		out_column(out, added[i].name, added[i].type, added[i].note);
 	for (size_t i = 0; i < p->n; i++) {
-		out_copy(out, p->all[i].field, p->columns);
+		point_copy(out, &p->all[i], 0, p->columns);
 		if (all[i].why)
 			write_beside(out, &all[i]);
 		else

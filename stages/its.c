@@ -108,7 +108,7 @@ static void write_point(struct out *out, const struct points *p, size_t i, const
 	for (size_t k = 0; k < c->n_breaks; k++)
 		if (c->breaks[k].place == t->place && (!b || strcmp(b->why, "joined") == 0))
 			b = &c->breaks[k];
-	out_copy(out, t->field, p->columns);
+	point_copy(out, t, 0, p->columns);
 	out_str(out, str_of(c->model));
 	out_str(out, str_of(c->why));
 	out_str(out, str_of(cautions[c->cautions]));

@@ -28,7 +28,7 @@ static str key_of(struct buf *key, const struct point *t)
 {
 	key->n = 0;
 	for (size_t i = P_MEASURE; i <= P_PART; i++) {
-		buf_add(key, t->field[i]);
+		buf_add(key, point_cell(t, i));
 		buf_addc(key, '\0');
 	}
 	return buf_str(key);
@@ -43,7 +43,7 @@ static bool same_definition(const struct series *a, const struct series *b)
 static bool alike(const struct point *a, const struct point *b)
 {
 	for (size_t i = P_AMONG; i < P_COLUMNS; i++)
-		if (!same(a->field[i], b->field[i]))
+		if (!same(point_cell(a, i), point_cell(b, i)))
 			return false;
 	return true;
 }
@@ -95,8 +95,8 @@ static void write_point(struct out *out, const struct points *now, const struct 
 {
 	bool differs = was && !alike(was, t), revised = differs && because.n;
 
-	out_copy(out, differs && !because.n ? was->field : t->field, P_COLUMNS);
-	out_copy(out, t->field + P_COLUMNS, now->columns - P_COLUMNS);
+	point_copy(out, differs && !because.n ? was : t, 0, P_COLUMNS);
+	point_copy(out, t, P_COLUMNS, now->columns - P_COLUMNS);
 	out_str(out, !differs ? (str){0} : revised ? STR("revised") : STR("held"));
 	out_str(out, revised ? was->state : (str){0});
 	out_num(out, revised ? was->value : NAN);

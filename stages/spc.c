@@ -82,7 +82,7 @@ static void write_verdict(struct out *out, const struct points *p, const struct 
 	else
 		out_str(out, str_of(v->side > 0 ? "rising" : v->side < 0 ? "falling" : "level"));
 	if (special)
-		out_str(out, p->all[s->point[v->since]].field[period]);
+		out_str(out, point_cell(&p->all[s->point[v->since]], period));
 	else
 		out_missing(out);
 	out_str(out, str_of(assurances[v->assurance]));
@@ -101,7 +101,7 @@ static void write_point(struct out *out, const struct points *p, size_t i, const
 	const struct control   *c = &all[t->series];
 	const struct spc_point *at = &c->point[t->place];
 
-	out_copy(out, t->field, p->columns);
+	point_copy(out, t, 0, p->columns);
 	out_str(out, str_of(control_chart_word(c->chart)));
 	out_str(out, str_of(c->chart_why));
 	out_num(out, at->centre);

@@ -1,5 +1,4 @@
 /* suppress — small numbers, and what would give them away, before any analysis; after it, safe to show. */
-#include "judge.h"
 #include "points.h"
 #include "stage.h"
 #include "stream.h"
@@ -89,31 +88,15 @@ static void say_events(struct out *out, const struct points *p)
 	buf_free(&line);
 }
 
-/* q of the tests that are shown, among themselves: what is hidden must not be had from the judgement of the others. */
-static double *judged(const struct points *p, const bool *hidden)
-{
-	double      *q = take(p->n + 1, sizeof *q), tested;
-	struct judge judge = {0};
-	size_t       at;
-
-	for (size_t i = 0; i < p->n; i++) {
-		const struct series *s = &p->series[p->all[i].series];
-
-		q[i] = NAN;
-		if (!hidden[i] && s->facts->together.n && in_has(p->in, "p", &at) && read_num(p->all[i].field[at], &tested))
-			judge_add(&judge, s->facts->together, s->per, p->all[i].period, same(s->by, STR("all")), tested, i);
-	}
-	judge_settle(&judge, q);
-	return q;
-}
-
-/* Of a hidden row no count, no sum, no figure, and not which of the two reasons it was. */
+/* Of a hidden row no count, no sum, no figure, and not which of the two reasons it was.  A row without `which` stays as it is. */
 static void write_row(struct out *out, const struct points *p, size_t i, bool hidden, double q, const enum points_column *which)
 {
 	const struct column *column;
 	size_t               columns = in_columns(p->in, &column);
 
-	for (size_t k = 0; k < columns; k++) {
+	if (!which)
+		point_copy(out, &p->all[i], 0, columns);
+	for (size_t k = 0; which && k < columns; k++) {
 		if (which[k] == P_COLUMNS && is_test(column[k].name, P_TEST_Q))
 			out_num(out, q);
 		else if (hidden && which[k] == P_STATE)
@@ -121,18 +104,21 @@ static void write_row(struct out *out, const struct points *p, size_t i, bool hi
 		else if (hidden && ((which[k] >= P_AMONG && which[k] <= P_HI) || which[k] >= P_WHY))
 			out_missing(out);
 		else
-			out_copy(out, &p->all[i].field[k], 1);
+			point_copy(out, &p->all[i], k, 1);
 	}
 	out_row(out);
 }
 
 static void write_all(struct out *out, const struct points *p, const bool *hidden, const enum points_column *which)
 {
-	double *q = judged(p, hidden);
+	double *q = suppress_judged(p, hidden);
+
+	size_t  at;
+	bool    judging = in_has(p->in, "q", &at);
 
 	for (size_t i = 0; i < p->n; i++)
 		if (!left_out(p, i))
-			write_row(out, p, i, hidden[i], q[i], which);
+			write_row(out, p, i, hidden[i], q[i], hidden[i] || judging ? which : NULL);
 	free(q);
 }
 

@@ -156,7 +156,7 @@ int main(int argc, char **argv)
 	for (size_t i = 0; i < p.n; i++) {
 		const struct point *t = &p.all[i];
 
-		out_copy(out, t->field, p.columns);
+		point_copy(out, t, 0, p.columns);
 		if (t->place + 1 == p.series[t->series].n)
 			write_found(out, &all[t->series]);
 		else

@@ -47,6 +47,8 @@ bool suppress_is_event(const struct points *p, const struct point *t);
 void suppress_decide(struct suppress *s);
 /* After it: hidden[i] of every point; what stands `against` a hidden one is hidden too. */
 void suppress_beside(const struct points *p, bool *hidden);
+/* q of the tests that are shown, among themselves: what is hidden must not be had from the judgement of the others.  free() it. */
+double *suppress_judged(const struct points *p, const bool *hidden) MUST_USE;
 void suppress_free(struct suppress *s);
 
 /* Inside: suppress_lines.c finds the sums; suppress_solve.c hides more where sums together give a cell away, and says whether it did;

@@ -1,6 +1,8 @@
 /* suppress_points.c — points as cells: what each shape must not show when it is small. */
 #include "suppress.h"
 
+#include "judge.h"
+
 /* One row says everything about a shape: which of its sums count people, and which of them is a hidden cell's size. */
 static const struct shape {
 	str                 word;
@@ -99,4 +101,21 @@ void suppress_points(struct suppress *s, const struct points *p, double under)
 		c = cell_of(p, i, under);
 		suppress_add(s, &c);
 	}
+}
+
+double *suppress_judged(const struct points *p, const bool *hidden)
+{
+	double      *q = take(p->n + 1, sizeof *q), tested;
+	struct judge judge = {0};
+	size_t       at;
+
+	for (size_t i = 0; i < p->n; i++) {
+		const struct series *s = &p->series[p->all[i].series];
+
+		q[i] = NAN;
+		if (!hidden[i] && s->facts->together.n && in_has(p->in, "p", &at) && read_num(point_cell(&p->all[i], at), &tested))
+			judge_add(&judge, s->facts->together, s->per, p->all[i].period, same(s->by, STR("all")), tested, i);
+	}
+	judge_settle(&judge, q);
+	return q;
 }

@@ -5,12 +5,12 @@ double effect_number(const struct drawn *d, size_t i, size_t column)
 {
 	double v;
 
-	return column != SIZE_MAX && read_num(d->points->all[d->series->point[i]].field[column], &v) ? v * d->times : NAN;
+	return column != SIZE_MAX && read_num(point_cell(&d->points->all[d->series->point[i]], column), &v) ? v * d->times : NAN;
 }
 
 static str word(const struct drawn *d, size_t i, size_t column)
 {
-	return column == SIZE_MAX ? (str){0} : d->points->all[d->series->point[i]].field[column];
+	return column == SIZE_MAX ? (str){0} : point_cell(&d->points->all[d->series->point[i]], column);
 }
 
 /* The first event of which an effect is known, with the lines to show it; false: there is none. */

@@ -37,12 +37,12 @@ static double number(const struct point *t, size_t column, double times)
 {
 	double v;
 
-	return column != SIZE_MAX && read_num(t->field[column], &v) ? v * times : NAN;
+	return column != SIZE_MAX && read_num(point_cell(t, column), &v) ? v * times : NAN;
 }
 
 static enum verdict verdict_of(const struct facts *f, const struct point *t, const struct drawn_columns *c)
 {
-	str  apart = c->compare == SIZE_MAX ? (str){0} : t->field[c->compare];
+	str  apart = c->compare == SIZE_MAX ? (str){0} : point_cell(t, c->compare);
 	bool above = same(apart, STR("above"));
 
 	if (!above && !same(apart, STR("below")))

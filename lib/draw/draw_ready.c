@@ -39,12 +39,12 @@ static double number(const struct point *t, size_t at, double times)
 {
 	double v;
 
-	return at != SIZE_MAX && read_num(t->field[at], &v) ? v * times : NAN;
+	return at != SIZE_MAX && read_num(point_cell(t, at), &v) ? v * times : NAN;
 }
 
 static str word(const struct point *t, size_t at)
 {
-	return at == SIZE_MAX ? (str){0} : t->field[at];
+	return at == SIZE_MAX ? (str){0} : point_cell(t, at);
 }
 
 /* Charts of ranges and of deviations: what is drawn is not the value, and no direction of it is good. */
@@ -223,7 +223,7 @@ void draw_ready(struct drawn *d, const struct points *p, const struct series *s,
 		o->centre = number(t, c->centre, d->times);
 		o->lower = number(t, c->lower, d->times);
 		o->upper = number(t, c->upper, d->times);
-		if (c->phase != SIZE_MAX && !read_int(t->field[c->phase], &o->phase))
+		if (c->phase != SIZE_MAX && !read_int(point_cell(t, c->phase), &o->phase))
 			o->phase = i ? d->point[i - 1].phase : 1;
 		o->verdict = shown ? verdict_of(d, c, i) : VERDICT_COMMON;
 		if (shown && d->first == s->n)

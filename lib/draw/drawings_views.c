@@ -60,7 +60,7 @@ void drawings_views(struct drawings *o, const struct series *first)
 			if (!same(t->state, STR("shown")) || !(t->n > 0))
 				continue;
 			r->hollow = t->numerator / t->n, r->solid = t->denominator / t->n;
-			r->bold = o->columns.q != SIZE_MAX && read_num(t->field[o->columns.q], &q) && q < 0.05;
+			r->bold = o->columns.q != SIZE_MAX && read_num(point_cell(t, o->columns.q), &q) && q < 0.05;
 			if (t->value >= 0.05)
 				buf_addc(&b, '+');
 			show_number(&b, fabs(t->value) < 0.05 ? 0 : t->value, 1);

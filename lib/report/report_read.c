@@ -39,7 +39,7 @@ str report_cell(const struct report *r, const struct point *p, const char *colum
 {
 	size_t at;
 
-	return in_has(r->points.in, column, &at) ? p->field[at] : (str){0};
+	return in_has(r->points.in, column, &at) ? point_cell(p, at) : (str){0};
 }
 
 static const struct point *point_of(const struct report *r, const struct series *s, size_t i)

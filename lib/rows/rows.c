@@ -87,7 +87,7 @@ static void add_field(struct rows *r, const char *p, size_t n)
 static char *no_text(struct rows *r)
 {
 	if (!r->text)
-		r->text = take(RECORD_ROOM + 1, 1);
+		r->text = take_more(NULL, RECORD_ROOM + 1, 1);
 	r->text_n = 0;
 	return r->text;
 }

@@ -6,7 +6,7 @@ static double number_at(const struct points *p, const struct point *t, enum poin
 	double v = NAN;
 	size_t at = p->at[column];
 
-	if (at != SIZE_MAX && t->field[at].n && !read_num(t->field[at], &v))
+	if (at != SIZE_MAX && point_cell(t, at).n && !read_num(point_cell(t, at), &v))
 		in_refuse(p->in, at, "is not a number");
 	return v;
 }

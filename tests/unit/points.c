@@ -59,7 +59,7 @@ static void whole(void **state)
 	assert_int_equal(p.series[0].point[2], 0);
 	assert_int_equal(p.all[0].place, 2);
 	assert_true(p.all[1].value == 0.25 && isnan(p.all[2].value) && isnan(p.all[0].n));
-	assert_str(p.all[3].field[P_COLUMNS], "3");
+	assert_str(point_cell(&p.all[3], P_COLUMNS), "3");
 	f = p.series[1].facts;
 	assert_str(f->per, "month:20;quarter");
 	assert_true(f->better == BETTER_NEAR && f->near == 0.5 && f->enough == 10 && f->hide == 6 && f->indicative);

@@ -77,3 +77,11 @@ Points that trend has read before are refused; so is what is no number, and an o
   [65]
   $ sed 's/period,value/month,rate/' rises.csv | trend --as period=month,value=rate | plain | tail -1 | cut -d, -f3-6
   rising,,9,1
+
+A comma in a name is no new cell, with a blank behind it or without:
+
+  $ printf 'period,value,group\n2026-01,1,"North,East"\n2026-02,2,"North,East"\n' | trend | grep '^2026' | cut -d, -f1-4
+  2026-01,1,"North,East"
+  2026-02,2,"North,East"
+  $ printf 'period,value,group\n2026-01,1,"North,East"\n' | trend | spc | grep -c "^2026"
+  1
