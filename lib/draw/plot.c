@@ -104,4 +104,5 @@ void plot_end(struct plot *p)
 	plot_say(p, "unset output\nif (GPVAL_ERRNO == 0) { print 'OK %.*s' } else { print 'FAIL %.*s: '.GPVAL_ERRMSG }\n",
 	         FMT(id), FMT(id));
 	p->in_drawing = false;
+	plot_finish_ready(p);
 }

@@ -51,25 +51,56 @@ static bool write_all(const char *path, str s)
 	return fclose(f) == 0 && good;
 }
 
+struct cleaning { struct buf name, raw, clean; };
+
+static void cleaning_free(struct cleaning *c)
+{
+	buf_free(&c->name), buf_free(&c->raw), buf_free(&c->clean);
+}
+
+/* The next file, proved and cleaned, still under its other name; false when it is not whole. */
+static bool finish_next(struct plot *p, struct cleaning *c)
+{
+	size_t i = p->finished;
+
+	c->clean.n = 0;
+	if (!read_all(plot_path(p, &c->name, i, ".svg.part"), &c->raw) || !plot_clean(&c->clean, buf_str(&c->raw)))
+		return false;
+	if (!write_all(buf_ended(&c->name), buf_str(&c->clean))) {
+		int no = errno;
+		plot_forget_files(p);
+		die(BAD_IO, "%.*s.svg: writing: %s", FMT(p->drawing[i]), strerror(no));
+	}
+	p->finished++;
+	return true;
+}
+
+/* What it does not do as it should is judged at the end, with all that it said. */
+void plot_finish_ready(struct plot *p)
+{
+	struct cleaning c = {0};
+	str             rest = { p->said.p + p->heard, p->said.n - p->heard }, line;
+
+	while (rest.n && memchr(rest.p, '\n', rest.n) && p->finished < p->drawings && cut_at(&rest, '\n', &line)) {
+		if (!starts_with(line, STR("OK ")) || !same((str){ line.p + 3, line.n - 3 }, p->drawing[p->finished]) || !finish_next(p, &c))
+			break;
+		p->heard = (size_t)(rest.p - p->said.p);
+	}
+	cleaning_free(&c);
+}
+
 /* Every file is proved and cleaned before the first gets its name. */
 static void plot_finish_files(struct plot *p)
 {
-	struct buf name = {0}, final = {0}, raw = {0}, clean = {0};
+	struct cleaning c = {0};
 
-	for (size_t i = 0; i < p->drawings; i++) {
-		clean.n = 0;
-		if (!read_all(plot_path(p, &name, i, ".svg.part"), &raw) || !plot_clean(&clean, buf_str(&raw)))
+	while (p->finished < p->drawings)
+		if (!finish_next(p, &c))
 			plot_give_up(p, "left a drawing that is not whole");
-		if (!write_all(buf_ended(&name), buf_str(&clean))) {
-			int no = errno;
-			plot_forget_files(p);
-			die(BAD_IO, "%.*s.svg: writing: %s", FMT(p->drawing[i]), strerror(no));
-		}
-	}
 	for (size_t i = 0; i < p->drawings; i++)
-		if (rename(plot_path(p, &name, i, ".svg.part"), plot_path(p, &final, i, ".svg")) != 0)
+		if (rename(plot_path(p, &c.name, i, ".svg.part"), plot_path(p, &c.raw, i, ".svg")) != 0)
 			die(NO_OUTPUT, "%.*s.svg: %s", FMT(p->drawing[i]), strerror(errno));
-	buf_free(&name), buf_free(&final), buf_free(&raw), buf_free(&clean);
+	cleaning_free(&c);
 }
 
 void plot_close(struct plot *p)
