@@ -64,12 +64,33 @@ sub in_care_on {                             # list 8
 	return @rows;
 }
 
+# A young person who left care, from the kind of help the law gives on: where nobody is in touch, nobody knows the home and the day.
+my %HOME = ('U: Independent living' => 34, 'Z: With former foster carers' => 16, 'D: Semi-independent, transitional accommodation and self-contained accommodation' => 22,
+	'B: Parents/relatives' => 14, 'E: Supported lodgings' => 5, 'S: No fixed abode/homeless' => 3, 'X: In custody' => 4, 'W: Bed and breakfast' => 2);
+my %DOES = ('F1: Full time in higher education' => 9, 'F2: Full time in education other than higher' => 26, 'F3: Full time in training or employment' => 20, 'P3: Part time in training or employment' => 8,
+	'G4: Not in education, employment or training - illness or disability' => 10, 'G5: Not in education, employment or training - other' => 20, 'G6: Not in education, employment or training - pregnancy or parenting' => 7);
+sub left_care {
+	my ($c, $day) = @_;
+	my $touch = chance('visit', 0.92);
+	my $home = $touch ? pick('leaver list', map { $_ => $HOME{$_} } sort keys %HOME) : 'R: Residence not known';
+	return (age($c->{born}, $day) < 18 ? 'a) Relevant child' : 'b) Former relevant child', $touch ? 'a) Yes' : 'b) No', $home,
+		$touch ? $home =~ /^[SWX]/ ? 'b) Unsuitable' : 'a) Suitable' : '', $touch ? pick('leaver list', map { $_ => $DOES{$_} } sort keys %DOES) : '',
+		$c->{ethnicity} eq 'OOTH' ? 'a) Yes' : 'b) No', sprintf('W%03d', whole('leaver list', 1, 230)), date($day - whole('leaver list', 5, 210)), $touch ? date($day - whole('leaver list', 0, 56)) : '');
+}
+
 # --- the other nine, on the last Friday of all: what happened in the six months before it ---------------------
 
 sub others {
 	my ($day) = @_;
 	my $lately = sub { my ($d) = @_; $d ne '' && $d <= $day && $d > $day - 182 };
 	my %rows = map { $_ => [] } 1 .. 6, 9 .. 11;
+	my %year;                                    # of each child: referrals, enquiries and conferences of the last twelve months
+	for my $e (@NEED) {
+		my $n = $year{ $e->{child}{id} } ||= [ 0, 0, 0 ];
+		my $counts = sub { my ($d) = @_; $d ne '' && $d <= $day && $d > $day - 365 ? 1 : 0 };
+		$n->[0] += $counts->($e->{ref});
+		for (@{ $e->{enquiries} }) { $n->[1] += $counts->($_->{from}); $n->[2] += $counts->($_->{icpc}) }
+	}
 	my %letter = (6 => 'q) 6: Police', '2A' => 'e) 2A: Schools', '3E' => 'k) 3E: A&E', 8 => 's) 8: Other');
 	for my $e (@NEED) {
 		my $c = $e->{child};
@@ -78,16 +99,16 @@ sub others {
 		my $source = $letter{ $e->{source} } || $e->{source};
 		if ($lately->($e->{ref})) {
 			push @{ $rows{1} }, [ @who, date($e->{ref} - 1), $source ];
-			push @{ $rows{3} }, [ @who, date($e->{ref}), $source, $e->{nfa} ? 'a) Yes' : 'b) No', '', whose($c, $e->{ref}) ];
+			push @{ $rows{3} }, [ @who, date($e->{ref}), $source, $e->{nfa} ? 'a) Yes' : 'b) No', $year{ $c->{id} }[0], whose($c, $e->{ref}) ];
 		}
 		for (grep { $_->{from} <= $day && $_->{to} > $day - 182 } @{ $e->{assessments} }) {
 			push @{ $rows{4} }, [ @who, $disabled, date($_->{from}), 'a) Yes', date($_->{to}, $day), '', whose($c, $_->{from}) ];
 		}
 		for (grep { $lately->($_->{from}) } @{ $e->{enquiries} }) {
-			push @{ $rows{5} }, [ @who, $disabled, date($_->{from}), $_->{unnecessary} ? 'a) Yes' : 'b) No', date($_->{icpc}, $day), $_->{icpc} ne '' && $_->{icpc} <= $day ? 'a) Yes' : '', '', '', whose($c, $_->{from}) ];
+			push @{ $rows{5} }, [ @who, $disabled, date($_->{from}), $_->{unnecessary} ? 'a) Yes' : 'b) No', date($_->{icpc}, $day), $_->{icpc} ne '' && $_->{icpc} <= $day ? 'a) Yes' : '', @{ $year{ $c->{id} } }[1, 2], whose($c, $_->{from}) ];
 		}
 		next if $e->{nfa} || $e->{ref} > $day || $e->{to} <= $day - 182;
-		push @{ $rows{6} }, [ @who, $disabled, date($e->{ref}), $e->{need}, '', date($e->{to}, $day), $e->{to} <= $day ? $e->{why} : '', $e->{to} <= $day ? 'e) Closed episode' : '', whose($c, $day) ];
+		push @{ $rows{6} }, [ @who, $disabled, date($e->{ref}), $e->{need}, '', date($e->{to}, $day), $e->{to} <= $day ? $e->{why} : '', $e->{to} <= $day ? 'e) Closed episode' : status($c, $e, $day), whose($c, $day) ];
 	}
 	for my $c (map { $CHILD{$_} } sort keys %CHILD) {
 		for (grep { $_->{level} eq 'early_help' && $lately->($_->{from}) } @{ $c->{spans} }) {
@@ -95,13 +116,20 @@ sub others {
 		}
 	}
 	for my $c (grep { my $age = age($_->{born}, $day); $age >= 16 && $age < 22 } @LEAVERS) {
-		push @{ $rows{9} }, [ person($c, $day), $c->{disability} eq 'yes' ? 'a) Yes' : 'b) No', whose($c, $day), '', chance('visit', 0.92) ? 'a) Yes' : 'b) No', '', '', '' ];
+		push @{ $rows{9} }, [ person($c, $day), $c->{disability} eq 'yes' ? 'a) Yes' : 'b) No', whose($c, $day), left_care($c, $day) ];
 	}
 	for my $p (grep { $_->{rec} =~ /^E1[12]$/ && $_->{to} <= $day && $_->{to} > $day - 365 } @CARE) {
 		push @{ $rows{10} }, [ $p->{child}{id}, '', (person($p->{child}, $day))[1 .. 4], 'b) No', date($p->{from}), date($p->{to} - 300), date($p->{to} - 260), date($p->{to} - 220), date($p->{to} - 200), date($p->{to}), '', '', '' ];
 	}
 	push @{ $rows{11} }, map { my $asked = $day - 30 * $_; [ "V$_", '', 'a) Male', 'a) WBRI', 'b) No', 'b) No', date($asked), date($asked + 20), ('') x 11 ] } 1 .. 9;
 	return %rows;
+}
+sub status {                                 # of a child whose case is open
+	my ($c, $e, $day) = @_;
+	my $level = (span_on($c, $day) || { level => '' })->{level};
+	return 'a) Looked after child' if $level eq 'care';
+	return 'b) Child Protection plan' if grep { $_->{from} <= $day && $_->{to} > $day } @{ $e->{protection} };
+	return (grep { $_->{from} <= $day && $_->{to} > $day } @{ $e->{assessments} }) ? 'd) Open assessment' : 'c) Child in need plan';
 }
 sub lists {
 	my %heads = annex_heads();
@@ -113,12 +141,12 @@ sub lists {
 	}
 }
 sub annex_heads {
-	my @who = ('Child Unique ID', 'Gender', 'Ethnicity', 'Date of Birth', 'Age');
+	my @who = ('Child Unique ID', 'Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)');
 	my @whose = ('Allocated Team', 'Allocated Worker');
 	my $able = 'Does the Child have a Disability';
 	return (1 => [ @who, 'Date of Contact', 'Contact Source' ],
 		2 => [ @who, 'Assessment start date', 'Assessment completion date', 'Organisation completing assessment' ],
-		3 => [ @who, 'Date of Referral', 'Referral Source', 'Referral NFA?', 'Number of Referrals in Last 12 Months', @whose ],
+		3 => [ @who, 'Date of referral', 'Referral Source', 'Referral NFA?', 'Number of Referrals in Last 12 Months', @whose ],
 		4 => [ @who, $able, 'Continuous Assessment Start Date', 'Child Seen During Continuous Assessment', 'Continuous Assessment Date of Authorisation',
 			"Was the child assessed as requiring LA children's social care support?", @whose ],
 		5 => [ @who, $able, 'Strategy discussion initiating Section 47 Enquiry Start Date', 'Was an Initial Child Protection Conference deemed unnecessary?', 'Date of Initial Child Protection Conference',
@@ -133,7 +161,8 @@ sub annex_heads {
 			'URN of Placement', 'Placement Location', 'LA of Placement', "Number of Episodes the Child has been 'Missing' from their Placement in the last 12 months",
 			"Number of Episodes the Child has been 'Absent' from their Placement in the last 12 months", 'Was the child offered a Return Interview after their last missing episode (Y/N)?',
 			'Did the child accept a Return Interview after their last missing episode (Y/N)?', @whose ],
-		9 => [ @who, $able, @whose, 'Eligibility Category', 'LA in Touch', 'Type of Accommodation', 'Suitability of Accommodation', 'Activity Status' ],
+		9 => [ @who, $able, @whose, 'Eligibility Category', 'LA in Touch', 'Type of Accommodation', 'Suitability of Accommodation', 'Activity Status',
+			'Unaccompanied Asylum Seeking Child (UASC)', 'Allocated personal adviser', 'Date of latest pathway plan', 'Date of latest contact' ],       # the last four: since 2024
 		10 => [ 'Child Unique ID', 'Family identifier', 'Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', $able, 'Date the Child Entered Care', 'Date of Decision that Child Should be Placed for Adoption',
 			'Date of Placement Order', 'Date of Matching Child and Prospective Adopters', 'Date Placed for Adoption', 'Date of Adoption Order', 'Date of Decision that Child Should No Longer be Placed for Adoption',
 			'Reason Why Child No Longer Placed for Adoption', 'Date the child was placed for fostering in FFA or concurrent planning placement' ],

@@ -16,24 +16,29 @@ of each; before small numbers are hidden, for here they are to be seen. O01 to O
   $ measure --sealed -m "$pipeline"/measures -c "$council" -l "$pipeline"/lookups --as-at 2026-10-31 $datasets | plain > points.csv
   $ for stage in survive scale; do $stage --sealed -m "$pipeline"/measures -c "$council" -l "$pipeline"/lookups --as-at 2026-10-31 $datasets | plain > $stage.csv; done
   $ python3 "$TESTDIR"/recount.py points.csv "$ROOT"/sample-data/inbox "$pipeline"/lookups survive.csv scale.csv < list
+  - hands-index alpha in all: 0.813059
+  - hands-index mean in all: 3.49659
+  - head-index alpha in all: 0.221242
+  - heart-index alpha in all: 0.812537
+  - heart-index mean in all: 3.73667
   A01 agencies-present 2026-01: 149 of 231
   A02 partner-staff-trained 2026-01: 548 of 2540
   A03 referrals-with-strength 2026-01: 9 of 41
   A04 information-on-time 2026-01: 55 of 77
-  B01 newborn-proceedings 2026-01: 2 of 358
-  B01 newborn-proceedings-14-days 2025-01: 11 of 1411
-  B01 newborn-proceedings-year 2025-01: 11 of 1411
-  B02 hearing-notice emergency 2025-01: 4 of 11
-  B02 hearing-notice longer 2025-01: 2 of 11
-  B02 hearing-notice same_day 2025-01: 5 of 11
-  B02 hearing-notice short 2025-01: 0 of 11
-  B03 lead-time 2025-01: 20
-  B04 plan-written-together 2025-01: 10 of 20
-  B05 kept-together 2025-01: 11 of 20
-  B06 recurrence 2025-01: 3 of 11
-  B06 time-to-next-proceedings reached_by in all: 0.0434783
+  B01 newborn-proceedings 2026-01: 3 of 358
+  B01 newborn-proceedings-14-days 2025-01: 12 of 1411
+  B01 newborn-proceedings-year 2025-01: 7 of 1411
+  B02 hearing-notice emergency 2025-01: 4 of 12
+  B02 hearing-notice longer 2025-01: 2 of 12
+  B02 hearing-notice same_day 2025-01: 3 of 12
+  B02 hearing-notice short 2025-01: 3 of 12
+  B03 lead-time 2025-01: 22
+  B04 plan-written-together 2025-01: 20 of 41
+  B05 kept-together 2025-01: 29 of 41
+  B06 recurrence 2025-01: 7 of 12
+  B06 time-to-next-proceedings reached_by in all: 0.0697429
   C01 panels-with-families 2026-01: 11 of 12
-  C02 senior-panels 2025-04: 6 of 6
+  C02 senior-panels 2025-04: 8 of 9
   C03 questions-coproduced 2026-01: 56 of 120
   C04 training-codelivered 2026-01: 6 of 15
   C05 staff-reached 2026-03: 162 of 188
@@ -65,20 +70,20 @@ of each; before small numbers are hidden, for here they are to be seen. O01 to O
   E02 strengths-gap-by-sex female 2025-01: -0.0182176
   E03 response-by-sex female 2025-01: 1021 of 2137
   E03 response-by-sex male 2025-01: 971 of 2084
-  G01 gap-aspirational 2026-01: 0.421053
+  G01 gap-aspirational 2026-01: 0.464912
   G01 gap-balanced 2026-01: 0.43326
   G01 gap-believe-in-families 2026-01: 0.455947
-  G01 gap-brave 2026-01: 0.345898
-  G01 gap-honest 2026-01: 0.243421
-  G01 gap-inclusive 2026-01: 0.252193
-  G01 gap-kind 2026-01: 0.4098
+  G01 gap-brave 2026-01: 0.279379
+  G01 gap-honest 2026-01: 0.342105
+  G01 gap-inclusive 2026-01: 0.199561
+  G01 gap-kind 2026-01: 0.376392
   G01 gap-objective 2026-01: 0.464531
-  G01 gap-realistic 2026-01: 0.0380313
+  G01 gap-realistic 2026-01: -0.0402685
   G01 gap-respectful 2026-01: 0.351648
-  G01 gap-right-solutions 2026-01: 0.58913
+  G01 gap-right-solutions 2026-01: 0.597826
   G01 gap-trauma 2026-01: 0.172566
-  G01 gap-trusted 2026-01: 0.687361
-  G01 gap-with-not-to 2026-01: 0.745182
+  G01 gap-trusted 2026-01: 0.625277
+  G01 gap-with-not-to 2026-01: 0.700214
   G01 gap-work-with-agencies 2026-01: 0.41629
   G02 self-with 2026-01: 62 of 67
   G03 knows-conference-model 2026-01: 96 of 156
@@ -174,14 +179,14 @@ of each; before small numbers are hidden, for here they are to be seen. O01 to O
   V03 work-with-agencies 2026-03: 118 of 232
   V04 trauma 2026-03: 149 of 234
   V05 respectful 2026-03: 182 of 236
-  V06 inclusive 2026-03: 175 of 232
-  V07 kind 2026-03: 198 of 238
-  V08 honest 2026-03: 179 of 228
-  V09 realistic 2026-03: 146 of 233
-  V10 brave 2026-03: 142 of 235
-  V11 trusted 2026-03: 158 of 231
+  V06 inclusive 2026-03: 170 of 232
+  V07 kind 2026-03: 194 of 238
+  V08 honest 2026-03: 171 of 228
+  V09 realistic 2026-03: 140 of 233
+  V10 brave 2026-03: 148 of 235
+  V11 trusted 2026-03: 153 of 231
   V12 balanced 2026-03: 148 of 231
-  V13 right-solutions 2026-03: 147 of 236
-  V14 with-not-to 2026-03: 150 of 234
-  V15 aspirational 2026-03: 130 of 233
+  V13 right-solutions 2026-03: 148 of 236
+  V14 with-not-to 2026-03: 155 of 234
+  V15 aspirational 2026-03: 139 of 233
   ids: 90

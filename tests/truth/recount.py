@@ -4,7 +4,7 @@
 
 Months are 2026-03, quarters 2026-01, half-years 2025-10, years 2025-01, financial years 2025-04.
 Small numbers are here on purpose: these are the points before `suppress`."""
-import bisect, csv, datetime, glob, statistics, sys
+import bisect, csv, datetime, glob, math, statistics, sys
 
 import recount_returns
 
@@ -322,10 +322,20 @@ value("answered-in-time", "finding", curve(asked, 90), part="reached_by")
 value("days-to-answer", "finding", curve(asked, None), part="median")
 value("still-taking-part", "finding", 1 - curve(watched(rows("participants"), "first_on", "left_on"), round(6 * 30.436875)), part="still_after")
 value("time-to-next-proceedings", "finding", curve(watched([b for b in births if week(14)(b)], "issued_on", "next_issued_on"), round(36 * 30.436875)), part="reached_by")
+
+
+def together(measure, of):                    # the mean of each row's mean, and Cronbach's alpha
+    value(measure, "finding", statistics.fmean(map(statistics.fmean, of)), part="mean")
+    value(measure, "finding", len(of[0]) / (len(of[0]) - 1) * (1 - sum(map(statistics.variance, zip(*of))) / statistics.variance(map(sum, of))), part="alpha")
+
+
 felt = [[6 - r[x] for x in ("judged", "nosey", "punished")] for r in replies
         if r["judged"] and r["nosey"] and r["punished"] and r["on"] < day("2026-10-01")]      # to the end of the last quarter
-value("perception", "finding", statistics.fmean(map(statistics.fmean, felt)), part="mean")
-value("perception", "finding", 1.5 * (1 - sum(map(statistics.variance, zip(*felt))) / statistics.variance(map(sum, felt))), part="alpha")
+together("perception", felt)
+for strand in csv.DictReader(open(f"{lookups}/strands.csv")):
+    items = strand["items"].split(", ")
+    together(strand["name"] + "-index", [[r[x] for x in items] for r in replies if all(r[x] for x in items) and r["on"] < day("2026-10-01")])
+del figures["head-index", "finding", "all", "mean"]      # its values do not belong together, so it has none
 
 figures.update(recount_returns.figures(inbox, lookups))
 
@@ -341,18 +351,19 @@ for name in sys.argv[4:]:
             said.setdefault((f["measure"], "finding", "all", f["statistic"]), {})["in all"] = {"value": f["estimate"]}
 PERIOD = {"finding": "in all", "month": "2026-03", "quarter": "2026-01", "half-year": "2025-10", "year": "2025-01", "financial-year": "2025-04"}
 wrong, reached = 0, set()
+same = lambda said, want: math.isclose(float(said or "nan"), want, rel_tol=1e-12, abs_tol=1e-12)      # but for how a sum was rounded
 for key, want in sorted(figures.items(), key=lambda f: (ids.get(f[0][0], "?"), f[0])):
     p = said.get(key, {}).get(PERIOD[key[1]])
     if isinstance(want, tuple):
         got = p and (p["numerator"], p["denominator"] or str(want[1]))
-        good = p and all(abs(float(x or "nan") - y) < 1e-6 for x, y in zip(got, want))
+        good = p and all(same(x, y) for x, y in zip(got, want))
         text = f"{want[0]:g} of {want[1]:g}"
     else:
         got = p and p["value"]
-        good = p and got and abs(float(got) - want) < 1e-9
+        good = p and got and same(got, want)
         text = f"{want:.6g}"
-    reached.add(ids[key[0]])
-    print(ids[key[0]], key[0], *(x for x in key[2:] if x and x != "all"), PERIOD[key[1]] + ":", text + ("" if good else f"   BUT {got}"))
+    reached |= {ids[key[0]]} - {""}             # the three indices are no row of the catalogue
+    print(ids[key[0]] or "-", key[0], *(x for x in key[2:] if x and x != "all"), PERIOD[key[1]] + ":", text + ("" if good else f"   BUT {got}"))
     wrong += not good
 print("ids:", len(reached))
 sys.exit(wrong > 0)
