@@ -128,6 +128,10 @@ struct census_facts census_read(struct bytes *from, const struct census_table *t
 	struct census_facts facts;
 
 	*r = (struct reading){ .t = t, .collection = t->collection, .each = each, .with = with, .from = from, .width = census_width(t) };
+	r->row = str_of(t->row);
+	r->parent = str_of(t->parent ? t->parent : "");
+	for (size_t i = 0; i < r->width; i++)
+		r->element[i] = str_of(t->column[i].element ? t->column[i].element : "");
 	parse(r);
 	facts = r->facts;
 	free(r);

@@ -5,6 +5,7 @@
 
 struct reading {
 	const struct census_table *t;
+	str             row, parent, element[CENSUS_COLUMNS];   /* of the table: names of its row, of what that stands in, of its columns */
 	const char     *collection;
 	census_each    *each;
 	void           *with;

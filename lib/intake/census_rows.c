@@ -14,14 +14,14 @@ static str without_blanks(str s)
 	return s;
 }
 
-static bool is(const struct reading *r, size_t depth, const char *element)
+static bool is(const struct reading *r, size_t depth, str element)
 {
-	return depth >= 1 && depth <= r->depth && same(buf_str(&r->name[depth]), str_of(element));
+	return depth >= 1 && depth <= r->depth && same(buf_str(&r->name[depth]), element);
 }
 
 static bool is_row(const struct reading *r)
 {
-	return r->t && is(r, r->depth, r->t->row) && (!r->t->parent || is(r, r->depth - 1, r->t->parent));
+	return r->t && is(r, r->depth, r->row) && (!r->parent.n || is(r, r->depth - 1, r->parent));
 }
 
 /* Elements inside a row that hold rows of their own tables, or hold these together. */
@@ -62,15 +62,15 @@ void census_open(struct reading *r, str element)
 	r->holds[r->depth] = false;
 	r->name[r->depth].n = r->text.n = 0;
 	buf_add(&r->name[r->depth], element);
-	if (r->depth == 1 && !is(r, 1, "Message"))
+	if (r->depth == 1 && !is(r, 1, STR("Message")))
 		census_refuse(r, "does not begin with Message: this is not a census");
-	if (is(r, r->depth, "Child"))
+	if (is(r, r->depth, STR("Child")))
 		r->child.n = r->details.n = r->assessment.n = r->plan.n = 0;
-	if (is(r, r->depth, "CINdetails"))
+	if (is(r, r->depth, STR("CINdetails")))
 		r->details.n = r->assessment.n = r->plan.n = 0;
-	if (is(r, r->depth, "Assessments"))
+	if (is(r, r->depth, STR("Assessments")))
 		r->assessment.n = 0;
-	if (is(r, r->depth, "ChildProtectionPlans"))
+	if (is(r, r->depth, STR("ChildProtectionPlans")))
 		r->plan.n = 0;
 	if (!r->row_at && is_row(r)) {
 		r->row_at = r->depth;
@@ -105,23 +105,23 @@ static void key(const struct reading *r, struct buf *to, str text)
 /* What the rows further in are known by. */
 static void keep_keys(struct reading *r, str text)
 {
-	if (is(r, r->depth, "LAchildID") && is(r, r->depth - 1, "ChildIdentifiers") && !r->child.n)
+	if (is(r, r->depth, STR("LAchildID")) && is(r, r->depth - 1, STR("ChildIdentifiers")) && !r->child.n)
 		put(&r->child, text);
-	else if (is(r, r->depth, "CINreferralDate") && is(r, r->depth - 1, "CINdetails"))
+	else if (is(r, r->depth, STR("CINreferralDate")) && is(r, r->depth - 1, STR("CINdetails")))
 		key(r, &r->details, text);
-	else if (is(r, r->depth, "AssessmentActualStartDate") && is(r, r->depth - 1, "Assessments"))
+	else if (is(r, r->depth, STR("AssessmentActualStartDate")) && is(r, r->depth - 1, STR("Assessments")))
 		key(r, &r->assessment, text);
-	else if (is(r, r->depth, "CPPstartDate") && is(r, r->depth - 1, "ChildProtectionPlans"))
+	else if (is(r, r->depth, STR("CPPstartDate")) && is(r, r->depth - 1, STR("ChildProtectionPlans")))
 		key(r, &r->plan, text);
 }
 
 static void keep_header(struct reading *r, str text)
 {
-	if (!is(r, 2, "Header"))
+	if (!is(r, 2, STR("Header")))
 		return;
-	if (is(r, r->depth, "Collection"))
+	if (is(r, r->depth, STR("Collection")))
 		put(&r->collected, text);
-	if (is(r, r->depth, "ReferenceDate")) {
+	if (is(r, r->depth, STR("ReferenceDate"))) {
 		put(&r->reference, text);
 		if (!read_day(text, &r->facts.reference))
 			census_refuse(r, "ReferenceDate is not a day such as 2026-03-31: of which day does this census speak?");
@@ -140,9 +140,11 @@ static void end_header(struct reading *r)
 
 static bool fills(const struct reading *r, const struct census_column *c)
 {
-	str names = str_of(c->element), name;
+	str names = c->from == CENSUS_OWN ? r->element[c - r->t->column] : (str){0}, name;
 
-	while (c->from == CENSUS_OWN && cut_word(&names, &name))
+	if (names.n < r->name[r->depth].n)
+		return false;
+	while (cut_word(&names, &name))
 		if (same(name, buf_str(&r->name[r->depth])))
 			return true;
 	return false;
@@ -151,9 +153,9 @@ static bool fills(const struct reading *r, const struct census_column *c)
 /* An element inside a row has ended. */
 static void keep_cell(struct reading *r, str text)
 {
-	bool direct = r->depth == r->row_at + 1 || is(r, r->row_at, "Header"), read = false;
+	bool direct = r->depth == r->row_at + 1 || is(r, r->row_at, STR("Header")), read = false;
 
-	if (is(r, r->depth, "LAchildID") || r->depth > r->row_at + 2)
+	if (is(r, r->depth, STR("LAchildID")) || r->depth > r->row_at + 2)
 		return;
 	for (size_t i = 0; direct && i < r->width; i++) {
 		if (!fills(r, &r->t->column[i]))
@@ -174,7 +176,7 @@ static void end_row(struct reading *r, str text)
 {
 	str cell[CENSUS_COLUMNS];
 
-	if (!r->has_reference && !is(r, r->depth, "Header"))
+	if (!r->has_reference && !is(r, r->depth, STR("Header")))
 		census_refuse(r, "rows before its header: of which day does this census speak?");
 	for (size_t i = 0; i < r->width; i++)
 		switch (r->t->column[i].from) {
@@ -201,7 +203,7 @@ void census_close(struct reading *r)
 	}
 	keep_header(r, text);
 	keep_keys(r, text);
-	if (is(r, r->depth, "Header") && r->depth == 2)
+	if (is(r, r->depth, STR("Header")) && r->depth == 2)
 		end_header(r);
 	if (r->row_at && r->depth == r->row_at)
 		end_row(r, text);
