@@ -83,7 +83,7 @@ static void *piece_of(struct arena *a, size_t need)
 	return (char *)&a->blocks->first + a->used - need;
 }
 
-void *arena_take(struct arena *a, size_t n, size_t size)
+void *arena_room(struct arena *a, size_t n, size_t size)
 {
 	size_t begins = (a->used + ALIGN - 1) / ALIGN * ALIGN;
 
@@ -91,7 +91,12 @@ void *arena_take(struct arena *a, size_t n, size_t size)
 		die(NO_MEMORY, "no memory left");
 	if (a->blocks)
 		a->used = begins < a->blocks->room ? begins : a->blocks->room;
-	return memset(piece_of(a, n * size), 0, n * size);
+	return piece_of(a, n * size);
+}
+
+void *arena_take(struct arena *a, size_t n, size_t size)
+{
+	return memset(arena_room(a, n, size), 0, n * size);
 }
 
 /* Text lies anywhere: a million ids of 16 letters take 17 bytes each and not 32. */

@@ -14,6 +14,7 @@ void  buf_free(struct buf *b);                            /* and it is an empty 
 
 struct arena { struct block *blocks; size_t used; };      /* = {0} likewise; things in it die together */
 void *arena_take(struct arena *a, size_t n, size_t size) MUST_USE;   /* zeroed, aligned for anything */
+void *arena_room(struct arena *a, size_t n, size_t size) MUST_USE;   /* the same, not zeroed */
 str   arena_keep(struct arena *a, str s) MUST_USE;        /* a copy that lives as long; NUL-ended beyond n */
 /* The n things of old and room for one more behind them, which is zeroed; moves them only when n is 0 or a power of two. */
 void *arena_more(struct arena *a, void *old, size_t n, size_t size) MUST_USE;

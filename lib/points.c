@@ -103,13 +103,13 @@ struct reading {
 /* Rows lie in large pieces: memory for each cell by itself would be most of what a night's points take, and most of the time. */
 static void *keep_room(struct reading *r, size_t bytes)
 {
-	enum { ALIGN = _Alignof(max_align_t), PIECE = 1 << 20 };
+	enum { ALIGN = _Alignof(max_align_t), PIECE = 1 << 22 };
 	void *kept;
 
 	bytes = (bytes + ALIGN - 1) / ALIGN * ALIGN;
 	if (r->left < bytes) {
 		r->left = bytes > PIECE ? bytes : PIECE;
-		r->free = arena_take(&r->p->memory, r->left, 1);
+		r->free = arena_room(&r->p->memory, r->left, 1);
 	}
 	kept = r->free;
 	r->free += bytes;

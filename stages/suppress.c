@@ -65,9 +65,9 @@ static void refuse_what_cannot_be_safe(const struct points *p, const enum points
 			    in_name(p->in));
 }
 
-static bool left_out(const struct points *p, size_t i)
+static bool left_out(const struct series *s)
 {
-	return policy == PUBLISHED && suppress_is_event(p, &p->all[i]);
+	return policy == PUBLISHED && suppress_is_event(s);
 }
 
 /* Whose events are left out, in one line. */
@@ -78,8 +78,8 @@ static void say_events(struct out *out, const struct points *p)
 	for (size_t i = 0; i < p->n_facts; i++) {
 		bool any = false;
 
-		for (size_t k = 0; k < p->n && !any; k++)
-			any = left_out(p, k) && p->series[p->all[k].series].facts == &p->facts[i];
+		for (size_t k = 0; k < p->n_series && !any; k++)
+			any = p->series[k].facts == &p->facts[i] && left_out(&p->series[k]);
 		if (any)
 			buf_addf(&line, "%s %.*s", line.n ? "" : "single events are not published:", FMT(p->facts[i].measure));
 	}
@@ -117,7 +117,7 @@ static void write_all(struct out *out, const struct points *p, const bool *hidde
 	bool    judging = in_has(p->in, "q", &at);
 
 	for (size_t i = 0; i < p->n; i++)
-		if (!left_out(p, i))
+		if (!left_out(&p->series[p->all[i].series]))
 			write_row(out, p, i, hidden[i], q[i], hidden[i] || judging ? which : NULL);
 	free(q);
 }

@@ -43,7 +43,7 @@ void suppress_add(struct suppress *s, const struct suppress_cell *cell);
 /* Adds all but events; `under` where the points do not say. */
 void suppress_points(struct suppress *s, const struct points *p, double under);
 /* A single event is somebody's day: its row says when, whatever is emptied.  Published points have none, but of `hide none`. */
-bool suppress_is_event(const struct points *p, const struct point *t);
+bool suppress_is_event(const struct series *s);
 void suppress_decide(struct suppress *s);
 /* After it: hidden[i] of every point; what stands `against` a hidden one is hidden too. */
 void suppress_beside(const struct points *p, bool *hidden);

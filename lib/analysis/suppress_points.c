@@ -45,10 +45,8 @@ static void count_conditions(double *count, const struct point *t)
 	count[NEITHER] = t->n - t->numerator - t->denominator + t->nd;
 }
 
-bool suppress_is_event(const struct points *p, const struct point *t)
+bool suppress_is_event(const struct series *s)
 {
-	const struct series *s = &p->series[t->series];
-
 	return same(s->per, STR("event")) && s->facts->hide != 0;
 }
 
