@@ -1,4 +1,6 @@
-/* draw_lines — years side by side from nought: us thick and blue, the likes of us grey, England dotted. */
+/* draw_lines — years side by side from nought: us thick and blue, the likes of us thin and pale behind their median, England dotted.
+ *
+ * Width and darkness say which is which, so that grey paper does too. */
 #include "draw_lines.h"
 
 static double highest(const struct lines *l)
@@ -6,8 +8,10 @@ static double highest(const struct lines *l)
 	double most = 0;
 
 	for (size_t i = 0; i < l->lines; i++)
-		for (size_t k = 0; k < l->years; k++)
+		for (size_t k = 0; k < l->years; k++) {
 			most = isnan(l->line[i].value[k]) ? most : fmax(most, l->line[i].value[k]);
+			most = !l->line[i].hi || isnan(l->line[i].hi[k]) ? most : fmax(most, l->line[i].hi[k]);
+		}
 	return most > 0 ? most : 1;
 }
 
@@ -61,16 +65,43 @@ static bool alone_block(struct plot *p, const struct lines *l, size_t which)
 	return any;
 }
 
+/* $bandN: how far chance alone may have moved it, year by year; one year alone has an upright. */
+static bool band_block(struct plot *p, const struct lines *l, size_t which)
+{
+	const struct line *line = &l->line[which];
+	char               name[24];
+	bool               any = false;
+	size_t             before = 0;
+
+	snprintf(name, sizeof name, "band%zu", which);
+	for (size_t k = 0; line->lo && line->hi && k < l->years; k++) {
+		if (isnan(line->lo[k]) || isnan(line->hi[k]))
+			continue;
+		if (!any)
+			plot_block(p, name);
+		else if (k > before + 1)
+			plot_row(p);
+		bool   alone = (k == 0 || isnan(line->lo[k - 1])) && (k + 1 == l->years || isnan(line->lo[k + 1]));
+		double wide = alone ? 0.04 : 0;
+		for (int end = 0; end < (alone ? 2 : 1); end++)
+			plot_value(p, l->first + (double)k + (end ? wide : -wide)), plot_value(p, line->lo[k]), plot_value(p, line->hi[k]), plot_row(p);
+		any = true, before = k;
+	}
+	if (any)
+		plot_block_end(p);
+	return any;
+}
+
 /* Names at the ends, pushed apart to a line's height; a name whose line ended early stands at the right all the same. */
 static void say_names(const struct draw *w, const struct lines *l)
 {
-	struct { size_t line; double y; } at[8];
+	struct { size_t line; double y; } at[LINES_MOST];
 	size_t n = 0;
 	double least = w->letters * 1.15;
 
 	for (size_t i = 0; i < l->lines && n < COUNT(at); i++) {
 		double value = NAN;
-		for (size_t k = 0; k < l->years; k++)
+		for (size_t k = 0; k < l->years && !l->line[i].thin; k++)
 			value = isnan(l->line[i].value[k]) ? value : l->line[i].value[k];
 		if (isnan(value))
 			continue;
@@ -132,12 +163,13 @@ void draw_lines(struct plot *p, const struct lines *l, const char *stem, enum dr
 	const struct draw_size *size = &draw_places[place];
 	struct draw_axis        axis = draw_axis(0, highest(l), size->lines, 0, 0, l->ceiling);
 	struct draw             w = { .plot = p, .width = size->width, .letters = size->letters, .top = 12 };
-	bool                    there[8] = { false }, alone[8] = { false };
+	bool                    there[LINES_MOST] = { false }, alone[LINES_MOST] = { false }, band[LINES_MOST] = { false };
 
 	w.left = 18 + draw_value_room(&axis, l->facts, w.letters);
 	w.right = 16;
 	for (size_t i = 0; i < l->lines; i++)
-		w.right = fmax(w.right, 18 + fmin(0.36 * w.width, draw_width(l->line[i].name, w.letters, l->line[i].ours)));
+		if (!l->line[i].thin)
+			w.right = fmax(w.right, 18 + fmin(0.36 * w.width, draw_width(l->line[i].name, w.letters, l->line[i].ours)));
 	w.bottom = 14 + 1.2 * w.letters;
 	w.x0 = l->first - (l->years == 1 ? 1 : 0.15), w.x1 = l->first + (double)l->years - 1 + (l->years == 1 ? 1 : 0.15);
 	w.y0 = 0, w.y1 = axis.to;
@@ -151,17 +183,22 @@ void draw_lines(struct plot *p, const struct lines *l, const char *stem, enum dr
 	for (size_t i = 0; i < l->lines && i < COUNT(there); i++) {
 		there[i] = line_block(p, l, i);
 		alone[i] = there[i] && alone_block(p, l, i);
+		band[i] = there[i] && band_block(p, l, i);
 	}
-	plot_say(p, "plot $grid using 1:2 with lines lc rgb '%s' lw 1, $foot using 1:2 with lines lc rgb '%s' lw 1", draw_colour[HUE_GRID],
+	plot_say(p, "plot ");
+	for (size_t i = 0; i < l->lines && i < COUNT(there); i++)
+		if (band[i])
+			plot_say(p, "$band%zu using 1:2:3 with filledcurves lc rgb '%s', ", i, draw_colour[HUE_GAP]);
+	plot_say(p, "$grid using 1:2 with lines lc rgb '%s' lw 1, $foot using 1:2 with lines lc rgb '%s' lw 1", draw_colour[HUE_GRID],
 	         draw_colour[HUE_AXIS]);
 	for (size_t i = 0; i < l->lines && i < COUNT(there); i++) {
 		const struct line *line = &l->line[i];
-		const char        *hue = draw_colour[line->ours ? HUE_HEAD : HUE_QUIET];
+		const char        *hue = draw_colour[line->ours ? HUE_HEAD : line->thin ? HUE_COMMON : HUE_TEXT];
 		if (!there[i])
 			continue;
-		plot_say(p, ", $line%zu using 1:2 with lines lw %.3g %s lc rgb '%s'", i, line->ours ? 3.2 : 1.6, line->dotted ? "dt (2,3)" : "", hue);
+		plot_say(p, ", $line%zu using 1:2 with lines lw %.3g %s lc rgb '%s'", i, line->ours ? 3.2 : line->thin ? 0.7 : 2, line->dotted ? "dt (2,3)" : line->dashed ? "dt (8,4)" : "", hue);
 		if (alone[i])
-			plot_say(p, ", $alone%zu using 1:2 with points pt 7 ps %.2g lc rgb '%s'", i, line->ours ? 0.7 : 0.45, hue);
+			plot_say(p, ", $alone%zu using 1:2 with points pt 7 ps %.2g lc rgb '%s'", i, line->ours ? 0.7 : line->thin ? 0.3 : 0.45, hue);
 		if (line->ours)
 			plot_say(p, ", $end%zu using 1:2 with points pt 7 ps 0.9 lc rgb '%s'", i, hue);
 	}

@@ -3,8 +3,10 @@
 #define DRAW_LINES_H
 #include "draw.h"
 
-/* One authority beside its like: ours thick and blue, a group's grey, a nation's dotted; names stand at the ends. */
-struct line { const double *value; str name; bool ours, dotted; };       /* value: one for each year, nan: a gap */
+/* One authority beside its like: ours thick and blue, a group's middle dark, a nation's dotted; their names stand at the ends.
+ * Behind them, thin, pale and without a name, each of the group itself. */
+enum { LINES_MOST = 16 };
+struct line { const double *value; str name; bool ours, dotted, dashed, thin; const double *lo, *hi; };  /* value: one for each year, nan: a gap; lo, hi: of ours, or NULL */
 struct lines { int first; size_t years; const struct line *line; size_t lines; const bool *hidden; double ceiling; const struct facts *facts; };   /* ceiling: what no value can pass, or nan */
 void draw_lines(struct plot *p, const struct lines *l, const char *stem, enum draw_place place);
 

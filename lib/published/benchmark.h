@@ -76,6 +76,7 @@ size_t benchmark_events(const struct council *c, struct bench_event *to, size_t 
 struct benchmark benchmark_of(const struct published *p, uint32_t us, const struct bench_event *event, size_t events, struct arena *memory);
 void benchmark_funnel(const struct benchmark *b, struct bench *t);        /* benchmark_funnel.c */
 void benchmark_changes(const struct benchmark *b, struct bench *t);       /* benchmark_change.c */
+bool benchmark_stands_for_itself(const struct benchmark *b, size_t k);    /* neighbour k; false: one before shares its row */
 /* A neighbour's row: its own, else the one it shares; NULL: none. */
 const struct figure *benchmark_row(const struct published *p, const struct indicator *i, uint32_t place, int year, bool *together);
 

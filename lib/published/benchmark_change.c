@@ -59,7 +59,7 @@ static bool neighbour_change(const struct benchmark *b, const struct bench *t, u
 }
 
 /* Neighbours that share a row would count twice: the first stands for both. */
-static bool stands_for_itself(const struct benchmark *b, size_t k)
+bool benchmark_stands_for_itself(const struct benchmark *b, size_t k)
 {
 	const struct place *us = &b->published->place[b->us];
 	uint32_t            with, other;
@@ -100,7 +100,7 @@ static void one_change(const struct benchmark *b, const struct bench *t, struct 
 	if (c->why)
 		return;
 	for (size_t k = 0; k < us->neighbours; k++)
-		if (stands_for_itself(b, k) && neighbour_change(b, t, us->neighbour[k], when, &change[c->of]))
+		if (benchmark_stands_for_itself(b, k) && neighbour_change(b, t, us->neighbour[k], when, &change[c->of]))
 			c->of++;
 	if (c->of < BENCHMARK_HALF) {
 		c->why = "neighbours";

@@ -7,7 +7,7 @@
 
 enum { PATIENCE = 60 };
 
-static str median_name = { "Similar", 7 }, england_name = { "England", 7 };
+static str median_name = { "Similar", 7 }, england_name = { "England", 7 }, region_name = { "Region", 6 };
 
 static struct facts facts_of(const struct indicator *i)
 {
@@ -19,26 +19,51 @@ static double ceiling_of(const struct indicator *i)
 	return i->shape == PROPORTION ? i->scale : NAN;
 }
 
+/* Each similar area for itself; two that publish one row are one line, and our own row is not theirs. */
+static size_t likes(const struct benchmark *b, const struct bench *t, struct line *line, struct arena *memory)
+{
+	const struct place *us = &b->published->place[b->us];
+	size_t              n = 0;
+
+	for (size_t k = 0; k < us->neighbours; k++) {
+		double *value = arena_take(memory, t->years + 1, sizeof *value);
+		if (!benchmark_stands_for_itself(b, k))
+			continue;
+		for (size_t i = 0; i < t->years; i++) {
+			bool                 together;
+			const struct figure *f = benchmark_row(b->published, t->indicator, us->neighbour[k], t->year[i].year, &together);
+			value[i] = f && f != t->year[i].us ? f->exact : NAN;
+		}
+		line[n++] = (struct line){ .value = value, .thin = true };
+	}
+	return n;
+}
+
 static void lines(struct plot *plot, const struct benchmark *b, const struct bench *t, struct arena *memory)
 {
-	double *value[3];
+	double *value[6];
 	bool   *hidden = arena_take(memory, t->years + 1, sizeof *hidden);
-	bool    alone = b->published->place[b->us].neighbours == 0;
 	struct facts facts = facts_of(t->indicator);
 
-	for (size_t k = 0; k < 3; k++)
+	for (size_t k = 0; k < COUNT(value); k++)
 		value[k] = arena_take(memory, t->years + 1, sizeof **value);
 	for (size_t i = 0; i < t->years; i++) {
 		const struct bench_year *y = &t->year[i];
-		value[0][i] = alone ? y->region ? y->region->exact : NAN : y->median;
-		value[1][i] = y->england ? y->england->exact : NAN;
-		value[2][i] = y->us ? y->us->exact : NAN;
+		value[0][i] = y->median;
+		value[1][i] = y->region ? y->region->exact : NAN;
+		value[2][i] = y->england ? y->england->exact : NAN;
+		value[3][i] = y->us ? y->us->exact : NAN;
+		value[4][i] = y->us ? y->us->lo : NAN;
+		value[5][i] = y->us ? y->us->hi : NAN;
 		hidden[i] = y->us && isnan(y->us->exact);
 	}
-	str          other = alone && b->region != UINT32_MAX ? b->published->place[b->region].name : median_name;
-	struct line  line[] = { { value[0], other, false, false }, { value[1], england_name, false, true },
-	                        { value[2], b->published->place[b->us].name, true, false } };
-	struct lines l = { .first = t->year[0].year, .years = t->years, .line = line, .lines = COUNT(line), .hidden = hidden, .ceiling = ceiling_of(t->indicator), .facts = &facts };
+	struct line  line[PUBLISHED_NEIGHBOURS + 4];
+	size_t       n = likes(b, t, line, memory);
+	line[n++] = (struct line){ .value = value[0], .name = median_name };
+	line[n++] = (struct line){ .value = value[1], .name = region_name, .dashed = true };
+	line[n++] = (struct line){ .value = value[2], .name = england_name, .dotted = true };
+	line[n++] = (struct line){ .value = value[3], .name = b->published->place[b->us].name, .ours = true, .lo = value[4], .hi = value[5] };
+	struct lines l = { .first = t->year[0].year, .years = t->years, .line = line, .lines = n, .hidden = hidden, .ceiling = ceiling_of(t->indicator), .facts = &facts };
 	for (int place = 0; place < PLACES; place++)
 		draw_lines(plot, &l, t->indicator->name.p, (enum draw_place)place);
 }

@@ -17,13 +17,23 @@ static void drawings(struct told *t, struct page_figure *f, str stem)
 	buf_free(&b);
 }
 
-static str interval(struct told *t, const struct indicator *i, double lo, double hi, const char *place, int year)
+static str between(struct told *t, const struct indicator *i, double lo, double hi, const char *place, int year, const char *lowest, const char *highest)
 {
 	if (isnan(lo))
-		return told_value(t, i, NAN, place, year, "lo");
-	told_fill(t, "lo", told_value(t, i, lo, place, year, "lo"));
-	told_fill(t, "hi", told_value(t, i, hi, place, year, "hi"));
+		return told_value(t, i, NAN, place, year, lowest);
+	told_fill(t, "lo", told_value(t, i, lo, place, year, lowest));
+	told_fill(t, "hi", told_value(t, i, hi, place, year, highest));
 	return told_say(t, "interval");
+}
+
+static str interval(struct told *t, const struct indicator *i, double lo, double hi, const char *place, int year)
+{
+	return between(t, i, lo, hi, place, year, "lo", "hi");
+}
+
+static str of_similar(struct told *t, const struct indicator *i, const struct bench_year *y)
+{
+	return between(t, i, y->lowest, y->highest, "neighbours", y->year, "lowest", "highest");
 }
 
 static str counted(struct told *t, const struct figure *f, const struct indicator *i, int year)
@@ -45,7 +55,7 @@ static const struct page_table *years_table(struct told *t, const struct bench *
 {
 	static struct page_column column[] = {
 		{ "Year", false, 10 }, { "Authority", true, 14 }, { "95% interval", true, 22 }, { "Counted", true, 22 }, { "Similar", true, 12 },
-		{ "Region", true, 12 }, { "England", true, 12 },
+		{ "Lowest to highest of them", true, 20 }, { "Region", true, 12 }, { "England", true, 12 },
 	};
 	const struct indicator *i = of->indicator;
 	struct page_row        *row = told_rows(t, of->years, COUNT(column));
@@ -59,8 +69,9 @@ static const struct page_table *years_table(struct told *t, const struct bench *
 		told_set(&row[k], 2, interval(t, i, y->us ? y->us->lo : NAN, y->us ? y->us->hi : NAN, "us", y->year));
 		told_set(&row[k], 3, y->together ? told_say(t, "shared") : counted(t, y->us, i, y->year));
 		told_set(&row[k], 4, told_value(t, i, y->median, "neighbours", y->year, "value"));
-		told_set(&row[k], 5, told_figure(t, i, y->region, "region", y->year));
-		told_set(&row[k], 6, told_figure(t, i, y->england, "england", y->year));
+		told_set(&row[k], 5, of_similar(t, i, y));
+		told_set(&row[k], 6, told_figure(t, i, y->region, "region", y->year));
+		told_set(&row[k], 7, told_figure(t, i, y->england, "england", y->year));
 	}
 	return told_table(t, (str){0}, column, COUNT(column), row, of->years);
 }
@@ -113,6 +124,12 @@ void benchmark_line(struct told *t, const struct bench *of, struct page_figure *
 	}
 	add_moved(t, of, "alt-us", "us", &moved);
 	add_moved(t, of, "alt-similar", "neighbours", &moved);
+	if (!isnan(y->lowest)) {
+		told_fill(t, "between", of_similar(t, i, y));
+		told_year(t, "year", y->year);
+		buf_addc(&moved, ' ');
+		buf_add(&moved, told_say(t, "alt-between"));
+	}
 	add_moved(t, of, "alt-england", "england", &moved);
 	told_fill(t, "moved", told_keep(t, &moved));
 	told_year(t, "from", of->year[0].year);

@@ -108,36 +108,51 @@ static void add_listed(struct buf *to, str name)
 	page_name(to, name);
 }
 
-static void places(struct told *t)
+/* What happened to the authority itself: it ended, it began, its code changed, it is published with another. */
+size_t told_history(struct told *t, str say[HISTORY_MOST])
 {
 	struct benchmark   *b = t->b;
 	const struct place *us = &b->published->place[b->us];
 	struct buf          names = {0};
 	bool                shared = false;
+	size_t              n = 0;
+	int                 first = b->last;
 
-	page_heading(t->page, told_say(t, "method-places"));
 	told_year(t, "from", us->first);
 	told_year(t, "to", us->last);
 	if (us->last > 0 && us->last < b->last)
-		page_words(t->page, told_say(t, "ended"));
-	int first = b->last;
+		say[n++] = told_say(t, "ended");
 	for (size_t i = 0; i < b->published->n; i++)
 		first = b->all[i].indicator->first < first ? b->all[i].indicator->first : first;
 	if (us->first > first)
-		page_words(t->page, told_say(t, "began"));
+		say[n++] = told_say(t, "began");
 	if (us->codes > 1) {
 		for (size_t i = 0; i < us->codes; i++)
 			add_listed(&names, us->now[i].code);
 		told_fill(t, "names", told_keep(t, &names));
-		page_words(t->page, told_say(t, "recoded"));
+		say[n++] = told_say(t, "recoded");
 	}
 	for (size_t i = 0; i < b->published->n; i++)
 		for (size_t k = 0; k < b->all[i].years; k++)
 			shared = shared || b->all[i].year[k].together;
 	if (shared) {
 		told_name(t, "names", b->published->place[b->together].name);
-		page_words(t->page, told_say(t, "together"));
+		say[n++] = told_say(t, "together");
 	}
+	return n;
+}
+
+static void places(struct told *t)
+{
+	struct benchmark   *b = t->b;
+	const struct place *us = &b->published->place[b->us];
+	struct buf          names = {0};
+	str                 say[HISTORY_MOST];
+	size_t              n = told_history(t, say);
+
+	page_heading(t->page, told_say(t, "method-places"));
+	for (size_t i = 0; i < n; i++)
+		page_words(t->page, say[i]);
 	for (size_t i = 0; i < us->neighbours; i++)
 		add_listed(&names, b->published->place[us->neighbour[i]].name);
 	told_fill(t, "names", told_keep(t, &names));

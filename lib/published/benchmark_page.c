@@ -81,9 +81,11 @@ static str unsaid(struct told *t)
 {
 	struct buf text = {0}, list = {0};
 
+	/* of one that has ended the lede says so, and that no table has a latest year of it is no news */
+	bool ended = t->b->published->place[t->b->us].last > 0 && t->b->published->place[t->b->us].last < t->b->last;
 	for (size_t i = 0; i < t->b->published->n; i++) {
 		const struct bench *of = &t->b->all[i];
-		if (!told_shown(of) || (of->latest && of->latest->year == of->indicator->last && !isnan(of->latest->us->value)))
+		if (!told_shown(of) || (ended && of->latest && !isnan(of->latest->us->value)) || (of->latest && of->latest->year == of->indicator->last && !isnan(of->latest->us->value)))
 			continue;
 		buf_add(&list, list.n > 0 ? STR(", “") : STR("“"));
 		page_name(&list, of->indicator->title);
@@ -125,13 +127,28 @@ str told_headline(struct told *t)
 	                   : n[WORSE] == 0 ? "cover-better" : n[BETTER] == 0 ? "cover-worse" : "cover-mixed");
 }
 
+void told_places(struct told *t)
+{
+	const struct benchmark *b = t->b;
+
+	told_name(t, "name", b->published->place[b->us].name);
+	told_name(t, "region", b->region != UINT32_MAX ? b->published->place[b->region].name : STR("its region"));
+	told_year(t, "to", b->last);
+}
+
 static void cover(struct told *t)
 {
 	bool              alone = t->b->published->place[t->b->us].neighbours == 0;
 	struct page_cover c = { .headline = told_headline(t) };
+	str               history[HISTORY_MOST];
+	struct buf        lede = {0};
 
 	c.kind = told_say(t, "kind");
-	c.lede = told_say(t, alone ? "lede-alone" : "lede");
+	sentence(&lede, told_say(t, alone ? "lede-alone" : "lede"));
+	for (size_t i = 0, n = told_history(t, history); i < n; i++)
+		sentence(&lede, history[i]);
+	told_places(t);                                   /* `to` is the last of all tables again */
+	c.lede = told_keep(t, &lede);
 	c.column[0].title = told_say(t, "similar-title");
 	c.column[0].text = beside_similar(t);
 	c.column[1].title = told_say(t, "among-title");
@@ -205,15 +222,6 @@ static const char *const page_words_said[PAGE_WORDS] = {
 	[PAGE_SKIP] = "page-skip", [PAGE_CONTENTS] = "page-contents", [PAGE_DATA] = "page-data", [PAGE_PAGE] = "page-page", [PAGE_OF] = "page-of",
 	[PAGE_TARGET] = "page-target",
 };
-
-void told_places(struct told *t)
-{
-	const struct benchmark *b = t->b;
-
-	told_name(t, "name", b->published->place[b->us].name);
-	told_name(t, "region", b->region != UINT32_MAX ? b->published->place[b->region].name : STR("its region"));
-	told_year(t, "to", b->last);
-}
 
 struct page *benchmark_page(struct benchmark *b, const struct benchmark_words *w, struct page_meta *meta)
 {

@@ -30,6 +30,10 @@ void told_set(struct page_row *row, size_t at, str text);
 str  told_alt(struct told *t, const char *key, str title);                /* within 300 characters: the title is cut */
 const char *told_month(const struct indicator *i);
 
+/* benchmark_later.c: none, or sentences; fills from and to with the authority's own years */
+enum { HISTORY_MOST = 4 };
+size_t told_history(struct told *t, str say[HISTORY_MOST]);
+
 /* benchmark_page.c */
 bool told_shown(const struct bench *t);
 void told_side(struct told *t, struct page_row *row, size_t at, enum against side);

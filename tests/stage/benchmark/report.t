@@ -24,7 +24,34 @@ The report of published outcomes, of the invented tables beside this test. Skipp
   Oneshire is better than similar areas on 1 of 1 measures and worse on none
   stood at 10.0% in 2025, and at 25.0% in similar areas
   $ grep -o '<img[^>]*alt="Line chart[^"]*"' out/index.html | sed 's/.*alt=//; s/\xe2\x81[\xa8\xa9]//g' | sort -u
-  "Line chart of Referred again, 2020 to 2025. Oneshire: 20.0% in 2020, 10.0% in 2025. Similar areas: 25.0% in 2020, 25.0% in 2025. England: 22.1% in 2020, 22.1% in 2025."
+  "Line chart of Referred again, 2020 to 2025. Oneshire: 20.0% in 2020, 10.0% in 2025. Similar areas: 25.0% in 2020, 25.0% in 2025. In 2025 they ranged from 25.0% to 25.0%. England: 22.1% in 2020, 22.1% in 2025."
+
+Behind the median each of the ten stands as a thin line. Of place 02, whose neighbours but two are hidden, the two are drawn, no median is told, and a hidden figure is no line.
+
+  $ thin() { grep -o 'stroke-width="0.70"' "$1" | wc -l; }
+  $ benchmark -m again.published -a 901 -d lines dfe > /dev/null; for size in '' -half -narrow; do thin lines/again$size.svg; done | uniq
+  10
+  $ benchmark -m again.published -a 902 -d two dfe > /dev/null; thin two/again.svg
+  2
+
+Every figure is traced: one place of one year is its cell, told again from the stream by another program. With one row of one neighbour changed, what was made before differs: the range of them does.
+
+  $ benchmark -m again.published -a E06000901 dfe | plain > stream.csv
+  $ "$TESTDIR/check-sources" stream.csv out/index.html
+  some figures compared, 0 differ
+  $ mkdir other; cp dfe/*.csv other; sed 's/^\(2025.*Place 04,\)50,200,25$/\180,200,40/' dfe/again*.csv > other/again_2020_to_2025.csv
+  $ benchmark -m again.published -a E06000901 other | plain > other.csv
+  $ "$TESTDIR/check-sources" other.csv out/index.html
+  differs again|2025|year|authority|neighbours||highest 25.0% 40.0
+  some figures compared, 1 differ
+
+Who has ended, began or is published with another is told so on the cover already.
+
+  $ for who in 914 913 917; do alongside published -m again.published $who dfe who; sed 's/<[^>]*>//g; s/\xe2\x81[\xa8\xa9]//g' who/index.html | grep -oE 'Figures for [A-Za-z ]* (end|begin) in [0-9]*|published for [A-Za-z /]* together' | uniq -c | tr -s ' '; done
+   2 Figures for Old end in 2023
+   2 Figures for New begin in 2024
+   2 published for Both / Of them together
+
   $ alongside published 901 dfe
   usage: alongside published [--event 'YYYY-MM WORDS']... [-c council.conf] LA_CODE DIR OUT
   [64]
