@@ -50,7 +50,7 @@ MADE   := cells $(call made,open-children case-spells case-ends,cases) $(call ma
 	$(call made,staff-months,staff practitioner-self staff-at-sessions) $(call made,active-participants,participants) \
 	$(call made,episodes in-care in-care-workers care-ends care-periods cla-reviews cla-review-years,ssda903-episodes) \
 	$(call made,referrals children-in-need assessments open-assessments conferences-due cp-plans cp-open,cin-details) \
-	$(call made,cp-visits,annexa-cp-plans) $(call made,cla-visits,annexa-children-in-care) $(call made,workforce,csww-workers)
+	$(call made,cp-visits,annexa-cp-plans) $(call made,cla-visits,annexa-children-in-care) $(call made,care-leavers,annexa-care-leavers) $(call made,workforce,csww-workers)
 DATASETS := $(TAKEN:%=$(RUN)/%.csv) $(MADE:%=$(RUN)/%.csv)
 
 all: $(RUN)/report
@@ -376,6 +376,10 @@ $(RUN)/cp-visits.csv: $(RUN)/annexa-cp-plans.csv
 
 $(RUN)/cla-visits.csv: $(RUN)/annexa-children-in-care.csv
 	derive --sealed -w 'ended_on is missing' -e 'days_since_visit = days from visited_on to taken_on' $(RUN)/annexa-children-in-care.csv $(into)
+
+$(RUN)/care-leavers.csv: $(RUN)/annexa-care-leavers.csv            # the last two stay missing where the list is in the layout before 2024
+	derive --sealed -e 'months_since_plan = months from pathway_plan_on to taken_on' -e 'months_since_contact = months from contact_on to taken_on' \
+	  $(RUN)/annexa-care-leavers.csv $(into)
 
 # --- workforce
 

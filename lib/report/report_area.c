@@ -57,6 +57,17 @@ static void fill_feedback(struct report *r, const struct measured *m, const stru
 	                                                   .milestone = NAN, .mark = TRACK_DOT, .colour = "#1F7F76" });
 }
 
+/* It is counted, and no period of it has a figure or hides one: what it is made of did not come. */
+static bool never_known(const struct report *r, const struct measured *m)
+{
+	for (size_t i = 0; i < m->whole->n; i++) {
+		const struct point *p = &r->points.all[m->whole->point[i]];
+		if (report_has_value(p) || same(p->state, STR("hidden")))
+			return false;
+	}
+	return true;
+}
+
 static void pair(struct report *r, const struct edition_item *item, struct page_cell *cell)
 {
 	const struct measured *record = same(item->name[0], STR("-")) ? NULL : report_use(r, item->name[0]);
@@ -68,11 +79,17 @@ static void pair(struct report *r, const struct edition_item *item, struct page_
 		p = report_group_point(r, feedback, item->name[2], item->name[3]);
 		struct buf b = {0};
 		page_name(&b, report_label(r, item->name[2], item->name[3]));
+		if (p && !same(r->points.series[p->series].per, feedback->whole->per)) {
+			page_plain(&b, STR(", "));                 /* few answer: it is a longer period's, and says whose */
+			show_period_short(&b, r->points.series[p->series].per, p->period);
+		}
 		who = report_keep(r, &b);
 	}
 	for (size_t i = 0; i < 7; i++)
 		cell[i] = (struct page_cell){ .is = CELL_TEXT };
-	if (record && record->whole)
+	if (record && record->whole && never_known(r, record))
+		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_called(r, record), .second = report_words(r, "not-supplied") };
+	else if (record && record->whole)
 		fill_record(r, record, cell);
 	else
 		cell[0].text = report_words(r, same(item->name[0], STR("-")) ? "no-record" : "not-supplied");
@@ -80,7 +97,7 @@ static void pair(struct report *r, const struct edition_item *item, struct page_
 		fill_feedback(r, feedback, p, who, cell + 4);
 	else
 		cell[4].text = report_words(r, same(item->name[1], STR("-")) ? "not-asked-yet" : "not-supplied");
-	if (!record && !same(item->name[0], STR("-")))
+	if (!same(item->name[0], STR("-")) && (!record || (record->whole && never_known(r, record))))
 		report_lack(r, item->name[0]);
 	if (!feedback && !same(item->name[1], STR("-")))
 		report_lack(r, item->name[1]);
@@ -90,7 +107,7 @@ static size_t what_we_know(struct report *r, const struct edition_section *s)
 {
 	static const char *const key[] = { "column-records", "column-latest", "column-line", "column-direction", "column-families", "column-year", "column-latest" };
 	static const bool right[] = { false, true, false, false, false, false, true };
-	static const int  width[] = { 38, 13, 25, 38, 38, 26, 14 };
+	static const int  width[] = { 34, 13, 22, 38, 46, 25, 14 };
 	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
 	struct page_row   *row = arena_take(&r->memory, s->items + 1, sizeof *row);
 	size_t             rows = 0;

@@ -69,6 +69,14 @@ void report_evidence(struct report *r, const struct edition_section *s)
 			else if (m->parts > 0)
 				report_parts(r, m, &figure[n++]);
 		}
+	for (size_t i = 0; i < s->items; i++)
+		if (s->item[i].is == ITEM_GROUPS) {
+			struct measured *m = report_use(r, s->item[i].name[0]);
+			if (!m)
+				report_lack(r, s->item[i].name[0]);
+			else if (m->whole && report_groups(r, m, s->item[i].name[1], &figure[n]))
+				n++;
+		}
 	if (ledger(r, s, &figure[n])) {
 		figure[n++].note = limit;
 		limit = (str){0};

@@ -162,10 +162,9 @@ const struct page_table *report_group_table(struct report *r, const struct measu
 	return t;
 }
 
-const struct point *report_group_point(const struct report *r, const struct measured *m, str column, str code)
+static const struct point *point_of(const struct report *r, const struct measured *m, str column, str code, str per)
 {
-	str per = report_group_per(r, m, column);
-	day period = per.n > 0 ? report_group_period(r, m, column, per) : 0;
+	day period = report_group_period(r, m, column, per);
 
 	for (size_t i = 0; i < r->points.n_series; i++) {
 		const struct series *s = &r->points.series[i];
@@ -174,6 +173,24 @@ const struct point *report_group_point(const struct report *r, const struct meas
 				return &r->points.all[s->point[k]];
 	}
 	return NULL;
+}
+
+/* The newest figure of a group that is not hidden: of its quarter, else of a longer period; its month is small, and asked last. Else what stands for the longest. */
+const struct point *report_group_point(const struct report *r, const struct measured *m, str column, str code)
+{
+	const struct point *found = NULL;
+
+	for (int months = 0; months < 2; months++) {
+		str rest = m->facts->per, piece, word;
+		while (cut_at(&rest, ';', &piece)) {
+			cut_at(&piece, ':', &word);
+			const struct point *p = same(word, STR("month")) == months ? point_of(r, m, column, code, word) : NULL;
+			if (p && report_has_value(p))
+				return p;
+			found = p && !months ? p : found ? found : p;
+		}
+	}
+	return found;
 }
 
 str report_column_words(struct report *r, str column)

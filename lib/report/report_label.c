@@ -1,6 +1,17 @@
 /* report_label — the words of a code, from the lookups that council.conf names for its column. */
 #include "report.h"
 
+/* 17_to_18 is in no list, for derive or mask made it: read as 17 to 18. */
+static str as_words(struct report *r, str code)
+{
+	str words = arena_keep(&r->memory, code);
+
+	for (size_t i = 0; i < words.n; i++)
+		if (words.p[i] == '_')
+			((char *)words.p)[i] = ' ';
+	return words;
+}
+
 str report_label(struct report *r, str column, str code)
 {
 	struct buf name = {0};
@@ -16,5 +27,5 @@ str report_label(struct report *r, str column, str code)
 		buf_free(&name);
 	}
 	row = l && l->label != NOWHERE ? lookup_find(l, code) : NOWHERE;
-	return row != NOWHERE && l->cell[row][l->label].n > 0 ? l->cell[row][l->label] : code;
+	return row != NOWHERE && l->cell[row][l->label].n > 0 ? l->cell[row][l->label] : as_words(r, code);
 }

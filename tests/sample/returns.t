@@ -5,6 +5,15 @@ about. Here the whole night runs on them, and its figures are held against those
   $ mkdir extracts measures
   $ for r in annexa cin csww ssda903; do cp "$ROOT"/pipeline/extracts/$r-*.extract extracts; cp "$ROOT"/pipeline/measures/$r.measure measures; done
   $ cp "$ROOT"/pipeline/extracts/cases.extract extracts
+
+One of its lists is in the layout of 2024, which has dates of plans and of contact: three care leavers, one of them without any.
+
+  $ cat > inbox/annex-a-2026-03-27/list_9.csv <<END
+  > $(head -1 inbox/annex-a-2026-03-20/list_9.csv),UASC,Allocated personal adviser,Date of latest pathway plan,Date of latest contact
+  > L01,,,,,,,,,a) Yes,,,,,L07,28/09/2025,28/01/2026
+  > L02,,,,,,,,,b) No,,,,,L07,27/09/2025,27/01/2026
+  > L03,,,,,,,,,,,,,,,,
+  > END
   $ mask --new-key mask.key
   $ nightly --as-at 2026-03-31 .
   $ ls reports/latest/index.html reports/latest/report.pdf
@@ -119,6 +128,14 @@ Visits, by the last lists of the month (those of the 27th, not of the 20th), and
   $ figure plan-visits-in-time 2026-03 month; figure care-visits-in-time 2026-03 month
   1 of 3 shown
   2 of 4 shown
+
+Care leavers on that list: one of three is in touch, for not known is not in touch; whoever has no date is in neither of the others. A plan of 27 September is six months old on 27 March, and a contact of 27 January two.
+
+  $ for m in care-leavers-in-touch-now pathway-plans-in-date care-leavers-seen; do figure $m 2026-03 month; done
+  1 of 3 shown
+  1 of 2 shown
+  1 of 2 shown
+
   $ for m in turnover vacancy agency caseload; do figure $m 2025-01 year; done
   1.5 of 4.5 shown
   1.5 of 6 shown
