@@ -80,6 +80,12 @@ static bool asks(const struct edition_item *item, str measure, enum drawing_kind
 	return item->is == ITEM_DRAWN && item->kind == kind && (!drawing_kinds[kind].by || has(item, by));
 }
 
+/* A page of one measure shows what came of it, whatever its lines say: the series, and what an event did to it. */
+static bool is_page_of(const struct edition_section *s, str measure, enum drawing_kind kind)
+{
+	return s->is == SECTION_MEASURE && same(s->label, measure) && (kind == DRAWING_EFFECT || kind == DRAWING_SERIES);
+}
+
 bool wanted_is(const struct wanted *w, str measure, enum drawing_kind kind, str by)
 {
 	bool series = kind == DRAWING_SERIES || kind == DRAWING_SPARK, cover = kind == DRAWING_COVER || kind == DRAWING_COVER_PLAIN;
@@ -91,10 +97,13 @@ bool wanted_is(const struct wanted *w, str measure, enum drawing_kind kind, str 
 		for (size_t k = 0; k < e->covers; k++)
 			if ((cover || series) && same(e->cover[k], measure))
 				return true;
-		for (size_t k = 0; k < e->sections && !cover; k++)
+		for (size_t k = 0; k < e->sections && !cover; k++) {
+			if (is_page_of(&e->section[k], measure, kind))
+				return true;
 			for (size_t m = 0; m < e->section[k].items; m++)
 				if (asks(&e->section[k].item[m], measure, kind, by))
 					return true;
+		}
 	}
 	return false;
 }

@@ -30,6 +30,15 @@ They are the same to the byte as when all is drawn.
   $ chart -d all points.csv > /dev/null
   $ for f in $(ls drawings); do cmp drawings/$f all/$f; done
 
+A page of one measure names it and nothing else; the measure is drawn, and what its event did.
+
+  $ printf 'report three\ntitle Three\ncover way\nsection measure strengths\n' > three.report
+  $ chart -r three.report -d three points.csv > /dev/null; ls three | grep -v 'narrow\|half\|large'
+  strengths-month.svg
+  strengths-month_effect.svg
+  strengths-month_spark.svg
+  way-quarter.svg
+
 A section that chooses its measures itself may show any; --plain draws those and nothing more. A cover that is not named is
 that of a measure that improved and has a target.
 
