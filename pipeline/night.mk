@@ -448,9 +448,9 @@ OUTCOMES  := $(wildcard outcomes.published)
 $(RUN)/comparison.csv:
 	mkdir -p $(RUN)/charts && benchmark -c $(COUNCIL) $(OUTCOMES:%=-m %) -l $(LOOKUPS) -d $(RUN)/charts/published -- '$(PUBLISHED)' $(into)
 
-$(RUN)/report: $(RUN)/charted.csv $(if $(PUBLISHED),$(RUN)/comparison.csv)
+$(RUN)/report: $(RUN)/charted.csv $(RUN)/findings.csv $(if $(PUBLISHED),$(RUN)/comparison.csv)
 	report --sealed $(DEFINED) $(if $(EDITIONS),-r $(EDITIONS)) $(if $(PUBLISHED),--published '$(PUBLISHED)' $(OUTCOMES:%=--outcomes %)) \
-	  -d $(RUN)/charts -o $(RUN)/report $(RUN)/charted.csv
+	  --findings $(RUN)/findings.csv -d $(RUN)/charts -o $(RUN)/report $(RUN)/charted.csv
 
 taken:                                                              # which extracts the night reads
 	@echo '$(TAKEN)'

@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 static struct words paths, reports, says;
-static str  drawings, folder, council, lookups, run_file, plans_file, tables, outcomes;
+static str  found, drawings, folder, council, lookups, run_file, plans_file, tables, outcomes;
 static bool loose;
 
 static const struct opt options[] = {
@@ -17,6 +17,7 @@ static const struct opt options[] = {
 	{ 'l', NULL, "DIR",   WORD,  { .word = &lookups },    "lookups (lookups)" },
 	{ 0, "words", "FILE", WORDS, { .words = &says }, "sentences in place of ours (those of reports/words.txt)" },
 	{ 0, "plans", "FILE", WORD,  { .word = &plans_file }, "what people will do, and what was said and done (plans.txt, when it is there)" },
+	{ 0, "findings", "FILE", WORD, { .word = &found },   "what gap, scale, survive and represent found, made safe by suppress (none)" },
 	{ 0, "published", "DIR", WORD, { .word = &tables },   "tables of the Department for Education; drawn in published/ of -d (none)" },
 	{ 0, "outcomes", "FILE", WORD, { .word = &outcomes }, "what an indicator of these is (outcomes.published, ours)" },
 	{ 0, "run", "FILE",   WORD,  { .word = &run_file },   "more for the method page: what the night says of itself" },
@@ -27,7 +28,7 @@ static const struct opt options[] = {
 static const struct stage stage = {
 	.name    = "report",
 	.does    = "make a page and a PDF of points and their drawings",
-	.usage   = "-o DIR [-r PATH] [-d DIR] [-m PATH] [-c FILE] [-l DIR] [--words FILE] [--plans FILE] [--published DIR [--outcomes FILE]] [--run FILE] [--not-for-release] [POINTS]",
+	.usage   = "-o DIR [-r PATH] [-d DIR] [-m PATH] [-c FILE] [-l DIR] [--words FILE] [--plans FILE] [--findings FILE] [--published DIR [--outcomes FILE]] [--run FILE] [--not-for-release] [POINTS]",
 	.opt     = options,
 	.opts    = COUNT(options),
 	.nothing = "published",
@@ -143,6 +144,11 @@ int main(int argc, char **argv)
 	struct in *in = in_open(argc > first ? argv[first] : "-");
 	refuse_unsafe(in);
 	report_read(&r, in, &asked);
+	if (found.n > 0) {
+		struct in *more = in_open(given(found, NULL, &memory));
+		refuse_unsafe(more);
+		report_findings(&r, more);
+	}
 	r.published = given(tables, NULL, &memory);
 	r.outcomes = given(outcomes, NULL, &memory);
 

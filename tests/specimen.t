@@ -7,6 +7,27 @@ reports/specimen/make after make demo, and CHANGES.md names every number that mo
   $ alongside run --as-at 2026-10-31 council
   $ for page in index dfe ofsted families; do "$ROOT/reports/specimen/make" -n council/reports/latest/$page.html | diff "$ROOT/reports/specimen/$page.txt" -; done
 
+Every figure on the pages and on the paper is a cell of the points or of the findings, rounded; the weighted ones are worked out again.
+
+  $ run=council/runs/2026-10-31-r1
+  $ for page in index dfe ofsted families; do "$ROOT/tests/stage/report/check-sources" $run/charted.csv,$run/findings.csv council/reports/latest/$page.html; done
+  some figures compared, 0 differ
+  some figures compared, 0 differ
+  some figures compared, 0 differ
+  9 figures compared, 0 differ
+  $ for pdf in report dfe ofsted; do "$ROOT/tests/stage/report/check-sources" $run/charted.csv,$run/findings.csv council/reports/latest/$pdf.sources.csv council/reports/latest/$pdf.pdf; done
+  some figures compared, 0 differ
+  some figures compared, 0 differ
+  some figures compared, 0 differ
+
+No headline takes more than two lines.
+
+  $ for pdf in report dfe ofsted families; do "$ROOT/tests/stage/report/headlines" council/reports/latest/$pdf.pdf; done
+  2 lines at most
+  2 lines at most
+  2 lines at most
+  1 lines at most
+
 The page budget: every page of the board editions has one headline, so nothing spills onto a page of its own; the director's are ten and the definitions.
 
   $ for e in report ofsted dfe; do pdfinfo -struct council/reports/latest/$e.pdf 2>/dev/null | grep -cE '^ *H1 ' > heads; pdfinfo council/reports/latest/$e.pdf 2>/dev/null | sed -n 's/^Pages: *//p' | diff heads - > /dev/null || echo "$e: a section spills"; done

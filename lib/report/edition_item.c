@@ -17,6 +17,7 @@ static const struct { const char *word; enum item_word is; enum takes takes; enu
 	{ "window",    ITEM_DRAWN,     TAKES_DRAWN, DRAWING_WINDOW },    { "bars",     ITEM_DRAWN, TAKES_DRAWN, DRAWING_BARS },
 	{ "tiles",     ITEM_DRAWN,     TAKES_DRAWN, DRAWING_TILES },     { "views",    ITEM_DRAWN, TAKES_DRAWN, DRAWING_VIEWS },
 	{ "source",    ITEM_SOURCE,    TAKES_TEXT, 0 },      { "gaps",     ITEM_GAPS,     TAKES_NAMES, 0 },
+	{ "times",     ITEM_TIMES,     TAKES_NAMES, 0 },     { "indices",  ITEM_INDICES,  TAKES_NAMES, 0 },
 	{ "explain",   ITEM_EXPLAIN,   TAKES_TEXT, 0 },
 	{ "questions", ITEM_QUESTIONS, TAKES_GROUPS, 0 },    { "table",    ITEM_TABLE,    TAKES_GROUPS, 0 },
 };

@@ -11,6 +11,7 @@
 #ifndef REPORT_H
 #define REPORT_H
 #include "edition.h"
+#include "findings.h"
 #include "measure.h"
 #include "page.h"
 #include "plans.h"
@@ -35,7 +36,7 @@ struct measured {
 	enum variation        variation;
 	enum assurance        assurance;
 	str                   direction, why, since;      /* of the verdict: rising falling level; why there is none; a period */
-	double                by_chance;          /* how likely its verdict is where nothing changes: spc's false_last; 0: not said */
+	double                by_chance, any_by_chance;     /* how likely its verdict, and a signal anywhere, where nothing changes: spc's false_last, false_any; 0: not said */
 	str                   chart;              /* run xmr pp …; empty: no rules were asked */
 	struct page_drawing   wide, half, narrow, spark, large, panel, cover, cover_narrow;
 	bool                  signalled, signal_worse;    /* no verdict, yet the rules saw something; and it goes the wrong way */
@@ -46,6 +47,7 @@ struct verdicts { size_t tested, better, worse, changing, still; bool indicative
 
 struct report {
 	struct points         points;
+	struct findings       found;              /* what sums cannot say; n 0: nothing, or nobody gave it */
 	struct arena          memory;             /* whatever stands on the page */
 	struct sentences     *say;
 	const struct council *council;
@@ -78,6 +80,9 @@ enum domain_group report_group(str domain);
 bool report_has_value(const struct point *p);
 bool report_indicative(const struct point *p);
 str  report_cell(const struct report *r, const struct point *p, const char *column);      /* an annotator's; empty when there is none */
+void report_findings(struct report *r, struct in *found);
+const struct finding *report_finding(const struct report *r, str measure, const char *statistic, bool by_period);    /* of everybody; NULL */
+str  report_found(struct report *r, const struct finding *f, const char *column, enum show_as as, double v);      /* the figure, or its symbol */
 bool report_met(const struct measured *m, const struct point *p, bool *met);              /* false: no target to meet */
 
 /* --- report_say.c, report_verdict.c --- text for the page, kept as long as the report */
@@ -118,6 +123,14 @@ str  report_sources_say(struct report *r, const char *key, const char *otherwise
 void report_sources(struct report *r);
 void report_method(struct report *r, const struct edition_section *s);
 void report_definitions(struct report *r);
+bool report_timed(const struct report *r, str name);     /* how long it takes was found */
+void report_times(struct report *r, const str *name, size_t n);
+void report_every_time(struct report *r);
+void report_indices(struct report *r, const str *name, size_t n);          /* do the answers belong together? */
+str  report_drift(struct report *r, const struct measured *m);           /* rises or falls over all its periods; empty: it is not said */
+str  report_weighed(struct report *r, const struct measured *m, const char *stem);      /* if those who answered were like those served */
+bool report_weighs(const struct report *r);
+void report_beside(struct report *r, struct measured *const *m, size_t n);         /* both, of rows, as one paragraph */
 void report_gaps(struct report *r, struct measured *const *m, size_t n);
 void report_items(struct report *r, const struct edition_section *s);      /* the lines of a section, in their order */
 void report_measures(struct report *r, const struct edition_section *s);  /* lead, figures, panels, rows, groups */
@@ -170,6 +183,7 @@ bool   report_drawn(struct report *r, const struct edition_item *item, struct pa
 str    report_effect_title(struct report *r, const struct measured *m, str otherwise);
 str    report_effect_alt(struct report *r, const struct measured *m);
 void   report_parts_per(struct report *r, struct measured *m, str per);       /* its parts by another length of period */
+str    report_represented(struct report *r, const struct measured *m);
 str    report_parts_when(struct report *r, const struct measured *m);     /* the period that report_parts shows */
 void   report_fill_parts(struct report *r, struct filled *f, const struct measured *m);      /* {part}, {share}: the largest; {low-part}, {low-share}; {all-parts} */
 bool   report_groups(struct report *r, const struct measured *m, str column, struct page_figure *f);  /* false: nobody counted by that */

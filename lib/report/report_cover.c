@@ -89,7 +89,7 @@ str report_unknowns(struct report *r, const struct measured **some)
 	size_t     uncounted = 0, n;
 
 	for (size_t i = 0; i < r->measures.n; i++)
-		uncounted += r->measures.all[i].not_yet.n > 0;
+		uncounted += r->measures.all[i].not_yet.n > 0 && !report_timed(r, r->measures.all[i].name);
 	if ((n = report_those(r, is_indicative, some)) > 0)
 		report_sentence(&text, report_several(r, n == 1 ? "unknown-indicative-one" : "unknown-indicative", some, n));
 	if (report_those(r, is_untested, some) > 0)

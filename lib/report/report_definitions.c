@@ -124,7 +124,7 @@ static void uncounted(struct report *r)
 		struct filled f = { .n = 0 };
 		struct buf    b = {0};
 
-		if (m->not_yet.n == 0)
+		if (m->not_yet.n == 0 || report_timed(r, m->name))
 			continue;
 		page_name(&b, m->title.n > 0 ? m->title : m->name);
 		report_fill(&f, "title", report_keep(r, &b));
@@ -161,5 +161,8 @@ void report_definitions(struct report *r)
 	definition_rows(r, true);
 	page_only(r->page, PAGE_BOTH);
 	others(r);
+	page_only(r->page, PAGE_SCREEN);
+	report_every_time(r);
+	page_only(r->page, PAGE_BOTH);
 	uncounted(r);
 }

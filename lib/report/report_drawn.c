@@ -70,6 +70,9 @@ static void effect(struct report *r, const struct measured *m, struct page_figur
 		f->brief = NULL;
 		f->alt = report_effect_alt(r, m);
 	}
+	struct buf note = {0};                          /* the series beside it says what stands beside the series */
+	report_notes(r, m, &note);
+	f->note = trimmed(report_keep(r, &note));
 	f->title = report_effect_title(r, m, f->title);
 	report_add_effect(r, m, f);
 }
@@ -149,6 +152,12 @@ static void parts(struct report *r, const struct measured *m, enum drawing_kind 
 	f->title = report_say(r, key, &said);
 	snprintf(key, sizeof key, "%s-sub", stem[kind]);
 	f->sub = report_say(r, key, &said);
+	if (kind == DRAWING_DUMBBELL) {
+		struct buf note = {0};
+		buf_add(&note, report_represented(r, &of_period));
+		report_sentence(&note, f->note);
+		f->note = report_keep(r, &note);
+	}
 	if (per.n > 0) {
 		snprintf(key, sizeof key, "%s-alt", stem[kind]);
 		f->alt = report_say(r, key, &said);

@@ -78,6 +78,10 @@ static void keys(struct report *r, struct measured *const *m, size_t n)
 		if (!m[i]->whole)
 			continue;
 		report_fill_measure(r, &f, m[i]);
+		if (m[i]->first) {
+			show_period_short(&b, m[i]->whole->per, m[i]->first->period);
+			report_fill(&f, "first-short", report_keep(r, &b));
+		}
 		report_figure(r, &b, m[i], m[i]->latest, false);
 		tile[tiles].number = report_keep(r, &b);
 		tile[tiles].words = report_called(r, m[i]);
@@ -171,6 +175,8 @@ static void one_line(struct items *on, size_t *at)
 	case ITEM_ROWS:    report_rows(r, on->some, n); break;
 	case ITEM_KEYS:    keys(r, on->some, n); break;
 	case ITEM_GAPS:    report_gaps(r, on->some, n); break;
+	case ITEM_TIMES:   report_times(r, item->name, item->names); break;
+	case ITEM_INDICES: report_indices(r, item->name, item->names); break;
 	case ITEM_GROUPS:  groups(r, on->s, at); break;
 	case ITEM_TABLE:   group_table(r, item); break;
 	case ITEM_HEADING: page_heading(r->page, report_told(r, item->text)); break;

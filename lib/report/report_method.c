@@ -54,12 +54,16 @@ static void how(struct report *r)
 	struct filled f = { .n = 0 };
 	struct buf    b = {0};
 	size_t        charts = 0, n[4] = {0};
+	double        any = 0;
 	str          *said[4];
 
 	for (size_t i = 0; i < COUNT(said); i++)
 		said[i] = arena_take(&r->memory, 4, sizeof *said[i]);
 	for (size_t i = 0; i < r->n; i++)
-		charts += r->all[i].wide.width > 0;
+		if (r->all[i].wide.width > 0) {
+			charts++;
+			any += r->all[i].any_by_chance;
+		}
 	page_plain(&b, in_safe(r->points.in));
 	report_fill(&f, "policy", report_keep(r, &b));
 	show_count(&b, (double)r->council->hide);
@@ -67,14 +71,17 @@ static void how(struct report *r)
 	show_count(&b, (double)(r->council->hide - 1));
 	report_fill(&f, "most", report_keep(r, &b));
 	report_fill_count(r, &f, "charts", charts, "count|drawing");
+	report_fill_count(r, &f, "any", (size_t)(any + 0.5), "count|false|any");
 	report_fill_verdicts(r, &f, &r->verdicts);
 	report_fill(&f, "false", r->verdicts.tested > 0 ? report_false_symbols(r) : report_words(r, "unknown-cause"));
 	said[0][n[0]++] = report_say(r, r->loose ? "how-unsafe" : "how-suppress", &f);
 	said[0][n[0]++] = report_say(r, r->council->hide < 2 ? "marks-none" : "marks", &f);
 	said[1][n[1]++] = report_words(r, "how-limits");
-	said[1][n[1]++] = report_say(r, "how-false", &f);
+	said[1][n[1]++] = report_say(r, any > 0 ? "how-false" : "how-false-unknown", &f);
 	said[2][n[2]++] = report_words(r, "how-response");
 	said[2][n[2]++] = report_words(r, "how-indicative");
+	if (report_weighs(r))
+		said[2][n[2]++] = report_words(r, "how-weighed");
 	said[3][n[3]++] = report_sources_say(r, "how-sources", "how-words");
 	said[3][n[3]++] = kept_figures(r);
 	said[3][n[3]++] = report_words(r, "how-words");

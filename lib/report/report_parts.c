@@ -98,6 +98,44 @@ void report_fill_parts(struct report *r, struct filled *f, const struct measured
 	report_fill(f, "all-parts", all_parts(r, m, period));
 }
 
+/* Of parts beside those of another measure: each ratio with its interval, and which are beyond chance. */
+str report_represented(struct report *r, const struct measured *m)
+{
+	day           period = parts_period(r, m);
+	struct buf    all = {0}, apart = {0};
+	struct filled f = { .n = 0 };
+
+	for (size_t i = 0; i < m->parts; i++) {
+		const struct point *p = part_at(r, m->part[i], period);
+		struct filled       one = { .n = 0 };
+		struct buf          b = {0};
+		double              q;
+		if (!p || !report_has_value(p) || isnan(p->lo) || isnan(p->hi))
+			continue;
+		report_fill(&one, "part", part_name(r, m, i));
+		report_figure(r, &b, m, p, false);
+		report_fill(&one, "ratio", report_keep(r, &b));
+		report_number(r, &b, p, "lo", m->as, p->lo);
+		report_fill(&one, "lo", report_keep(r, &b));
+		report_number(r, &b, p, "hi", m->as, p->hi);
+		report_fill(&one, "hi", report_keep(r, &b));
+		if (all.n > 0)
+			buf_add(&all, STR(", "));
+		buf_add(&all, report_say(r, "represented-one", &one));
+		if (!read_num(report_cell(r, p, "q"), &q) || !(q < 0.05))
+			continue;
+		if (apart.n > 0)
+			buf_add(&apart, STR(", "));
+		buf_add(&apart, part_name(r, m, i));
+	}
+	if (all.n == 0)
+		return (str){0};
+	bool any = apart.n > 0;
+	report_fill(&f, "all-ratios", report_keep(r, &all));
+	report_fill(&f, "apart", report_keep(r, &apart));
+	return report_say(r, any ? "represented" : "represented-none", &f);
+}
+
 /* A composition: its parts in the last period that can be known. */
 void report_parts(struct report *r, const struct measured *m, struct page_figure *figure)
 {

@@ -84,6 +84,8 @@ static void find_verdict(const struct report *r, struct measured *m)
 	m->why = report_cell(r, end, "variation_why");
 	if (!read_num(report_cell(r, end, "false_last"), &m->by_chance))
 		m->by_chance = 0;
+	if (!read_num(report_cell(r, end, "false_any"), &m->any_by_chance))
+		m->any_by_chance = 0;
 	m->since = report_cell(r, end, "since");
 	m->chart = report_cell(r, end, "chart");
 	/* too few for a verdict, and yet a run that chance seldom makes: a decline must not be overlooked */
@@ -240,6 +242,8 @@ void report_free(struct report *r)
 	free(r->lacking);
 	sentences_free(r->say);
 	measures_free(&r->measures);
+	if (r->found.in)
+		findings_free(&r->found);
 	points_free(&r->points);
 	free(r->all);
 	arena_free(&r->memory);

@@ -1,6 +1,8 @@
 /* report_section — a page as its file lays it out, and the one sentence at its head: what its measures say together. */
 #include "report.h"
 
+enum { HEADLINE_MOST = 92 };             /* characters: two lines of the board edition */
+
 static size_t all_named(struct report *r, const struct edition_section *s, struct measured **some)
 {
 	size_t n = 0;
@@ -44,8 +46,16 @@ static str by_measure(struct report *r, const struct measured *lead, struct meas
 	else
 		snprintf(key, sizeof key, "lead-%s-%s", stem[lead->variation], way_of(lead));
 	str said = report_say(r, key, &f);
+	if (page_length(said) > HEADLINE_MOST && lead->variation != COMMON) {
+		snprintf(key, sizeof key, "lead-short-%s", way_of(lead));
+		said = report_say(r, key, &f);
+	}
 	for (size_t i = 0; i < n; i++)
 		if (m[i] != lead && m[i]->variation == WORSENING) {
+			if (page_length(said) + page_length(report_name(r, m[i], false)) + 10 > HEADLINE_MOST) {
+				snprintf(key, sizeof key, "lead-short-%s", way_of(lead));
+				said = report_say(r, lead->variation == COMMON ? "lead-common" : key, &f);
+			}
 			report_fill(&f, "said", said);
 			report_fill(&f, "worst", report_name(r, m[i], false));
 			return report_say(r, "lead-but", &f);
@@ -75,6 +85,10 @@ static str by_values(struct report *r, struct measured *const *m, size_t n)
 	report_fill(&f, "all", report_spelt(r, n, "count|measures", false));
 	report_fill(&f, "still", report_names(r, still, stills, false));
 	said = report_say(r, v.tested == 0 ? "section-untested" : v.better == 0 && v.worse == 0 ? "values-still" : v.worse > 0 ? "values-worse" : stills > 0 ? "values-better" : "values-all", &f);
+	if (page_length(said) > HEADLINE_MOST && v.better > 0 && v.worse == 0 && stills > 0) {
+		report_fill(&f, "stills", report_spelt(r, stills, "count|variation|common", false));
+		said = report_say(r, "values-better-short", &f);
+	}
 	free(still);
 	return said;
 }

@@ -202,6 +202,8 @@ void report_figure_of(struct report *r, const struct measured *m, struct page_fi
 	struct buf note = {0};
 
 	report_notes(r, m, &note);
+	report_sentence(&note, report_drift(r, m));
+	report_sentence(&note, report_weighed(r, m, "weighed"));
 	*f = (struct page_figure){
 		.title = report_headline(r, m), .sub = report_sub(r, m), .note = trimmed(report_keep(r, &note)), .alt = report_alt(r, m),
 		.wide = m->wide, .half = m->half, .narrow = m->narrow, .large = m->large, .data = table_of(r, m, SIZE_MAX),

@@ -77,4 +77,5 @@ void report_rows(struct report *r, struct measured *const *m, size_t n)
 			columns = COUNT(key);
 	}
 	report_table(r, (str){0}, report_columns(r, key, right, columns == COUNT(key) ? width : wide, columns), columns, row, rows, true);
+	report_beside(r, m, n);
 }
