@@ -86,7 +86,7 @@ How long things take, and whether values belong together, come from findings; sm
   $ sed -n '/How long it takes/,/<\/table>/p' found/mine.html | sed '/<\/table>/q' | sed 's/<\/t[dh]>/ | /g; s/<[^>]*>//g' | tr '\n' ' ' | cut -c1-260
   How long it takes  Measure | All periods | 95% interval | Watched | Last known |   Days to an answer | 87 days | 77 to 96 | 350 | 55 daysApr to Jun 2026 |  People still here after six months | c | c | c | x |   
   $ sed 's/<[^>]*>//g' found/mine.html | grep -E 'alpha|Not supplied'
-  \xe2\x80\x9cFamilies who say we worked with them, not to them\xe2\x80\x9d is withheld: alpha 0.52 (95% interval 0.47 to 0.56) is under 0.60. \xe2\x80\x9cWe are respectful\xe2\x80\x9d, 1 to 5, is 3.6 (95% interval 3.5 to 3.7): Cronbach\xe2\x80\x99s alpha is 0.82 (95% interval 0.79 to 0.85). (esc)
+  \xe2\x80\x9cFamilies who say we worked with them, not to them\xe2\x80\x9d is withheld: alpha 0.52 (95% interval 0.47 to 0.56) is under 0.60. \xe2\x80\x9cWe are respectful\xe2\x80\x9d is 3.6 of 5 (95% interval 3.5 to 3.7; alpha 0.82, 0.79 to 0.85). (esc)
   Not supplied: \xe2\x80\x9cnothing-such\xe2\x80\x9d, \xe2\x80\x9cFamilies who felt judged\xe2\x80\x9d. The figures that came hold no such measures, so nothing is shown for them. (esc)
   $ "$TESTDIR/check-sources" usual.csv,findings.csv found/mine.html
   some figures compared, 0 differ
