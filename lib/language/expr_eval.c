@@ -1,6 +1,8 @@
 /* expr_eval — one row: nothing is allocated, nothing is looked up by name. */
 #include "expr_parts.h"
 
+#include <float.h>
+
 static bool day_of_cell(const struct expr *column, const str *field, day *d)
 {
 	str   cell = field[column->column];
@@ -74,6 +76,13 @@ static double period_of(const struct expr *e, const str *field)
 	return e->type == DAY ? d : month_of(d);
 }
 
+/* Past the greatest number there is none: it stays there, larger than any other, and is never written.  As an infinity it would
+ * make an unknown of 0 times it, and a condition would be unknown without a column to blame. */
+static double at_most(double v)
+{
+	return v > DBL_MAX ? DBL_MAX : v < -DBL_MAX ? -DBL_MAX : v;
+}
+
 static double across(const struct expr *e, const str *field)
 {
 	double sum = 0, least = INFINITY, greatest = -INFINITY;
@@ -82,7 +91,7 @@ static double across(const struct expr *e, const str *field)
 		double v = expr_number(e->part.all[i], field);
 		if (isnan(v))
 			return NAN;
-		sum += v;
+		sum = at_most(sum + v);
 		least = v < least ? v : least;
 		greatest = v > greatest ? v : greatest;
 	}
@@ -118,8 +127,8 @@ double expr_number(const struct expr *e, const str *field)
 	case NODE_DIVIDE:
 		a = expr_number(e->part.all[0], field);
 		b = expr_number(e->part.all[1], field);
-		return e->as == NODE_ADD ? a + b : e->as == NODE_SUBTRACT ? a - b
-		     : e->as == NODE_MULTIPLY ? a * b : b != 0 ? a / b : NAN;
+		return at_most(e->as == NODE_ADD ? a + b : e->as == NODE_SUBTRACT ? a - b
+		               : e->as == NODE_MULTIPLY ? a * b : b != 0 ? a / b : NAN);
 	case NODE_BETWEEN:
 		return between(e, field);
 	case NODE_SHIFT:
@@ -232,7 +241,7 @@ str expr_written(enum type type, double v, char room[static EXPR_ROOM])
 	const double first = day_of(1583, 1, 1), last = day_of(9999, 12, 31);
 	bool is_day = type == DAY, is_month = type == MONTH;
 
-	if (!isfinite(v) || (type == INT && fabs(v) > most) || (is_day && (v < first || v > last)))
+	if (isnan(v) || fabs(v) >= DBL_MAX || (type == INT && fabs(v) > most) || (is_day && (v < first || v > last)))
 		return (str){0};
 	if (is_month && (v < month_of((day)first) || v > month_of((day)last)))
 		return (str){0};
