@@ -223,6 +223,7 @@ void in_close(struct in *in)
 	buf_free(&in->name);
 	buf_free(&in->dataset);
 	buf_free(&in->unquoted);
+	buf_free(&in->first_spared);
 	free(in->column);
 	free(in->note);
 	free(in->count);

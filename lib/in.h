@@ -20,6 +20,8 @@ struct in {
 	size_t        line;             /* of the row just given */
 	size_t        given;            /* rows of this file */
 	bool          sealed, masked, by_hand, ended, finished, whole_file;
+	bool          spares, spared;   /* numbers that are none; the row just given had one */
+	struct buf    first_spared;
 
 	str           kind, safe;
 	bool          has_as_at;

@@ -79,6 +79,14 @@ size_t in_counts(const struct in *in, const str **counts)
 	return in->counts;
 }
 
+void in_spare(struct in *in)         { in->spares = true; }
+bool in_spared(const struct in *in)  { return in->spared; }
+
+const char *in_first_spared(const struct in *in)
+{
+	return in->first_spared.n ? buf_ended((struct buf *)&in->first_spared) : NULL;
+}
+
 void in_refuse(const struct in *in, size_t column, const char *fmt, ...)
 {
 	char    message[1024];

@@ -63,11 +63,26 @@ static bool fits(enum type type, str cell)
 	}
 }
 
-static void check_row(const struct in *in)
+static void spare(struct in *in, size_t column)
 {
-	for (size_t i = 0; i < in->columns; i++)
-		if (in->field[i].n && !fits(in->column[i].type, in->field[i]))
+	if (in->first_spared.n == 0)
+		buf_addf(&in->first_spared, "%.*s:%zu: '%.*s': is no %s", FMT(buf_str(&in->name)), in->line, FMT(in->column[column].name),
+		         type_word(in->column[column].type));
+	in->field[column].n = 0;
+	in->bare = false;
+	in->spared = true;
+}
+
+static void check_row(struct in *in)
+{
+	in->spared = false;
+	for (size_t i = 0; i < in->columns; i++) {
+		if (in->field[i].n == 0 || fits(in->column[i].type, in->field[i]))
+			continue;
+		if (!in->spares || (in->column[i].type != NUM && in->column[i].type != INT))
 			in_refuse(in, i, "is no %s", type_word(in->column[i].type));
+		spare(in, i);
+	}
 }
 
 /* The line that begins with # behind the rows: a count, the end, or bad news. */

@@ -213,6 +213,7 @@ static void add_row(struct reading *r, const str *field)
 	t->state = r->p->at[P_STATE] == SIZE_MAX ? (isnan(t->value) ? STR("none") : STR("shown")) : point_cell(t, r->p->at[P_STATE]);
 	t->why = r->p->at[P_WHY] == SIZE_MAX ? (str){0} : point_cell(t, r->p->at[P_WHY]);
 	p->series[t->series].n++;
+	p->series[t->series].unreadable |= in_spared(r->in);
 	p->n++;
 }
 

@@ -63,6 +63,7 @@ struct series {
 	const struct facts *facts;                        /* never NULL: without a #measure line, of unknown good direction */
 	size_t      *point;                               /* places in all[], in time order */
 	size_t       n;
+	bool         unreadable;                          /* a person's own CSV has something in it that cannot be: impossible.h */
 };
 
 struct event { day from, to; str name, words; };          /* `#event DAY[..DAY] NAME words`; to == from for a day */

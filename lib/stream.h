@@ -46,6 +46,10 @@ bool       in_has(struct in *in, const char *name, size_t *at) MUST_USE;
 size_t     in_bare(const struct in *in);  /* so many fields, from the first, lie in the line as they are written again: 0 or all */
 bool       in_next(struct in *in, const str **field) MUST_USE;   /* every cell fits its column's type, or it dies */
 size_t     in_line(const struct in *in);                  /* of the row just given */
+/* From then on a number in a person's own CSV that is none ends nothing: its cell comes empty, the row says so, and the first such is told. */
+void        in_spare(struct in *in);
+bool        in_spared(const struct in *in);               /* in the row just given */
+const char *in_first_spared(const struct in *in);         /* "mine.csv:6: 'value': is no num"; NULL: there was none */
 size_t     in_notes(const struct in *in, const char *word, const str **notes);   /* the other # lines of the preamble that begin with
                                                            * `#word `, what follows it: in_notes(in, "measure", &n) */
 size_t     in_counts(const struct in *in, const str **counts);   /* the `#count ` lines, without the word; whole only after the end */

@@ -89,6 +89,7 @@ int main(int argc, char **argv)
 		if (in_has(in, added[i].name, &at))
 			die(BAD_DATA, "%s: there is a column '%s' already: give compare the points as they were before it",
 			    in_name(in), added[i].name);
+	in_spare(in);
 	points_read(&p, in);
 	end = impossible_said(&p, kind_asked == BESIDE_PROPORTION ? COUNTS_OUT_OF_COUNTS : kind_asked == BESIDE_RATE ? COUNTS_OF_ANYTHING : COUNTS_NOT_SAID);
 	all = beside_all(&p, (struct beside_asked){ (enum beside_kind)kind_asked, every });

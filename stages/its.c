@@ -149,15 +149,17 @@ int main(int argc, char **argv)
 	asked.pulses = change_read_pulses(&pulses, &memory);
 	in = in_open_all(argv + first);
 	refuse_if_done(in);
+	in_spare(in);
 	points_read(&p, in);
-	change_need_sides(&p, &asked);
+	end = impossible_said(&p, asked.model == CHANGE_QUASIBINOMIAL ? COUNTS_OUT_OF_COUNTS
+	                          : asked.model == CHANGE_QUASIPOISSON ? COUNTS_OF_ANYTHING : COUNTS_NOT_SAID);
+	if (end == DONE)
+		change_need_sides(&p, &asked);
 	if (comparator.n && p.n_series > 0 && !change_compares(&p, comparator))
 		die(BAD_USE, "--comparator: there is no group and no measure of this name");
 	all = arena_take(&memory, p.n_series + 1, sizeof *all);
 	for (size_t i = 0; i < p.n_series; i++)
 		all[i] = change_of(&p, &p.series[i], &asked, &memory);
-	end = impossible_said(&p, asked.model == CHANGE_QUASIBINOMIAL ? COUNTS_OUT_OF_COUNTS
-	                          : asked.model == CHANGE_QUASIPOISSON ? COUNTS_OF_ANYTHING : COUNTS_NOT_SAID);
 	out = out_open("-", NULL, in);
 	out_by(out, change_model_word(asked.model));
 	out_columns_of(out, in);

@@ -169,14 +169,17 @@ int main(int argc, char **argv)
 		die(BAD_USE, "--baseline: a number of periods, from 1");
 	in = in_open_all(argv + first);
 	refuse_if_done(in);
+	in_spare(in);
 	points_read(&p, in);
 	period = in_need(in, "period", PERIOD);
+	end = impossible_said(&p, control_counts(asked.kind));
 	all = arena_take(&memory, p.n_series + 1, sizeof *all);
 	for (size_t i = 0; i < p.n_series; i++)
 		all[i] = control_of(&p, &p.series[i], &asked, &memory);
-	end = impossible_said(&p, control_counts(asked.kind));
 	if (end == DONE)
 		refuse_if_none_fits(&p, all);
+	if (in_by_hand(in))
+		control_gaps_said(&p, all);
 	out = out_open("-", NULL, in);
 	say_how(out);
 	out_columns_of(out, in);

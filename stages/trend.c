@@ -1,4 +1,5 @@
 /* trend — does each series rise or fall over its months, without a date to begin from? */
+#include "impossible.h"
 #include "period.h"
 #include "points.h"
 #include "stage.h"
@@ -72,7 +73,9 @@ static struct found found_of(const struct points *p, const struct series *s, str
 		f.n += isnan(value[i]) ? 0 : 1;
 		hidden += same(t->state, STR("hidden")) ? 1 : 0;
 	}
-	if (!same(s->kind, STR("flow")) && s->kind.n)
+	if (s->unreadable)
+		f.why = "unfit";
+	else if (!same(s->kind, STR("flow")) && s->kind.n)
 		f.why = "overlapping";
 	else if (!dated)
 		f.why = "events";
@@ -135,15 +138,18 @@ static void refuse_if_done(struct in *in)
 
 int main(int argc, char **argv)
 {
-	int           first = stage_begin(&stage, argc, argv);
-	struct arena  memory = {0};
-	struct points p;
-	struct found *all;
-	struct in    *in = in_open_all(argv + first);
-	struct out   *out;
+	int            first = stage_begin(&stage, argc, argv);
+	struct arena   memory = {0};
+	struct points  p;
+	struct found  *all;
+	struct in     *in = in_open_all(argv + first);
+	struct out    *out;
+	enum exit_code end;
 
 	refuse_if_done(in);
+	in_spare(in);
 	points_read(&p, in);
+	end = impossible_said(&p, COUNTS_NOT_SAID);
 	all = arena_take(&memory, p.n_series + 1, sizeof *all);
 	for (size_t i = 0; i < p.n_series; i++)
 		all[i] = found_of(&p, &p.series[i], &memory);
@@ -167,5 +173,5 @@ int main(int argc, char **argv)
 	out_seal(out);
 	points_free(&p);
 	arena_free(&memory);
-	return DONE;
+	return (int)end;
 }

@@ -238,6 +238,8 @@ static const char *refused(struct change_work *w)
 {
 	const struct facts *f = w->s->facts;
 
+	if (w->s->unreadable)
+		return "unfit";
 	if (!period_read(w->s->per, &w->per))
 		return "events";
 	if (!same(w->s->kind, STR("flow")))

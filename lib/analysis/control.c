@@ -79,6 +79,8 @@ static enum control_kind kind_of(const struct series *s, const struct control_as
 	enum control_kind kind = asked->kind;
 	bool              known = control_kind_read(s->facts->chart, &kind), event = same(s->per, STR("event"));
 
+	if (s->unreadable)
+		return *why = "unfit", CONTROL_NONE;
 	if (!same(s->kind, STR("flow")) && s->kind.n)
 		return *why = "overlapping", CONTROL_NONE;
 	if (asked->kind != CONTROL_AUTO)

@@ -43,6 +43,9 @@ struct control {
 struct control control_of(const struct points *p, const struct series *s, const struct control_asked *asked,
                           struct arena *memory);
 
+/* An ordinary CSV from which periods are missing: one line that says where the first gap is.  Runs, trends and ranges do not go over it. */
+void        control_gaps_said(const struct points *p, const struct control *all);
+
 const char *control_chart_word(enum spc_chart chart);     /* a word of CONTROL_WORDS, or "none" */
 void        control_signals(struct buf *b, unsigned signals);   /* "outside+near", nothing when there are none */
 

@@ -139,3 +139,20 @@ enum control_fit control_fill(struct spc_point *to, const struct points *p, cons
 	}
 	return fit;
 }
+
+void control_gaps_said(const struct points *p, const struct control *all)
+{
+	const struct point *first = NULL;
+	size_t              gaps = 0;
+	char                room[DAY_ROOM];
+
+	for (size_t i = 0; i < p->n_series; i++)
+		for (size_t k = 0; all[i].chart != SPC_NONE && k < p->series[i].n; k++) {
+			gaps += all[i].point[k].gap ? 1 : 0;
+			if (all[i].point[k].gap && !first)
+				first = control_point(p, &p->series[i], k);
+		}
+	if (gaps > 0)
+		warn("%s: '%.*s': periods are missing before %.*s%s: runs, trends and ranges do not go over a gap", in_name(p->in),
+		     FMT(p->series[first->series].measure), (int)write_day(room, first->period), room, gaps > 1 ? ", and elsewhere" : "");
+}

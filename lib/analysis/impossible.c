@@ -23,7 +23,8 @@ static const char *what_is_wrong(const struct point *t, enum counts_are are)
 	return are == COUNTS_OUT_OF_COUNTS && t->numerator > t->denominator ? "a count above its denominator" : NULL;
 }
 
-/* An ordinary CSV in which nine values of ten are a part of one, numerator over denominator, is one of percentages. */
+/* An ordinary CSV in which nine values of ten, or in a short one all but one, are a part of one, numerator over denominator, is one of
+ * percentages. */
 static bool looks_like_percentages(const struct points *p)
 {
 	size_t parts = 0, rows = 0;
@@ -36,11 +37,39 @@ static bool looks_like_percentages(const struct points *p)
 		rows++;
 		parts += t->numerator >= 0 && t->numerator <= t->denominator && fabs(t->value * t->denominator - t->numerator) <= 0.01 * t->denominator;
 	}
-	return rows > 0 && 10 * parts >= 9 * rows;
+	return 10 * parts >= 9 * rows ? rows > 0 : rows >= 5 && parts + 1 == rows;
 }
 
-enum exit_code impossible_said(const struct points *p, enum counts_are asked)
+static void leave_out(struct points *p, struct series *s)
 {
+	s->unreadable = true;
+	for (size_t k = 0; k < s->n; k++) {
+		struct point *t = &p->all[s->point[k]];
+
+		t->state = STR("none");
+		t->n = t->numerator = t->denominator = t->nn = t->nd = t->dd = t->value = t->lo = t->hi = NAN;
+	}
+}
+
+/* A number that is none: nobody can tell what it was to be, so its series is not read at all. */
+static enum exit_code not_numbers_said(struct points *p)
+{
+	size_t series = 0;
+
+	for (size_t i = 0; i < p->n_series; i++)
+		if (p->series[i].unreadable) {
+			leave_out(p, &p->series[i]);
+			series++;
+		}
+	if (series == 0)
+		return DONE;
+	warn("%s: %zu of %zu series cannot be read, the others are", in_first_spared(p->in), series, p->n_series);
+	return BAD_DATA;
+}
+
+enum exit_code impossible_said(struct points *p, enum counts_are asked)
+{
+	enum exit_code end = not_numbers_said(p);
 	const struct point *first = NULL;
 	const char         *what = NULL;
 	size_t              series = 0;
@@ -62,9 +91,11 @@ enum exit_code impossible_said(const struct points *p, enum counts_are asked)
 			}
 		}
 		series += wrong != NULL;
+		if (wrong && in_by_hand(p->in))
+			leave_out(p, &p->series[i]);
 	}
 	if (!first)
-		return DONE;
+		return end;
 	warn("%s: '%.*s', %.*s: %s: %zu of %zu series cannot be read by their counts, the others are", in_name(p->in),
 	     FMT(p->series[first->series].measure), (int)write_day(room, first->period), room, what, series, p->n_series);
 	return in_by_hand(p->in) ? BAD_DATA : DONE;

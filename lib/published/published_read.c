@@ -154,6 +154,8 @@ static void read_own(struct published *p, struct indicator *i, const char *dir, 
 			take_denominator(t, i, w.of, f);
 		if (own)
 			take_row(t, i, &w, f);
+		if (own && below && i->shape == PROPORTION && !i->rounded && f->count > f->of)
+			table_refuse(t, w.count, "is more than what it is a part of");
 		if (own && p->place[at].level == AUTHORITY) {
 			i->first = i->first == 0 || year < i->first ? year : i->first;
 			i->last = year > i->last ? year : i->last;

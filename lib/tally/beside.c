@@ -13,7 +13,7 @@ struct comparing {
 	struct buf           key;
 };
 
-static int kind_of(const struct comparing *c, const struct series *s, const struct point *t)
+static int kind_of(const struct comparing *c, const struct series *s, const struct point *t, bool above_one)
 {
 	static const struct { const char *shape; int kind; } shapes[] = {
 		{ "proportion", BESIDE_PROPORTION }, { "share", BESIDE_PROPORTION }, { "rate", BESIDE_RATE }, { "mean", BESIDE_FIGURE }, { "ratio", BESIDE_FIGURE },
@@ -32,7 +32,7 @@ static int kind_of(const struct comparing *c, const struct series *s, const stru
 		return (int)c->asked.kind;
 	if (isnan(t->numerator) || isnan(t->denominator))
 		return BESIDE_FIGURE;
-	return t->numerator <= t->denominator ? BESIDE_PROPORTION : BESIDE_RATE;
+	return above_one ? BESIDE_RATE : BESIDE_PROPORTION;
 }
 
 static bool is_shown(const struct point *t)
@@ -63,12 +63,25 @@ static struct group figure(const struct point *t, double scale)
 	return (struct group){ .top = t->value / scale, .bottom = 1, .variance = isnan(variance) ? error * error / (scale * scale) : variance };
 }
 
+/* Of an ordinary CSV that does not say: where one group has more counted than asked, none of them are percentages. */
+static bool any_above_one(const struct comparing *c, const size_t *series, size_t n, day at)
+{
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < c->p->series[series[i]].n; k++) {
+			const struct point *t = &c->p->all[c->p->series[series[i]].point[k]];
+			if (t->period == at && is_shown(t) && t->numerator > t->denominator)
+				return true;
+		}
+	return false;
+}
+
 /* The groups of one family at one period. */
 static void compare_at(struct comparing *c, const size_t *series, size_t n, day at)
 {
 	struct group    *all = take(n + 1, sizeof *all);
 	size_t          *point = take(n + 1, sizeof *point), m = 0, told = 0;
 	enum groups_kind model = GROUPS_FIGURES;
+	bool             above_one = any_above_one(c, series, n, at);
 	bool             even = n > 0 && c->p->series[series[0]].facts->better == BETTER_EVEN;
 
 	for (size_t i = 0; i < n; i++) {
@@ -76,7 +89,7 @@ static void compare_at(struct comparing *c, const size_t *series, size_t n, day 
 		for (size_t k = 0; k < s->n; k++) {
 			const struct point *t = &c->p->all[s->point[k]];
 			struct beside      *b = &c->beside[s->point[k]];
-			int                 kind = kind_of(c, s, t);
+			int                 kind = kind_of(c, s, t, above_one);
 			if (t->period != at)
 				continue;
 			b->scale = kind == BESIDE_PROPORTION ? 1 : s->facts->scale;

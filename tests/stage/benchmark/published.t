@@ -174,6 +174,9 @@ What is wrong is said with where.
   $ bad '2s/640/-1/'
   benchmark: again_2020_to_2025.csv:2: 'again': is under nought
   [65]
+  $ bad '2s/640/6400/'
+  benchmark: again_2020_to_2025.csv:2: 'again': is more than what it is a part of
+  [65]
   $ bad '2s/^2020/20\/21/'
   benchmark: again_2020_to_2025.csv:2: 'time_period': is no year from 2000 to 2059
   [65]

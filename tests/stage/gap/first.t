@@ -146,3 +146,19 @@ Findings go through suppress before anybody sees them: where one of the four gro
   second,,hidden
   gap,,hidden
   signed_rank,,hidden
+
+Of an ordinary CSV: an answer that is no number is said with its line, and a view that is no column is asked after.
+
+  $ plain pairs.csv > said.csv; question='from said; when answered_on; per quarter; enough 1; shape gap; first own; second family; of own is present and family is present'
+  $ gap --as-at 2026-03-31 -e "$question" said.csv | plain | cut -d, -f7,8,11 | sed 's/\(\.[0-9][0-9]\)[0-9]*/\1/'
+  statistic,n,estimate
+  first,6,4.16
+  second,6,3.5
+  gap,6,0.66
+  signed_rank,4,
+  $ sed '3s/4,4/4,often/' said.csv > wrong.csv; gap --as-at 2026-03-31 -e "$(echo "$question" | sed 's/said/wrong/')" wrong.csv > /dev/null
+  gap: wrong.csv:3: 'family': is no num
+  [65]
+  $ gap --as-at 2026-03-31 -e "$(echo "$question" | sed 's/first own/first onw/')" said.csv > /dev/null
+  gap: -e: 'onw' is not a column of said: did you mean 'own'?
+  [78]

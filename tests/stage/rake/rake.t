@@ -114,3 +114,12 @@ What goes wrong.
   $ rake --to served.csv --when area --on area answers.csv 2>&1 >out.csv
   rake: answers.csv:2: 'area': is no day
   [65]
+
+A day that is none is said with its line, on whichever side it stands.
+
+  $ sed '3s/2026-02-05/soon/' answers.csv > wrong.csv; rake --to served.csv --when responded_on --on area wrong.csv > /dev/null
+  rake: wrong.csv:3: 'responded_on': is no day
+  [65]
+  $ sed '3s/2026-03-31/soon/' served.csv > wrong.csv; rake --to wrong.csv --when responded_on --on area answers.csv > /dev/null
+  rake: wrong.csv:3: 'at': is no day
+  [65]

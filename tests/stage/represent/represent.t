@@ -83,3 +83,6 @@ A measure whose dataset is not given is left out; columns of an ordinary CSV may
   $ represent -m who.measure panel.csv children.csv >out.csv
   represent: panel does not say as at which day it speaks: say --as-at YYYY-MM-DD
   [64]
+  $ sed '5s/.*/whenever,south/' panel.csv > nobody/panel.csv; represent --as-at 2025-12-31 -m who.measure nobody/panel.csv children.csv > /dev/null
+  represent: panel.csv:5: 'joined_on': is no day
+  [65]

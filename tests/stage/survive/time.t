@@ -86,3 +86,10 @@ What is wrong is said in a line.
   $ survive --as-at 2025-10-31 -e "$ask; show median; per year" decisions.csv none/decisions.csv > /dev/null
   survive: two datasets are called 'decisions': give one of them
   [64]
+  $ mkdir wrong; printf 'raised_on,answered_on\n2025-03-01,2025-03-11\n2025-03-01,later\n' > wrong/decisions.csv
+  $ survive --as-at 2025-10-31 -e "$ask; show median; per year" wrong/decisions.csv > /dev/null
+  survive: decisions.csv:3: 'answered_on': is no day
+  [65]
+  $ survive --as-at today -e "$ask; show median; per year" decisions.csv > /dev/null
+  survive: --as-at today: is not a day: write 2026-04-30
+  [64]
