@@ -56,7 +56,7 @@ DATASETS := $(TAKEN:%=$(RUN)/%.csv) $(MADE:%=$(RUN)/%.csv)
 all: $(RUN)/report
 datasets: $(DATASETS)
 .DELETE_ON_ERROR:
-.PHONY: all analysed check datasets taken
+.PHONY: all analysed check datasets drawn taken
 
 $(PLAIN:%=$(RUN)/%.csv): $(RUN)/%.csv: $(EXTRACTS)/%.extract
 	$(call masked,$*) $(into)
@@ -447,6 +447,8 @@ OUTCOMES  := $(wildcard outcomes.published)
 
 $(RUN)/comparison.csv:
 	mkdir -p $(RUN)/charts && benchmark -c $(COUNCIL) $(OUTCOMES:%=-m %) -l $(LOOKUPS) -d $(RUN)/charts/published -- '$(PUBLISHED)' $(into)
+
+drawn: $(RUN)/charted.csv $(if $(PUBLISHED),$(RUN)/comparison.csv)
 
 $(RUN)/report: $(RUN)/charted.csv $(RUN)/findings.csv $(if $(PUBLISHED),$(RUN)/comparison.csv)
 	report --sealed $(DEFINED) $(if $(EDITIONS),-r $(EDITIONS)) $(if $(PUBLISHED),--published '$(PUBLISHED)' $(OUTCOMES:%=--outcomes %)) \
