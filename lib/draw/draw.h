@@ -87,6 +87,7 @@ struct draw_ink { double width; const char *dashes; enum hue hue; bool back; }; 
 void   draw_rule(const struct draw *w, double x0, double y0, double x1, double y1, const struct draw_ink *ink);
 void   draw_box(const struct draw *w, double left, double top, double right, double bottom, enum hue fill, enum hue edge);   /* edge like fill: none */
 void   draw_mark(const struct draw *w, double x, double y, int shape, double size, enum hue hue);      /* with a white rim */
+void   draw_dot(const struct draw *w, double x, double y, int shape, double size, double width, enum hue hue);     /* the same without it */
 void   draw_blank(const struct draw *w);                  /* the plot itself, of nothing: before draw_end, when all is words, rules and boxes */
 void   draw_foot_block(const struct draw *w);             /* $foot: the axis of time */
 bool   draw_line_block(struct plot *p, const struct drawn *d);   /* $line, broken where a period is missing; false: nothing is shown */
@@ -136,6 +137,7 @@ enum { STACK_PARTS = 5 };
 struct stack_row { str words; double value[STACK_PARTS]; bool shown, hidden, bold; };       /* value in the order of part[] */
 struct stack { const struct drawn_part *part; size_t parts; struct stack_row *row; size_t rows; };
 void   draw_stack(struct plot *p, const struct stack *s, const char *stem, enum draw_place place);
+bool   draw_hundred(struct plot *p, const struct drawn_part *part, size_t parts, const char *stem, enum draw_place place, bool plain);  /* false: no period shows all parts */
 bool   draw_has_window(const struct drawn_part *part, size_t parts);
 void   draw_window(struct plot *p, const struct drawn_part *part, size_t parts, const char *stem, enum draw_place place);
 size_t draw_period_at(const struct drawn *d, day period);   /* the place of a period in a series; n when it has none */

@@ -19,7 +19,7 @@ void draw_box(const struct draw *w, double left, double top, double right, doubl
 }
 
 /* A label without words may have a point: it is drawn where it stands, and needs no block of data. */
-static void mark(const struct draw *w, double x, double y, int shape, double size, double width, enum hue hue)
+void draw_dot(const struct draw *w, double x, double y, int shape, double size, double width, enum hue hue)
 {
 	plot_say(w->plot, "set label '' at screen %.5f,%.5f point pt %d ps %.3g lw %.3g lc rgb '%s' front\n", x / w->width, 1 - y / w->height, shape, size,
 	         width, draw_colour[hue]);
@@ -29,8 +29,8 @@ void draw_mark(const struct draw *w, double x, double y, int shape, double size,
 {
 	int solid = shape == 6 ? 7 : shape == 4 ? 5 : shape == 12 ? 13 : shape;
 
-	mark(w, x, y, solid, size * 1.3, 1, HUE_WHITE);
-	mark(w, x, y, shape, size, solid == shape ? 1 : 1.9, hue);
+	draw_dot(w, x, y, solid, size * 1.3, 1, HUE_WHITE);
+	draw_dot(w, x, y, shape, size, solid == shape ? 1 : 1.9, hue);
 }
 
 void draw_blank(const struct draw *w)

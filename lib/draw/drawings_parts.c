@@ -175,6 +175,12 @@ void drawings_parts(struct drawings *o, size_t first, str *stem)
 
 	for (int place = 0; place < PLACES; place++)
 		draw_share(o->plot, part, n, stem[first].p, (enum draw_place)place, o->memory);
+	for (int plain = 0; plain < 2 && drawings_want(o, lead, DRAWING_COVER, (str){0}); plain++) {
+		str cover = drawings_stem(o, lead, plain ? DRAWING_COVER_PLAIN : DRAWING_COVER, (str){0});
+		for (int place = 0; place < PLACES; place++)
+			if (drawing_kinds[DRAWING_COVER].places & 1u << place)
+				draw_hundred(o->plot, part, n, cover.p, (enum draw_place)place, plain == 1);
+	}
 	if (drawings_want(o, lead, DRAWING_WINDOW, (str){0}) && draw_has_window(part, n)) {
 		str window = drawings_stem(o, lead, DRAWING_WINDOW, (str){0});
 		for (int place = 0; place < PLACES; place++)

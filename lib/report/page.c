@@ -12,6 +12,14 @@ struct page *page_new(const struct page_meta *meta)
 	return p;
 }
 
+bool page_is_area(const struct page_cover *c, const char *id)
+{
+	for (size_t i = 0; i < c->areas; i++)
+		if (strcmp(c->area[i].id, id) == 0)
+			return true;
+	return false;
+}
+
 void page_free(struct page *p)
 {
 	free(p->block);

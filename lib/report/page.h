@@ -65,6 +65,9 @@ struct page_meta {
 	str words[PAGE_WORDS];            /* the few that the writers say themselves */
 	bool plain;                       /* large type throughout, no cover */
 };
+/* A section that stands in the contents with what is stronger in it and what is not yet good enough; and something that was asked of us, and how it stands. */
+struct page_area { const char *id; str label, stronger, weaker; };
+struct page_asked { const char *icon, *id; str words, second; };         /* id: the section that says more; NULL: none does */
 struct page_cover {
 	str kind, headline, lede;
 	struct page_drawing art, art_narrow;
@@ -73,6 +76,12 @@ struct page_cover {
 	bool compact;                     /* a masthead only: the first section follows on the same page, without a headline of its own */
 	struct { str title, text; } column[3];
 	str decide_label, decide;         /* what is asked for; may be empty */
+	const struct page_area *area;     /* with any, they stand in place of the columns */
+	size_t areas;
+	str area_head[4];                 /* the area, what is stronger, what is not yet, the page */
+	const struct page_asked *asked;
+	size_t n_asked;
+	str asked_title, asked_sub;
 	str provenance[2];
 };
 

@@ -35,6 +35,8 @@ enum { NAME_ON = 0x0e, NAME_OFF = 0x0f, NUMBER_ON = 0x11, NUMBER_SHOWN = 0x12, N
 #define ISOLATE_ON  "\xe2\x81\xa8"                        /* U+2068 */
 #define ISOLATE_OFF "\xe2\x81\xa9"                        /* U+2069 */
 
+bool page_is_area(const struct page_cover *c, const char *id);           /* the cover says more of it than the contents would */
+
 /* Figures stand in pairs; of an odd number the first stands across the page. */
 bool page_across(size_t i, size_t n);
 

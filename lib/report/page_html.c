@@ -71,7 +71,7 @@ static void panels(const struct html *h, const struct block *b)
 	}
 }
 
-static void warning(const struct html *h)
+void html_warning(const struct html *h)
 {
 	page_mark_element(h->to, "<p class=\"warning\">", h->page->meta.warning, "</p>\n");
 }
@@ -103,7 +103,7 @@ static void block(const struct html *h, const struct block *b, bool *open)
 	case SECTION:
 		buf_addf(to, "%s<section id=\"%s\">\n", *open ? "</section>\n" : "", b->id);
 		*open = true;
-		warning(h);
+		html_warning(h);
 		page_mark_element(to, "<p class=\"kicker\">", b->kicker, "</p>\n");
 		page_mark_element(to, "<h2>", b->text, "</h2>\n");
 		page_mark_element(to, "<p class=\"lede\">", b->lede, "</p>\n");
@@ -134,66 +134,6 @@ static void block(const struct html *h, const struct block *b, bool *open)
 	}
 }
 
-static void art(struct buf *to, const struct page_cover *c)
-{
-	page_mark_element(to, "<figure><figcaption>", c->caption, "</figcaption>\n");
-	html_picture(to, &c->art, &c->art_narrow, c->alt);
-	buf_add(to, STR("</figure>\n"));
-}
-
-static void cover(const struct html *h)
-{
-	struct buf *to = h->to;
-	const struct page *p = h->page;
-	const struct page_cover *c = &p->cover;
-
-	buf_add(to, STR("<header class=\"cover\"><div class=\"wrap\">\n"));
-	warning(h);
-	page_mark_element(to, "<div class=\"top\"><b>", p->meta.organisation, "</b>");
-	buf_add(to, STR("<span class=\"glyphs\">"));
-	html_icon(h, "head-white");
-	html_icon(h, "heart-white");
-	html_icon(h, "hands-white");
-	buf_add(to, STR("</span></div>\n"));
-	page_mark_element(to, "<p class=\"kind\">", c->kind, "</p>\n");
-	page_mark_element(to, "<h1>", c->headline, "</h1>\n");
-	page_mark_element(to, "<p class=\"lede\">", c->lede, "</p>\n");
-	if (c->art.width > 0 && c->dark)
-		art(to, c);
-	buf_add(to, STR("</div></header>\n<main class=\"wrap\">\n<div class=\"front\">\n"));
-	if (c->art.width > 0 && !c->dark)
-		art(to, c);
-	if (c->compact) {
-		buf_add(to, STR("</div>\n"));
-		return;
-	}
-	buf_add(to, STR("<div class=\"three\">\n"));
-	for (size_t i = 0; i < COUNT(c->column); i++) {
-		page_mark_element(to, "<div><h2>", c->column[i].title, "</h2>");
-		page_mark_element(to, "<p>", c->column[i].text, "</p></div>\n");
-	}
-	buf_add(to, STR("</div>\n"));
-	if (c->decide.n > 0) {
-		page_mark_element(to, "<div class=\"callout\"><h2>", c->decide_label, "</h2>");
-		page_mark_element(to, "<p>", c->decide, "</p></div>\n");
-	}
-	buf_add(to, STR("<nav aria-labelledby=\"contents\"><h2 id=\"contents\">"));
-	page_mark_text(to, p->meta.words[PAGE_CONTENTS]);
-	buf_add(to, STR("</h2><ul>\n"));
-	for (size_t i = 0; i < p->n; i++)
-		if (p->block[i].is == SECTION && p->block[i].where != PAGE_PAPER) {
-			buf_addf(to, "<li><a href=\"#%s\">", p->block[i].id);
-			page_mark_text(to, p->block[i].label);
-			if (p->block[i].told)
-				page_mark_element(to, "<small>", p->block[i].text, "</small>");
-			buf_add(to, STR("</a></li>\n"));
-		}
-	buf_add(to, STR("</ul></nav>\n"));
-	for (size_t i = 0; i < COUNT(c->provenance); i++)
-		page_mark_element(to, "<p class=\"note\">", c->provenance[i], "</p>\n");
-	buf_add(to, STR("</div>\n"));
-}
-
 void page_html(const struct page *p, const char *house, struct buf *to)
 {
 	struct html h = { to, house, p };
@@ -221,7 +161,7 @@ void page_html(const struct page *p, const char *house, struct buf *to)
 		page_mark_text(to, p->meta.words[PAGE_SKIP]);
 		buf_add(to, STR("</a>\n"));
 	}
-	cover(&h);
+	html_cover(&h);
 	for (size_t i = 0; i < p->n; i++)
 		block(&h, &p->block[i], &open);
 	buf_add(to, open ? STR("</section>\n</main>\n") : STR("</main>\n"));

@@ -1,6 +1,36 @@
 /* page_typst_cover — the cover as Typst source, with its contents. */
 #include "page_typst.h"
 
+static void areas(const struct typst *t, const struct page_cover *c)
+{
+	buf_add(t->to, STR("),\n  areas-head: ("));
+	for (size_t i = 0; i < COUNT(c->area_head); i++) {
+		typst_text(t, c->area_head[i]);
+		buf_add(t->to, STR(", "));
+	}
+	buf_add(t->to, STR("),\n  areas: ("));
+	for (size_t i = 0; i < c->areas; i++) {
+		buf_addf(t->to, "(\"%s\", ", c->area[i].id);
+		typst_text(t, c->area[i].label);
+		buf_add(t->to, STR(", "));
+		typst_text(t, c->area[i].stronger);
+		buf_add(t->to, STR(", "));
+		typst_text(t, c->area[i].weaker);
+		buf_add(t->to, STR("), "));
+	}
+	buf_add(t->to, STR("),\n  "));
+	typst_named(t, "asked-title", c->asked_title);
+	typst_named(t, "asked-sub", c->asked_sub);
+	buf_add(t->to, STR("asked: ("));
+	for (size_t i = 0; i < c->n_asked; i++) {
+		buf_addf(t->to, "(\"%s\", \"%s\", ", c->asked[i].icon, c->asked[i].id ? c->asked[i].id : "");
+		typst_text(t, c->asked[i].words);
+		buf_add(t->to, STR(", "));
+		typst_text(t, c->asked[i].second);
+		buf_add(t->to, STR("), "));
+	}
+}
+
 void typst_cover(const struct typst *t, const struct page *p)
 {
 	const struct page_cover *c = &p->cover;
@@ -22,16 +52,17 @@ void typst_cover(const struct typst *t, const struct page *p)
 	buf_add(t->to, STR("drawing: "));
 	typst_drawing(t, t->large && c->art_narrow.width > 0 ? &wide : &c->art);
 	buf_add(t->to, STR(",\n  three: ("));
-	for (size_t i = 0; !c->compact && i < COUNT(c->column); i++) {
+	for (size_t i = 0; !c->compact && c->areas == 0 && i < COUNT(c->column); i++) {
 		buf_add(t->to, STR("("));
 		typst_text(t, c->column[i].title);
 		buf_add(t->to, STR(", "));
 		typst_text(t, c->column[i].text);
 		buf_add(t->to, STR("), "));
 	}
+	areas(t, c);
 	buf_add(t->to, STR("),\n  toc: ("));
 	for (size_t i = 0; i < p->n; i++)
-		if (p->block[i].is == SECTION && p->block[i].where != PAGE_SCREEN) {
+		if (p->block[i].is == SECTION && p->block[i].where != PAGE_SCREEN && !page_is_area(c, p->block[i].id)) {
 			buf_addf(t->to, "(\"%s\", ", p->block[i].id);
 			typst_text(t, p->block[i].label);
 			buf_add(t->to, STR(", "));

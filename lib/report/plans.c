@@ -3,7 +3,7 @@
 
 #include "defs.h"
 
-enum of { OF_PLAN, OF_SAID, OF_RISK, OF_FILE };
+enum of { OF_PLAN, OF_SAID, OF_RISK, OF_IMPROVE, OF_FILE };
 
 /* `begins`: the word opens a new one; the others belong to the last that was opened. */
 static const struct { const char *word; enum of of; bool begins; size_t at; } words[] = {
@@ -18,11 +18,13 @@ static const struct { const char *word; enum of of; bool begins; size_t at; } wo
 	{ "risk", OF_RISK, true, offsetof(struct risk, risk) },    { "chance", OF_RISK, false, offsetof(struct risk, chance) },
 	{ "then", OF_RISK, false, offsetof(struct risk, then) },   { "doing", OF_RISK, false, offsetof(struct risk, doing) },
 	{ "change", OF_RISK, false, offsetof(struct risk, change) },
+	{ "improve", OF_IMPROVE, true, offsetof(struct improve, measure) },
+	{ "asked", OF_IMPROVE, false, offsetof(struct improve, asked) }, { "found", OF_IMPROVE, false, offsetof(struct improve, found) },
 	{ "agreed", OF_FILE, true, offsetof(struct plans, agreed) }, { "signed", OF_FILE, true, offsetof(struct plans, agreed_by) },
 	{ "ask", OF_FILE, true, offsetof(struct plans, ask) },
 };
 
-struct reading { struct defs *defs; struct plans *p; struct plan *plan; struct said *said; struct risk *risk; size_t rooms[3]; enum of now; };
+struct reading { struct defs *defs; struct plans *p; struct plan *plan; struct said *said; struct risk *risk; struct improve *improve; size_t rooms[4]; enum of now; };
 
 static void *begin(struct reading *r, enum of of, size_t line)
 {
@@ -42,6 +44,10 @@ static void *begin(struct reading *r, enum of of, size_t line)
 		GROW(r->risk, p->n_risks, r->rooms[2]);
 		r->risk[p->n_risks++] = (struct risk){ .line = line };
 		return &r->risk[p->n_risks - 1];
+	case OF_IMPROVE:
+		GROW(r->improve, p->n_improve, r->rooms[3]);
+		r->improve[p->n_improve++] = (struct improve){ .line = line };
+		return &r->improve[p->n_improve - 1];
 	default:
 		return p;
 	}
@@ -49,7 +55,12 @@ static void *begin(struct reading *r, enum of of, size_t line)
 
 static void *last(const struct reading *r)
 {
-	return r->now == OF_PLAN ? (void *)&r->plan[r->p->n_plans - 1] : r->now == OF_SAID ? (void *)&r->said[r->p->n_said - 1] : (void *)&r->risk[r->p->n_risks - 1];
+	switch (r->now) {
+	case OF_PLAN:    return &r->plan[r->p->n_plans - 1];
+	case OF_SAID:    return &r->said[r->p->n_said - 1];
+	case OF_IMPROVE: return &r->improve[r->p->n_improve - 1];
+	default:         return &r->risk[r->p->n_risks - 1];
+	}
 }
 
 static void line_of(struct reading *r, const struct def *line)
@@ -64,7 +75,7 @@ static void line_of(struct reading *r, const struct def *line)
 			defs_refuse(r->defs, line->line, "'%s': say what", words[i].word);
 		if (!words[i].begins && r->now != words[i].of)
 			defs_refuse(r->defs, line->line, "'%s' belongs below '%s'", words[i].word,
-			            words[i].of == OF_PLAN ? "plan" : words[i].of == OF_SAID ? "said" : "risk");
+			            words[i].of == OF_PLAN ? "plan" : words[i].of == OF_SAID ? "said" : words[i].of == OF_IMPROVE ? "improve" : "risk");
 		str *to = (str *)((char *)(words[i].begins ? begin(r, words[i].of, line->line) : last(r)) + words[i].at);
 		if (to->n > 0)
 			defs_refuse(r->defs, line->line, "'%s' is said twice", words[i].word);
@@ -109,9 +120,13 @@ const struct plans *plans_read(const char *path, struct arena *memory)
 	for (size_t i = 0; i < p->n_said; i++)
 		if ((r.said[i].did.n > 0) == (r.said[i].refused.n > 0))
 			defs_refuse(r.defs, r.said[i].line, "what was said has either did, or refused with the reason");
+	for (size_t i = 0; i < p->n_improve; i++)
+		if (r.improve[i].asked.n == 0)
+			defs_refuse(r.defs, r.improve[i].line, "what is to improve says asked: in the words of who asked for it");
 	p->plan = kept(memory, r.plan, p->n_plans, sizeof *r.plan);
 	p->said = kept(memory, r.said, p->n_said, sizeof *r.said);
 	p->risk = kept(memory, r.risk, p->n_risks, sizeof *r.risk);
+	p->improve = kept(memory, r.improve, p->n_improve, sizeof *r.improve);
 	defs_close(r.defs);
 	return p;
 }

@@ -150,6 +150,9 @@ str  report_sub(struct report *r, const struct measured *m);
 str  report_false_symbols(struct report *r);
 
 /* --- between the files of the pages --- */
+bool report_by_area(const struct edition *e);             /* its cover says of each area what is stronger and what is not yet */
+size_t report_area_measures(const struct report *r, const struct edition_section *s, struct measured **m);      /* room for all its names */
+void report_front_areas(struct report *r, struct page_cover *cover, const struct measured *lead);
 struct measured *report_use(const struct report *r, str name);            /* report_find, of what is shown */
 struct measured *report_find(const struct report *r, str name);           /* NULL: not supplied */
 /* Those a line names, as far as the points have them; the others are kept for report_lacks. */

@@ -174,16 +174,15 @@ static void chains(struct report *r, const struct edition_section *s)
 /* The claim, then the weakest signal: of all measures that are paired here. */
 static str headline(struct report *r, const struct edition_section *s, str label)
 {
-	struct measured **m = take(2 * s->items + 4 * s->items + 1, sizeof *m);
 	struct filled     f = { .n = 0 };
 	struct verdicts   v;
 	char              key[48];
-	size_t            n = 0;
+	size_t            most = 1, n;
 
 	for (size_t i = 0; i < s->items; i++)
-		for (size_t k = 0; (s->item[i].is == ITEM_PAIR && k < 2) || (s->item[i].is == ITEM_CHAIN && k < s->item[i].names && k < 4); k++)
-			if ((m[n] = report_find(r, s->item[i].name[k])) != NULL && m[n]->whole)
-				n++;
+		most += s->item[i].names;
+	struct measured **m = take(most, sizeof *m);
+	n = report_area_measures(r, s, m);
 	v = report_verdicts((const struct measured *const *)m, n);
 	report_fill_verdicts(r, &f, &v);
 	report_fill_worst(r, &f, m, n);

@@ -214,6 +214,8 @@ void report_cover(struct report *r)
 	cover.decide_label = report_words(r, "decide-label");
 	cover.provenance[0] = provenance(r);
 	cover.provenance[1] = contact(r);
+	if (report_by_area(r->edition))
+		report_front_areas(r, &cover, lead);
 	if (cover.compact) {
 		cover.art = cover.art_narrow = (struct page_drawing){0};
 		cover.caption = cover.alt = (str){0};

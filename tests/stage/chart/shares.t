@@ -31,6 +31,10 @@ lookup, so another council's codes need no C.
   way-quarter-large.svg
   way-quarter-narrow.svg
   way-quarter.svg
+  way-quarter_cover-narrow.svg
+  way-quarter_cover.svg
+  way-quarter_cover_plain-narrow.svg
+  way-quarter_cover_plain.svg
   way-quarter_window-half.svg
   way-quarter_window-large.svg
   way-quarter_window-narrow.svg
@@ -84,6 +88,26 @@ and there is no window.
   81%
   7
   8
+
+For a cover it is a hundred dots, the best first: whole dots, a hundred of them whatever was rounded (81, 8, 5 and 7 are 101).
+One of each stands below beside its figure, and one is there for gnuplot's sake.
+
+  $ dots() { grep -oE "<use xlink:href='#gpPt(5|6|12)' transform" "$1" | sort | uniq -c | tr -s ' '; }
+  $ dots drawings/way-quarter_cover.svg
+   7 <use xlink:href='#gpPt12' transform
+   6 <use xlink:href='#gpPt5' transform
+   92 <use xlink:href='#gpPt6' transform
+  $ dots drawings/way-quarter_cover_plain-narrow.svg | awk '{ n += $1 } END { print n - 5 }'
+  100
+  $ words drawings/way-quarter_cover.svg
+  81%
+  Worked with us
+  8%
+  Did things for us
+  5%
+  Did nothing
+  7%
+  Did things to us
 
 A composition by year is a ladder: a column a year on one scale, the latest in green; numbered rungs have the highest on
 top.

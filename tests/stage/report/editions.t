@@ -52,6 +52,37 @@ What people have written stands as they wrote it, with figures of the points and
   $ sed 's/<[^>]*>//g' here/families.html | grep -o 'Not done: others did not agree'
   Not done: others did not agree
 
+The cover of the report for inspectors says of each area what is stronger and what is not yet good enough, in a sentence that has its figure; and of what they asked for, where
+it stands. An area without figures says so, and none is given a grade.
+
+  $ cat > areas.report <<'EOF'
+  > report   areas
+  > title    Evidence
+  > cover    worked-with
+  > section  area  Help
+  > pair     strengths-recognised worked-with
+  > pair     one-worker-six-months believed-in of respondent parent
+  > section  area  Care
+  > pair     nothing-such -
+  > section  method
+  > EOF
+  $ { cat plans.txt; printf 'improve  one-worker-six-months\nasked    One worker for each family\nfound    Inspection, November 2024\nimprove  nothing-such\nasked    A thing we do not count\n'; } > asked.txt
+  $ report $council -r areas.report --plans asked.txt -d drawings-usual -o areas usual.csv
+  $ cover() { sed -n '/<header/,/<section/p' "$1" | sed 's/<\/d[td]>/ | /g; s/<small>/ /g; s/<[^>]*>//g; s/\xe2\x81[\xa8\xa9]//g' | grep -vE '^ *$'; }
+  $ cover areas/areas.html | grep -E 'stronger|worker for each|do not count|Inspection|but '
+  \xe2\x80\x9cFamilies who say we worked with them, not to them\xe2\x80\x9d rose to 62% (indicative), but \xe2\x80\x9cFamilies reaching 6 months with one worker\xe2\x80\x9d got worse (esc)
+  HelpWhat is stronger | \xe2\x80\x9cAssessments that recognise a strength which shapes the plan\xe2\x80\x9d rose to 70%. \xe2\x80\x9cFamilies who say we worked with them, not to them\xe2\x80\x9d rose to 62% (indicative). | What is not yet good enough | \xe2\x80\x9cFamilies reaching 6 months with one worker\xe2\x80\x9d fell to 48%, which is worse. |  (esc)
+  CareWhat is stronger | No figures were supplied. | What is not yet good enough | No figures were supplied. | 
+  Inspection, November 2024
+  One worker for each family 48%. Getting worse, falling since Oct 2024
+  A thing we do not count not supplied
+  $ pdftotext -f 1 -l 1 -layout areas/areas.pdf - 2>/dev/null | grep -E 'One worker for each family|not yet good enough' | sed 's/^ *//' | tr -s ' '
+  Area What is stronger What is not yet good enough Page
+  One worker for each family A thing we do not count
+  $ printf 'improve worked-with\n' > wrong.txt && report --plans wrong.txt -o nowhere usual.csv
+  report: wrong.txt:1: what is to improve says asked: in the words of who asked for it
+  [78]
+
 A measure that gets worse and that no plan names is said to whoever runs this.
 
   $ sed 's/one-worker-six-months/worked-with/' plans.txt > other.txt
