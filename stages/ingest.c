@@ -71,6 +71,7 @@ static void add_count(const struct sieve *s, struct headless *headless, const ch
 	if (s->read != s->kept + s->rejects.n + s->repeated + s->objected)
 		die(BUG, "%s: the rows do not add up", buf_ended(&line));
 	headless_say(headless, &line);
+	unread_say(&s->unread, s->kept, &line);
 	out_count(s->out, buf_str(&line));
 	buf_free(&line);
 }

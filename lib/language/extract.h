@@ -91,6 +91,8 @@ void   extract_bind(const struct extract *x, const char *file, const str *headin
  * alike.  `place` is what extract_bind said. */
 struct extract_item { size_t place; str code; };
 bool   extract_is_item(const struct extract *x, str heading);
+/* A heading that nobody declared, and that is like one of the column's. */
+bool   extract_is_near(const struct extract *x, const struct extract_column *c, str heading);
 size_t extract_items(struct extract *x, const char *file, const str *heading, size_t n, const size_t *place,
                      struct extract_item **items);        /* in the arena */
 

@@ -148,18 +148,20 @@ static void bind_plain(const struct extract *x, const char *file, const str *hea
 static _Noreturn void no_heading(const struct extract *x, const char *file, const struct extract_column *c, const str *heading,
                                  size_t n)
 {
-	struct buf wanted = {0}, there = {0};
+	struct buf wanted = {0}, there = {0}, near = {0};
 
 	buf_add(&wanted, c->name);
 	for (size_t i = 0; i < c->n_called; i++)
 		buf_addf(&wanted, ", %.*s", FMT(c->called[i]));
 	for (size_t i = 0; i < n && i < MOST_NAMED; i++) {
 		str h = trimmed(heading[i]);
+		if (near.n == 0 && h.n < LONGEST_NAMED && extract_is_near(x, c, h))
+			buf_addf(&near, "is it '%.*s'? ", FMT(h));
 		buf_addf(&there, "%s%.*s%s", i ? ", " : "", h.n < LONGEST_NAMED ? (int)h.n : LONGEST_NAMED, h.p,
 		         h.n < LONGEST_NAMED ? "" : "…");
 	}
-	die(BAD_DATA, "%.*s: %s: no heading for '%.*s' (%s): there are %s%s", FMT(x->name), file, FMT(c->name), buf_ended(&wanted),
-	    buf_ended(&there), n > MOST_NAMED ? ", …" : "");
+	die(BAD_DATA, "%.*s: %s: no heading for '%.*s' (%s): %sthere are %s%s", FMT(x->name), file, FMT(c->name), buf_ended(&wanted),
+	    buf_ended(&near), buf_ended(&there), n > MOST_NAMED ? ", …" : "");
 }
 
 void extract_bind(const struct extract *x, const char *file, const str *heading, size_t n, size_t *place, struct buf *left)

@@ -1,6 +1,8 @@
 /* extract: what may be said of a cell that could not be read; and what the columns are in the stream. */
 #include "extract_words.h"
 
+enum { MOST_CODES = 30 };
+
 const char *const cell_why_words[CELL_WHYS] = {
 	[NOT_A_DAY] = "is not a day", [NOT_A_MONTH] = "is not a month", [NOT_WHOLE] = "is not a whole number",
 	[NOT_A_NUMBER] = "is not a number", [NOT_LISTED] = "is not one of its numbers", [OUT_OF_BOUNDS] = "is out of bounds",
@@ -43,6 +45,18 @@ static const str *near_code(const struct extract_column *c, str raw)
 	return nearest;
 }
 
+/* A list that is too long to be said is named. */
+static void add_codes(struct buf *to, const struct extract_column *c)
+{
+	if (c->codes > MOST_CODES) {
+		buf_addf(to, ": none of the %zu of %.*s", c->codes, FMT(c->lookup));
+		return;
+	}
+	buf_add(to, STR(":"));
+	for (size_t i = 0; i < c->codes; i++)
+		buf_addf(to, " %.*s", FMT(c->code[i]));
+}
+
 static void add_bound(struct buf *to, const struct extract_column *c, double bound)
 {
 	char text[NUM_ROOM];
@@ -67,8 +81,10 @@ void extract_why(struct buf *to, const struct extract *x, const struct extract_c
 		return;
 	}
 	buf_add(to, str_of(cell_why_words[cell->why]));
-	if (cell->why == UNKNOWN_CODE)
+	if (cell->why == UNKNOWN_CODE) {
 		buf_addf(to, " of %zu letter%s", letters(raw), letters(raw) == 1 ? "" : "s");
+		add_codes(to, c);
+	}
 	for (size_t i = 0; cell->why == NOT_A_DAY && i < x->forms; i++)
 		buf_addf(to, "%s%s", i ? " or " : " such as ", forms[x->form[i]]);
 	if (cell->why != OUT_OF_BOUNDS)

@@ -1,11 +1,10 @@
 /* headless — the columns that no heading of a file feeds, and which heading might have been theirs. */
 #include "headless.h"
 
-#include "defs.h"
 #include "extract_words.h"
 #include "source.h"
 
-enum { SHORTEST_BEGINNING = 5, LONGEST_NAMED = 40 };
+enum { LONGEST_NAMED = 40 };
 
 void headless_open(struct headless *h, const struct extract *x)
 {
@@ -23,38 +22,12 @@ void headless_close(struct headless *h)
 	free(h->told);
 }
 
-/* Ethnicity code is near ethnicity, though it is far by its letters. */
-static bool begins_alike(str a, str b)
-{
-	return a.n < b.n ? a.n >= SHORTEST_BEGINNING && starts_with(b, a) : b.n >= SHORTEST_BEGINNING && starts_with(a, b);
-}
-
-static bool is_near(str heading, const struct extract *x, const struct extract_column *c)
-{
-	struct buf folded = {0}, known = {0};
-	bool       near = false;
-	uint32_t   id;
-
-	lookup_fold(&folded, heading);
-	if (folded.n && !ids_find(&x->heading, buf_str(&folded), &id) && !extract_is_item(x, heading))
-		for (size_t k = 0; k <= c->n_called && !near; k++) {
-			str other;
-			known.n = 0;
-			lookup_fold(&known, k ? c->called[k - 1] : c->name);
-			other = buf_str(&known);
-			near = begins_alike(buf_str(&folded), other) || defs_nearest(buf_str(&folded), &other, 1).n;
-		}
-	buf_free(&folded);
-	buf_free(&known);
-	return near;
-}
-
 static void say_near(struct headless *h, size_t column, const char *shown, const str *heading, size_t n)
 {
 	const struct extract_column *c = &h->x->column[column];
 
 	for (size_t i = 0; i < n && !h->told[column]; i++)
-		if (is_near(heading[i], h->x, c)) {
+		if (extract_is_near(h->x, c, heading[i])) {
 			str near = trimmed(heading[i]);
 			h->told[column] = true;
 			warn("%.*s: %s: no heading for '%.*s', all missing: is it '%.*s%s'? then say so: called %.*s …", FMT(h->x->name), shown,

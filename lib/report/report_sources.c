@@ -122,6 +122,31 @@ static void without(struct report *r, str line)
 	page_quiet(r->page, report_say(r, "how-without", &f));
 }
 
+/* Cells that nobody could read are missing too: `mode:1+v01:1` as `mode (1), v01 (1)`. */
+static void unreadable(struct report *r, str line)
+{
+	str           columns = count_of(line, "unreadable"), column, name = {0}, source = {0};
+	struct filled f = { .n = 0 };
+	struct buf    b = {0}, all = {0};
+
+	if (columns.n == 0 || !cut_word(&line, &source))
+		return;
+	page_plain(&b, source);
+	report_fill(&f, "source", report_keep(r, &b));
+	while (cut_at(&columns, '+', &column)) {
+		if (!cut_at(&column, ':', &name))
+			continue;
+		if (all.n)
+			page_plain(&all, STR(", "));
+		page_plain(&all, name);
+		page_plain(&all, STR(" ("));
+		page_plain(&all, column);
+		page_plain(&all, STR(")"));
+	}
+	report_fill(&f, "columns", report_keep(r, &all));
+	page_quiet(r->page, report_say(r, "how-unreadable", &f));
+}
+
 /* On paper the manifest that goes with it says so, but for what is missing. */
 void report_sources(struct report *r)
 {
@@ -150,6 +175,8 @@ void report_sources(struct report *r)
 	}
 	for (size_t i = 0; i < n; i++)
 		without(r, line[i]);
+	for (size_t i = 0; i < n; i++)
+		unreadable(r, line[i]);
 	page_only(r->page, PAGE_SCREEN);
 	page_heading(r->page, report_words(r, "method-from"));
 	report_table(r, (str){0}, report_columns(r, head, right, width, COUNT(head)), COUNT(head), row, n, false);

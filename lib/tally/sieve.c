@@ -12,6 +12,7 @@ void sieve_open(struct sieve *s, struct extract *x, struct out *out)
 	s->judged = take(x->columns, sizeof *s->judged);
 	s->unique = take(x->columns, sizeof *s->unique);
 	cells_open(&s->cells, x);
+	unread_open(&s->unread, x);
 	for (size_t i = 0; i < x->columns; i++) {
 		struct column c = extract_stream_column(x, &x->column[i]);
 		if (i == x->stamp)
@@ -29,6 +30,7 @@ void sieve_close(struct sieve *s)
 		ids_free(&s->unique[i]);
 	ids_free(&s->once);
 	cells_free(&s->cells);
+	unread_close(&s->unread);
 	objections_free(&s->objections);
 	buf_free(&s->key);
 	sieve_runs_free(s->run, s->runs);
@@ -173,11 +175,14 @@ static void read_cell(struct sieve *s, size_t i, const str *field, size_t bare)
 		return;
 	}
 	s->cell[i] = extract_cell(s->x, &s->x->column[i], field[place]);
+	s->dark |= s->cell[i].is == CELL_UNREADABLE;
+	s->unread.column[i].read |= s->cell[i].is == CELL_READ;
 	s->same[i] = place < bare && is_same(c, &s->cell[i], field[place]);
 }
 
 static void read_cells(struct sieve *s, const str *field, size_t bare)
 {
+	s->dark = false;
 	for (size_t k = 0; k < s->runs; k++) {
 		struct sieve_run *r = &s->run[k];
 
@@ -281,9 +286,13 @@ void sieve_row(struct sieve *s, const str *field, size_t n, size_t bare, size_t 
 	s->kept++;
 	note_newest(s);
 	keep_unique(s);
+	if (s->dark)
+		unread_row(&s->unread, s->cell, field, s->place, s->file, line);
 	for (size_t i = 0; i < s->items; i++)
 		if (s->fresh[i]) {
 			take_item(s, field, i);
+			if (s->x->item != NOWHERE)
+				unread_cell(&s->unread, s->x->item_value, &s->cell[s->x->item_value], field[s->item[i].place], s->file, line);
 			write_row(s, field);
 		}
 }

@@ -7,6 +7,7 @@
 #include "rejects.h"
 #include "rows.h"
 #include "sieve_quick.h"
+#include "unread.h"
 
 struct sieve {
 	struct extract   *x;
@@ -14,6 +15,7 @@ struct sieve {
 	struct rejects    rejects;
 	struct cells      cells;
 	bool              wants_cells;
+	struct unread     unread;
 	struct objections objections;
 	int64_t           read, kept, repeated, objected;
 	day               newest;                 /* `when` of the rows kept; INT32_MIN: none */
@@ -28,6 +30,7 @@ struct sieve {
 	size_t            runs;
 	/* of the row, and of all rows before */
 	struct cell      *cell;
+	bool              dark;                   /* some cell of it cannot be read */
 	bool             *same;                   /* [column]: it goes out as it came */
 	size_t           *judged, n_judged;       /* columns for which a row may be left out */
 	struct buf        key;

@@ -13,7 +13,10 @@ my %LEGAL = (C1 => 'C1: ICO', C2 => 'C2: FCO', E1 => 'E1: Placement order', V2 =
 
 sub excel { $_[0] + $FIRST + 25569 }         # the serial number of a day
 sub last_friday { my ($m) = @_; my $day = $START[$m + 1] - 1; $day-- until ($day + $FIRST + 3) % 7 == 4; $day }
-sub person { my ($c, $day) = @_; ($c->{id}, $GENDER{ $c->{sex} }, 'a) ' . $c->{ethnicity}, excel($c->{born}), age($c->{born}, $day)) }
+sub person {                                 # not born yet: no age
+	my ($c, $day) = @_;
+	return ($c->{id}, $GENDER{ $c->{sex} }, 'a) ' . $c->{ethnicity}, excel($c->{born}), $c->{born} > $day ? '' : age($c->{born}, $day));
+}
 sub span_on { my ($c, $day) = @_; my $s; for (@{ $c->{spans} }) { $s = $_ if $_->{from} <= $day } return $s }
 sub whose { my ($c, $day) = @_; my $s = span_on($c, $day); $s ? ($TEAM{ $s->{team} }, $s->{worker}) : ('', '') }
 

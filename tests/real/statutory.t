@@ -14,11 +14,18 @@ skipped. Every count is made again here with awk or python3 from the file as it 
   >   take annexa-$x --inbox inbox > annexa-$x.csv; counted annexa-$x; done
   annexa-contacts read=5 kept=5 rejected=0 repeated=0 objected=0
   annexa-early-help read=5 kept=5 rejected=0 repeated=0 objected=0
+  ingest: annexa-referrals: 5 cells of 'team' cannot be read, and are missing now: the first (annex-a-2021-03-26/list_3.csv, line 3) is an unknown code of 20 letters: front_door assessment_north assessment_south safeguarding_east safeguarding_west children_in_care leaving_care disabled_children early_help court edge_of_care safeguarding_central
   annexa-referrals read=6 kept=6 rejected=0 repeated=0 objected=0
+  ingest: annexa-assessments: 5 cells of 'needs_support' cannot be read, and are missing now: the first (annex-a-2021-03-26/list_4.csv, line 2) is an unknown code of 21 letters: yes no unknown
+  ingest: annexa-assessments: 4 cells of 'team' cannot be read, and are missing now: the first (annex-a-2021-03-26/list_4.csv, line 3) is an unknown code of 23 letters: front_door assessment_north assessment_south safeguarding_east safeguarding_west children_in_care leaving_care disabled_children early_help court edge_of_care safeguarding_central
   annexa-assessments read=5 kept=5 rejected=0 repeated=0 objected=0
+  ingest: annexa-section47: 4 cells of 'team' cannot be read, and are missing now: the first (annex-a-2021-03-26/list_5.csv, line 3) is an unknown code of 20 letters: front_door assessment_north assessment_south safeguarding_east safeguarding_west children_in_care leaving_care disabled_children early_help court edge_of_care safeguarding_central
   annexa-section47 read=5 kept=5 rejected=0 repeated=0 objected=0
+  ingest: annexa-children-in-need: 1 cell of 'primary_need' cannot be read, and is missing now: the first (annex-a-2021-03-26/list_6.csv, line 2) is an unknown code of 42 letters: N0 N1 N2 N3 N4 N5 N6 N7 N8 N9
   annexa-children-in-need read=5 kept=5 rejected=0 repeated=0 objected=0
+  ingest: annexa-cp-plans: 7 cells of 'team' cannot be read, and are missing now: the first (annex-a-2021-03-26/list_7.csv, line 2) is an unknown code of 17 letters: front_door assessment_north assessment_south safeguarding_east safeguarding_west children_in_care leaving_care disabled_children early_help court edge_of_care safeguarding_central
   annexa-cp-plans read=7 kept=7 rejected=0 repeated=0 objected=0
+  ingest: annexa-children-in-care: 2 cells of 'team' cannot be read, and are missing now: the first (annex-a-2021-03-26/list_8.csv, line 5) is an unknown code of 23 letters: front_door assessment_north assessment_south safeguarding_east safeguarding_west children_in_care leaving_care disabled_children early_help court edge_of_care safeguarding_central
   annexa-children-in-care read=5 kept=5 rejected=0 repeated=0 objected=0
   annexa-care-leavers read=6 kept=6 rejected=0 repeated=0 objected=0
   annexa-adoption read=5 kept=5 rejected=0 repeated=0 objected=0
@@ -60,8 +67,10 @@ What could not be read is counted, by column: teams of another council, a need t
   ssda903-reviews read=12582 kept=12580 rejected=0 repeated=2 objected=0
   ssda903-uasc read=132 kept=132 rejected=0 repeated=0 objected=0
   ssda903-oc2 read=2675 kept=2675 rejected=0 repeated=0 objected=0
+  ingest: ssda903-oc3: 2 cells of 'accom' cannot be read, and are missing now: the first (ssda903-2018/oc3.csv, line 2) is an unknown code of 2 letters: none of the 33 of accommodations
   ssda903-oc3 read=53 kept=53 rejected=0 repeated=0 objected=0
   ssda903-ad1 read=29 kept=29 rejected=0 repeated=0 objected=0
+  ingest: ssda903-placed-for-adoption: 29 cells of 'reason_placed_ceased' cannot be read, and are missing now: the first (ssda903-2018/placed_for_adoption.csv, line 2) is an unknown code of 3 letters: RD1 RD2 RD3 RD4
   ssda903-placed-for-adoption read=29 kept=29 rejected=0 repeated=0 objected=0
   ssda903-previous-permanence read=2675 kept=2675 rejected=0 repeated=0 objected=0
   ssda903-missing read=43 kept=43 rejected=0 repeated=0 objected=0

@@ -18,7 +18,7 @@ Whoever looks into it lets them through and reads why. A line, a column, a reaso
   4,responded_on,is not a day such as 01/04/2026 or 2026-04-01
   5,responded_on,is missing
   6,responded_on,is out of bounds: from 2022-11-01
-  7,respondent,is an unknown code of 6 letters
+  7,respondent,is an unknown code of 6 letters: child parent kin
   8,response_id,is missing
   10,,"has 12 cells and the header 11: a comma too many, or quotes missing"
   11,,"has 6 cells and the header 11: a comma too many, or quotes missing"
@@ -61,7 +61,7 @@ The inbox itself has a little dirt too: four rows and twelve that came out of tw
   file,line,column,reason
   feedback-2025.csv,14,responded_on,is not a day such as 01/04/2026 or 2026-04-01
   feedback-2025.csv,15,responded_on,is missing
-  feedback-2025.csv,16,respondent,is an unknown code of 9 letters
+  feedback-2025.csv,16,respondent,is an unknown code of 9 letters: child parent kin
   feedback-2025.csv,17,response_id,is missing
 
 No free text travels: the comments have gone.

@@ -33,6 +33,11 @@ quotes, and the same with blanks round every cell, take the long way: what comes
   $ sed '1!{s/,/","/g; s/.*/"&"/}' plain/a.csv > quoted/a.csv
   $ sed '1!{s/,/ ,	/g; s/.*/ &  /}' plain/a.csv > blank/a.csv
   $ for way in plain quoted blank; do ingest -x seen.extract --inbox $way --as-at 2026-01-31 --rejects $way.rejects --cells $way.cells > $way.out; sed -i 's/sha256=.*//; /^#end/d' $way.out; done 2>&1 | sort | uniq -c
+        3 ingest: seen: 104 cells of 'heard' cannot be read, and are missing now: the first (a.csv, line 42) is an unknown code of 5 letters: yes no
+        3 ingest: seen: 193 cells of 'weak' cannot be read, and are missing now: the first (a.csv, line 12) is not a whole number
+        3 ingest: seen: 202 cells of 'mode' cannot be read, and are missing now: the first (a.csv, line 24) is 'fro': did you mean 'for'?
+        3 ingest: seen: 241 cells of 'strong' cannot be read, and are missing now: the first (a.csv, line 21) is not a whole number
+        3 ingest: seen: 298 cells of 'team' cannot be read, and are missing now: the first (a.csv, line 12) is an unknown code of 28 letters: north south east_west
   $ cmp plain.out quoted.out && cmp plain.out blank.out && grep -v '^#' plain.out | wc -l
   2935
   $ for what in rejects cells; do cmp plain.$what quoted.$what && cmp plain.$what blank.$what && wc -l < plain.$what; done

@@ -30,6 +30,7 @@ code of `item` becomes a row, and its cell the score. An empty cell is a row wit
   $ take --check
   answers: answers-1.csv: left behind: Comment
   $ take --rejects rejects.csv --cells cells.csv > out.csv; plain out.csv
+  ingest: answers: 1 cell of 'score' cannot be read, and is missing now: the first (answers-2.csv, line 2) is out of bounds: from 1 to 5
   reply_id,answered_on,item,score
   r2,2026-04-02,listened,3
   r2,2026-04-02,honest,
