@@ -181,12 +181,25 @@ static bool mend_all(struct suppress *s)
 	return ever;
 }
 
-void suppress_decide(struct suppress *s)
+void suppress_mend(struct suppress *s)
 {
-	suppress_find_lines(s);
-	for (size_t i = 0; i < s->n; i++)
-		s->cell[i].primary = s->cell[i].hidden = is_primary(&s->cell[i]);
 	do
 		(void)mend_all(s);
 	while (suppress_solve(s));
+}
+
+/* The kin first: then the companions of the many measures of the same rows are the same. */
+void suppress_decide(struct suppress *s)
+{
+	struct suppress_kin *kin;
+
+	suppress_find_lines(s);
+	for (size_t i = 0; i < s->n; i++)
+		s->cell[i].primary = s->cell[i].hidden = is_primary(&s->cell[i]);
+	kin = suppress_kin_open(s);
+	(void)suppress_kin_mend(kin);
+	do
+		suppress_mend(s);
+	while (suppress_kin_mend(kin));
+	suppress_kin_close(kin);
 }

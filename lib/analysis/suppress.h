@@ -56,6 +56,10 @@ void suppress_free(struct suppress *s);
 void suppress_find_lines(struct suppress *s);
 bool suppress_solve(struct suppress *s);
 bool suppress_safe(const struct suppress *s, const size_t *cell, size_t n, bool of_parts);
+void suppress_mend(struct suppress *s);                   /* companions for what is hidden, until nothing can be worked out */
+struct suppress_kin *suppress_kin_open(struct suppress *s) MUST_USE;    /* suppress_kin.c, of a suppress with its lines found */
+bool suppress_kin_mend(struct suppress_kin *k);           /* hides what a measure of the same rows tells of a hidden n; whether it did */
+void suppress_kin_close(struct suppress_kin *k);
 bool suppress_can_hide(const struct suppress_cell *c);    /* shown, and not nothing */
 double suppress_size(const struct suppress_cell *c);
 #endif

@@ -19,3 +19,12 @@ The whole town's month is never hidden, and a large team's stays.
    48 shown
   $ see worked-with quarter team early_help 'state' 2023-01 < points.csv | cut -d' ' -f2 | sort | uniq -c | tr -s ' '
    15 shown
+
+Many measures are counted of the same rows. A reader who takes the n of one from another, and the groups from the whole, finds none of the small numbers.
+
+  $ measure --sealed -m "$pipeline"/measures -c "$council" -l "$pipeline"/lookups --as-at 2026-10-31 $datasets > points.csv
+  $ suppress --sealed points.csv | plain > safe.csv; plain points.csv > all.csv
+  $ python3 "$TESTDIR"/attack.py all.csv safe.csv
+  87 measures have kin; 22680 hidden, 0 found
+  $ python3 "$TESTDIR"/attack.py all.csv safe.csv 1
+  151 measures have kin; 22680 hidden, 0 found
