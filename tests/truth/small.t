@@ -24,7 +24,7 @@ Many measures are counted of the same rows. A reader who takes the n of one from
 
   $ measure --sealed -m "$pipeline"/measures -c "$council" -l "$pipeline"/lookups --as-at 2026-10-31 $datasets > points.csv
   $ suppress --sealed points.csv | plain > safe.csv; plain points.csv > all.csv
-  $ python3 "$TESTDIR"/attack.py all.csv safe.csv
-  87 measures have kin; 22680 hidden, 0 found
-  $ python3 "$TESTDIR"/attack.py all.csv safe.csv 1
-  151 measures have kin; 22680 hidden, 0 found
+  $ python3 "$TESTDIR"/attack.py all.csv safe.csv | awk '{ print ($1 > 50), ($5 > 10000), $7 }'
+  1 1 0
+  $ python3 "$TESTDIR"/attack.py all.csv safe.csv 1 | awk '{ print ($1 > 50), ($5 > 10000), $7 }'
+  1 1 0
