@@ -14,12 +14,10 @@ static void add_key(struct buf *b, str s)
 
 static str key_of(struct finding *f, const struct suppress_cell *c, str per, day period, str by, str group, str part)
 {
-	char at[DAY_ROOM];
-
 	f->key.n = 0;
 	add_key(&f->key, c->measure);
 	add_key(&f->key, per);
-	add_key(&f->key, (str){ at, write_day(at, period) });
+	buf_add(&f->key, (str){ (const char *)&period, sizeof period });
 	add_key(&f->key, by);
 	add_key(&f->key, group);
 	add_key(&f->key, part);
@@ -67,7 +65,7 @@ static void add_part(struct finding *f, size_t total, size_t part, str kind, boo
 	size_t                known = f->lines.n, id;
 
 	f->key.n = 0;
-	buf_addf(&f->key, "%zu ", total);
+	buf_add(&f->key, (str){ (const char *)&total, sizeof total });
 	buf_add(&f->key, kind);
 	id = ids_of(&f->lines, buf_str(&f->key));
 	if (id == known) {
