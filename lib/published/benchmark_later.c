@@ -92,6 +92,42 @@ void benchmark_each_event(struct told *t)
 		page_quiet(t->page, told_say(t, "change-note"));
 }
 
+/* One measure, an event a row: what changed here, what changed in similar areas, and how far the two are apart. */
+void benchmark_change_figure(struct told *t, const struct bench *of, struct page_figure *f)
+{
+	static struct page_column column[] = { { "What happened", false, 43 }, { "Here", true, 12 }, { "Similar", true, 14 }, { "Difference", true, 36 } };
+	struct benchmark *b = t->b;
+	bool              alone = b->published->place[b->us].neighbours == 0;
+	struct page_row  *row = told_rows(t, b->events, COUNT(column));
+
+	for (size_t i = 0; i < b->events; i++) {
+		const struct bench_change *c = &of->change[i];
+		struct page_cell          *cell = (struct page_cell *)row[i].cell;
+		struct buf                 when = {0}, key = {0};
+		show_period(&when, STR("month"), b->event[i].when);
+		told_name(t, "event", b->event[i].words);
+		told_fill(t, "when", told_keep(t, &when));
+		told_set(&row[i], 0, told_say(t, "change-caption"));
+		told_set(&row[i], 1, c->before && c->after ? signed_value(t, of->indicator, c->ours_after - c->ours_before) : STR("x"));
+		told_set(&row[i], 2, isnan(c->theirs) ? STR("x") : signed_value(t, of->indicator, c->theirs));
+		told_set(&row[i], 3, STR("x"));
+		if (!isnan(c->effect)) {
+			told_fill(t, "value", signed_value(t, of->indicator, c->effect));
+			told_fill(t, "lo", signed_value(t, of->indicator, c->lo));
+			told_fill(t, "hi", signed_value(t, of->indicator, c->hi));
+			told_set(&row[i], 3, told_say(t, "changes-difference"));
+		}
+		buf_addf(&key, "reads-%s", c->why ? c->why : c->lo > 0 || c->hi < 0 ? "beyond" : "within");
+		cell[3].second = told_say(t, buf_ended(&key));
+		buf_free(&key);
+	}
+	*f = (struct page_figure){ .title = told_say(t, "changes-title"), .sub = told_say(t, "changes-sub") };
+	if (b->events > 0 && !alone)
+		f->data = f->brief = told_table(t, (str){0}, column, COUNT(column), row, b->events);
+	else
+		f->note = told_say(t, alone ? "change-alone" : "change-none");
+}
+
 void benchmark_before_after(struct told *t)
 {
 	page_section(t->page, "change", told_say(t, "change-section"), told_say(t, "change-section"), told_say(t, "change-headline"),

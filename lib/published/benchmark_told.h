@@ -31,6 +31,7 @@ str  told_alt(struct told *t, const char *key, str title);                /* wit
 const char *told_month(const struct indicator *i);
 
 /* benchmark_later.c: none, or sentences; fills from and to with the authority's own years */
+void benchmark_change_figure(struct told *t, const struct bench *of, struct page_figure *f);       /* of one measure, a row an event */
 enum { HISTORY_MOST = 4 };
 size_t told_history(struct told *t, str say[HISTORY_MOST]);
 

@@ -180,6 +180,30 @@ void comparison_section(struct comparison *c, struct page *page, const struct co
 	page_quiet(page, told_say(&t, "unsaid-cause"));
 }
 
+bool comparison_one(struct comparison *c, struct page *page, str indicator, const char *drawings, struct comparison_one *to)
+{
+	struct benchmark       *b = &c->benchmark;
+	struct benchmark_words *w = arena_take(&c->memory, 1, sizeof *w);
+	struct told             t = { .b = b, .w = w, .page = page, .memory = &c->memory };
+	const struct bench     *of = find(b, indicator);
+
+	if (!of || !of->latest)
+		return false;
+	*w = (struct benchmark_words){ c->say, drawings ? drawings : "" };
+	told_places(&t);
+	benchmark_line(&t, of, &to->figure[0]);
+	to->figure[0].note = told_say(&t, b->published->place[b->us].neighbours == 0 ? "line-note-alone" : "line-note");
+	if (!isnan(of->latest->us->value)) {
+		told_year(&t, "year", of->latest->year);
+		to->figure[0].title = told_say(&t, isnan(of->latest->median) ? "line-title-alone" : "line-title");
+	}
+	benchmark_change_figure(&t, of, &to->figure[1]);
+	told_year(&t, "year", of->latest->year);
+	to->similar = (struct page_tile){ .number = told_value(&t, of->indicator, of->latest->median, "neighbours", of->latest->year, "value"),
+	                                  .words = told_say(&t, "tile-similar"), .note = told_say(&t, "tile-similar-note") };
+	return true;
+}
+
 void comparison_free(struct comparison *c)
 {
 	if (!c)

@@ -24,5 +24,10 @@ struct comparison_asked {
 	const char *drawings;                             /* the folder in which benchmark drew them; NULL: none */
 };
 void comparison_section(struct comparison *c, struct page *page, const struct comparison_asked *s);
+
+/* One indicator for a page about it: what similar areas stand at, its lines over the years beside theirs, and before and after each event.
+ * False: no indicator is called so, or this authority has no figure of it. */
+struct comparison_one { struct page_tile similar; struct page_figure figure[2]; };
+bool comparison_one(struct comparison *c, struct page *page, str indicator, const char *drawings, struct comparison_one *to);
 void comparison_free(struct comparison *c);               /* NULL: nothing */
 #endif

@@ -1,6 +1,8 @@
 /* report_priority — one measure on a page: four numbers, what an event changed, how sure that is, what else could explain it. */
 #include "report_progress.h"
 
+#include "comparison.h"
+
 static struct page_tile key_of(str number, str words, str note)
 {
 	return (struct page_tile){ .number = number, .words = words, .note = note };
@@ -11,9 +13,9 @@ static str month_words(struct report *r, month m)
 	return m == INT32_MIN ? (str){0} : report_period(r, STR("month"), first_day(m));
 }
 
-static void keys(struct report *r, const struct standing *s)
+static void keys(struct report *r, const struct standing *s, const struct page_tile *similar)
 {
-	struct page_tile *tile = arena_take(&r->memory, 4, sizeof *tile);
+	struct page_tile *tile = arena_take(&r->memory, 5, sizeof *tile);
 	struct filled     f = { .n = 0 };
 	struct buf        b = {0};
 
@@ -26,7 +28,9 @@ static void keys(struct report *r, const struct standing *s)
 	tile[1] = key_of(report_keep(r, &b), report_words(r, "column-latest"), report_say(r, report_has_value(s->m->latest) && report_indicative(s->m->latest) ? "key-indicative" : "key-period", &f));
 	tile[2] = key_of(standing_mark(r, s->m, "milestone", s->p.next), report_words(r, "column-milestone"), s->p.next.by == INT32_MIN ? report_words(r, "status-no-milestone") : report_say(r, "key-milestone", &f));
 	tile[3] = key_of(standing_mark(r, s->m, "milestone-last", s->p.target), report_words(r, "column-target"), s->p.target.by == INT32_MIN ? report_words(r, "status-no-milestone") : report_say(r, "key-target", &f));
-	page_tiles(r->page, tile, 4);
+	if (similar)
+		tile[4] = *similar;
+	page_tiles(r->page, tile, similar ? 5 : 4);
 }
 
 /* One row of what `its` says: NAME, NAME_lo, NAME_hi. */
@@ -82,7 +86,7 @@ static bool estimates(struct report *r, const struct measured *m, struct page_fi
 	return true;
 }
 
-static void explained(struct report *r, const struct edition_section *s, struct page_figure *f)
+static void explained(struct report *r, const struct edition_section *s, bool compared, struct page_figure *f)
 {
 	str   *words = arena_take(&r->memory, s->items + 2, sizeof *words);
 	size_t n = 0;
@@ -92,11 +96,12 @@ static void explained(struct report *r, const struct edition_section *s, struct 
 			words[n++] = report_told(r, s->item[i].text);
 	if (n == 0)
 		words[n++] = report_words(r, "explain-none");
-	words[n++] = report_words(r, "explain-always");
+	words[n++] = report_words(r, compared ? "explain-compared" : "explain-always");
 	*f = (struct page_figure){ .title = report_words(r, "explain"), .words = words, .n_words = n };
 }
 
-static void definition(struct report *r, const struct measured *m)
+/* In a box of its own where the page has room for one. */
+static void definition(struct report *r, const struct measured *m, bool boxed)
 {
 	struct buf words = {0}, b = {0};
 	str        rest, line;
@@ -109,7 +114,13 @@ static void definition(struct report *r, const struct measured *m)
 	if (cut_at(&rest, '\n', &line))
 		page_plain(&b, line);
 	buf_free(&words);
-	page_callout(r->page, false, report_words(r, "definition-label"), report_keep(r, &b));
+	if (boxed) {
+		page_callout(r->page, false, report_words(r, "definition-label"), report_keep(r, &b));
+		return;
+	}
+	struct filled f = { .n = 0 };
+	report_fill(&f, "what", report_keep(r, &b));
+	page_quiet(r->page, report_say(r, "definition-line", &f));
 }
 
 void report_priority(struct report *r, const struct edition_section *s)
@@ -118,6 +129,7 @@ void report_priority(struct report *r, const struct edition_section *s)
 	struct page_figure *figure = arena_take(&r->memory, 3, sizeof *figure);
 	struct edition_item drawn = { .is = ITEM_DRAWN, .kind = DRAWING_EFFECT, .name = &s->label, .names = 1 };
 	struct standing     standing;
+	struct comparison_one others;
 	struct filled       f = { .n = 0 };
 	size_t              n = 1;
 
@@ -130,13 +142,19 @@ void report_priority(struct report *r, const struct edition_section *s)
 	report_fill(&f, "status", report_words(r, standing_key[standing.p.status]));
 	report_fill(&f, "since-words", standing_since(r, &standing));
 	page_section(r->page, s->id, report_say(r, "priority-kicker", &f), report_called(r, m), report_lead_headline(r, m), report_say(r, "priority-lede", &f));
-	keys(r, &standing);
+	bool compared = report_published(r, s, &others);
+	keys(r, &standing, compared ? &others.similar : NULL);
 	if (report_drawn(r, &drawn, &figure[0]))
 		page_figures(r->page, figure, 1);
+	if (compared) {
+		figure = arena_take(&r->memory, 2, sizeof *figure);
+		figure[0] = others.figure[0], figure[1] = others.figure[1];
+		page_figures(r->page, figure, 2);
+	}
 	figure = arena_take(&r->memory, 2, sizeof *figure);
 	n = estimates(r, m, &figure[0]) ? 1 : 0;
-	explained(r, s, &figure[n++]);
+	explained(r, s, compared, &figure[n++]);
 	page_figures(r->page, figure, n);
 	report_items(r, s);
-	definition(r, m);
+	definition(r, m, !compared);
 }

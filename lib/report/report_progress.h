@@ -15,4 +15,8 @@ str  standing_made(struct report *r, const struct measured *m, const char *what,
 str  standing_mark(struct report *r, const struct measured *m, const char *what, struct milestone stone);
 str  standing_since(struct report *r, const struct standing *s);
 extern const char *const standing_key[STATUSES], *const standing_icon[STATUSES];
+
+/* report_comparison.c: what is published of a measure, beside similar areas; false: its section names nothing, or there is nothing. */
+struct comparison_one;
+bool report_published(struct report *r, const struct edition_section *s, struct comparison_one *to);
 #endif
