@@ -47,7 +47,8 @@ struct spc_how {
 	size_t         rebases;
 	bool           screen;                            /* moving ranges of 3.267 times their mean or more are dropped, once */
 	double         alike;                             /* neighbours resemble one another by so much: limits from moving ranges are
-	                                                   * 1/√(1 - alike) as wide, and only a point outside is a signal; 0: not so */
+	                                                   * 1/√(1 - alike) as wide, runs and trends count from spc_run_alike points, and
+	                                                   * two of three are not read; 0: not so */
 	bool           may_narrow;                        /* p' narrower than p, as the peer's; the house's never is */
 };
 
@@ -69,6 +70,7 @@ struct spc_runs { size_t useful, chances, longest, longest_most, crossings, cros
 struct spc_runs spc_runs(const struct spc_point *point, size_t n);
 size_t spc_longest_most(size_t useful);                   /* a longer run is a signal */
 size_t spc_crossings_least(size_t chances);               /* fewer crossings, of so many there might be, are one */
+size_t spc_run_alike(size_t usual, double alike);         /* a run as rare, of neighbours that resemble one another, as `usual` of strangers */
 
 enum spc_better { SPC_UP, SPC_DOWN, SPC_INSIDE, SPC_NO_SIDE };
 enum spc_variation { SPC_NO_VARIATION, SPC_COMMON, SPC_IMPROVING, SPC_WORSENING, SPC_CHANGING };

@@ -56,6 +56,12 @@ static double no_run(size_t n, size_t length, double above)
 	return sum;
 }
 
+/* How often one is on the other side than the one before. */
+static double crosses(double alike)
+{
+	return 0.5 - asin(fmin(fmax(alike, 0), 0.99)) / pi;
+}
+
 static double trend_at_last(void)
 {
 	return 2.0 / 5040;                                /* seven in order, up or down: 2/7! */
@@ -67,13 +73,14 @@ static struct spc_false inside(const struct spc_how *how, size_t m)
 {
 	struct limits_off off = { 0, 1 / sqrt(1 - 1 / (double)m) };
 	double            lean = exp(-SHIFT * (SHIFT - 1) / pi / ((double)m - 1)), out = beyond(3, off, 1) + beyond(3, off, -1);
-	double            runs = how->alike > 0 ? 0 : lean * 2 * pow(0.5, SHIFT), near = how->alike > 0 ? 0 : near_at_last(off);
-	double            trend = how->alike > 0 ? 0 : trend_at_last(), rest = m > SHIFT ? (double)(m - SHIFT) : 0;
+	size_t            run = spc_run_alike(SHIFT, how->alike);
+	double            runs = m < run ? 0 : lean * 2 * pow(0.5, SHIFT), near = how->alike > 0 ? 0 : near_at_last(off);
+	double            trend = m < run ? 0 : trend_at_last(), rest = m > run ? (double)(m - run) : 0;
 	struct spc_false  found;
 
-	found.last = out + near + (m >= SHIFT ? runs + trend : 0);
-	/* a run begins anew where the one before it was on the other side: half as often as it may be met */
-	found.any = 1 - exp(-(double)m * out - ((double)m - 2) * near - runs - rest * runs / 2 - rest * trend * 7 / 8);
+	found.last = out + near + runs + trend;
+	/* a run begins anew where the one before it was on the other side: half as often as it may be met, of neighbours alike less */
+	found.any = 1 - exp(-(double)m * out - ((double)m - 2) * near - runs - rest * runs * crosses(how->alike) - rest * trend * 7 / 8);
 	return found;
 }
 
@@ -81,13 +88,14 @@ static struct spc_false inside(const struct spc_how *how, size_t m)
 static struct spc_false after(const struct spc_how *how, size_t n, struct limits_off off)
 {
 	double           above = beyond(0, off, 1), out = beyond(3, off, 1) + beyond(3, off, -1);
-	double           near = how->alike > 0 ? 0 : near_at_last(off), trend = how->alike > 0 ? 0 : trend_at_last();
-	double           runs = how->alike > 0 ? 0 : pow(above, SHIFT) + pow(1 - above, SHIFT);
-	double           quiet = how->alike > 0 ? 1 : no_run(n, SHIFT, above);
+	size_t           run = spc_run_alike(SHIFT, how->alike);
+	double           near = how->alike > 0 ? 0 : near_at_last(off), trend = n < run ? 0 : trend_at_last();
+	double           runs = n < run ? 0 : pow(above, SHIFT) + pow(1 - above, SHIFT), rest = n > run ? (double)(n - run) : 0;
+	double           quiet = how->alike > 0 ? exp(-runs - rest * runs * crosses(how->alike)) : no_run(n, SHIFT, above);
 	struct spc_false found;
 
-	found.last = out + (n >= 3 ? near : 0) + (n >= SHIFT ? runs + trend : 0);
-	found.any = 1 - quiet * exp(-(double)n * out - (n >= 3 ? (double)n - 2 : 0) * near - (n >= SHIFT ? (double)(n - SHIFT + 1) : 0) * trend * 7 / 8);
+	found.last = out + (n >= 3 ? near : 0) + runs + trend;
+	found.any = 1 - quiet * exp(-(double)n * out - (n >= 3 ? (double)n - 2 : 0) * near - (n >= run ? rest + 1 : 0) * trend * 7 / 8);
 	return found;
 }
 
@@ -115,7 +123,9 @@ static struct spc_false after_on_average(const struct spc_how *how, size_t m, si
 /* Anhoej's two rules, by coins: a little too often, for the median halves the points.  They speak of the whole chart, and so of its last point. */
 static struct spc_false by_runs(const struct spc_how *how, size_t n)
 {
-	double quiet = how->alike > 0 || n < 2 ? 1 : no_run(n, spc_longest_most(n) + 1, 0.5);
+	size_t run = spc_longest_most(n) + 1, longer = spc_run_alike(run, how->alike);
+	double quiet = n < 2 ? 1 : how->alike > 0 ? exp(-(n < longer ? 0 : (1 + (double)(n - longer) * crosses(how->alike)) * 2 * pow(0.5, (double)run)))
+	                                          : no_run(n, run, 0.5);
 	size_t least = n > 1 ? spc_crossings_least(n - 1) : 0;
 
 	if (!(how->alike > 0) && least > 0)

@@ -23,6 +23,6 @@ void spc_rare(const struct spc_how *how, struct spc_point *point, size_t n);    
 void spc_subgroup(const struct spc_how *how, struct spc_point *point, size_t n);    /* xbar s mr */
 
 bool spc_is_lopsided(const struct spc_point *point, size_t n);
-void spc_flag_runs(struct spc_point *point, size_t n, bool strictly);
+void spc_flag_runs(struct spc_point *point, size_t n, bool strictly, double alike);
 void spc_flag_binomial(struct spc_point *point, size_t n);
 #endif

@@ -38,14 +38,14 @@ static int step(const struct spc_point *a, const struct spc_point *b)
 
 /* Seven points each above the one before, or each below; equal values break it.
  * The later stretch is flagged last, so a peak between two goes with the step that follows. */
-static void flag_trends(struct spc_point *point, size_t n)
+static void flag_trends(struct spc_point *point, size_t n, size_t run)
 {
 	for (size_t from = 0, to; from + 1 < n; from = to) {
 		int way = step(&point[from], &point[from + 1]);
 
 		for (to = from + 1; to + 1 < n && step(&point[to], &point[to + 1]) == way; to++)
 			;
-		if (way == 0 || to - from + 1 < RUN)
+		if (way == 0 || to - from + 1 < run)
 			continue;
 		for (size_t i = from; i <= to; i++)
 			spc_flag(&point[i], SPC_TREND, way);
@@ -53,14 +53,14 @@ static void flag_trends(struct spc_point *point, size_t n)
 }
 
 /* Seven or more on one side of the centre; a point on it breaks the run. */
-static void flag_shifts(struct spc_point *point, size_t n)
+static void flag_shifts(struct spc_point *point, size_t n, size_t run)
 {
 	for (size_t from = 0, to; from < n; from = to) {
 		int side = side_of(&point[from]);
 
 		for (to = from + 1; to < n && spc_next_to(&point[to - 1], &point[to]) && side_of(&point[to]) == side; to++)
 			;
-		if (side == 0 || to - from < RUN)
+		if (side == 0 || to - from < run)
 			continue;
 		for (size_t i = from; i < to; i++)
 			spc_flag(&point[i], SPC_SHIFT, side);
@@ -96,28 +96,30 @@ static void flag_near(struct spc_point *point, size_t n, bool not_outside)
 
 static void flag_phase(const struct spc_how *how, struct spc_point *point, size_t n)
 {
-	bool limits = false;
+	bool   limits = false;
+	size_t run;
 
 	for (size_t i = 0; i < n; i++)
 		limits |= !isnan(point[i].upper);
 	if (how->chart == SPC_RUN || !limits) {
-		if (!(how->alike > 0))
-			spc_flag_runs(point, n, how->rules != SPC_ANHOEJ && spc_is_lopsided(point, n));
+		spc_flag_runs(point, n, how->rules != SPC_ANHOEJ && spc_is_lopsided(point, n), how->alike);
 		/* top of bottom are so many of so many, but in charts of rates */
 		if (how->chart == SPC_RUN || how->chart == SPC_P || how->chart == SPC_PP)
 			spc_flag_binomial(point, n);
 		return;
 	}
 	flag_outside(point, n);
-	if (how->chart == SPC_MR || how->alike > 0)       /* neighbours share a value, or resemble one another: runs mean nothing */
+	if (how->chart == SPC_MR)                         /* neighbours share a value: runs mean nothing */
 		return;
 	if (how->rules == SPC_ANHOEJ) {
-		spc_flag_runs(point, n, false);
+		spc_flag_runs(point, n, false, how->alike);
 		return;
 	}
-	flag_trends(point, n);
-	flag_near(point, n, how->rules == SPC_PTD);
-	flag_shifts(point, n);
+	run = spc_run_alike(RUN, how->alike);
+	flag_trends(point, n, run);
+	if (!(how->alike > 0))
+		flag_near(point, n, how->rules == SPC_PTD);
+	flag_shifts(point, n, run);
 }
 
 void spc_signals(const struct spc_how *how, struct spc_point *point, size_t n)

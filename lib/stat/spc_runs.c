@@ -21,6 +21,15 @@ size_t spc_crossings_least(size_t chances)
 	return k;
 }
 
+/* Strangers stay on their side with a half; Normal neighbours correlated by phi with 1/2 + asin(phi)/pi (Sheppard 1899).  As many steps
+ * as make staying as unlikely, taking one step to know nothing of the step before. */
+size_t spc_run_alike(size_t usual, double alike)
+{
+	double stays = 0.5 + asin(fmin(fmax(alike, 0), 0.99)) / 3.14159265358979323846;
+
+	return usual < 2 ? usual : 1 + (size_t)ceil((double)(usual - 1) * log(0.5) / log(stays) - 1e-9);
+}
+
 static int side_of(const struct spc_point *point)
 {
 	return spc_above(point->value, point->centre) - spc_above(point->centre, point->value);
@@ -79,8 +88,9 @@ static void flag(struct spc_point *point, size_t from, size_t to, int side)
 
 /* Every run longer than it may be is marked, point for point; too few crossings, which no point owns,
  * on the last.  Strictly, points on the centre break a run and crossings are not counted: for of any median it is
- * true that a point is above it with a chance of at most one in two, and so below. */
-void spc_flag_runs(struct spc_point *point, size_t n, bool strictly)
+ * true that a point is above it with a chance of at most one in two, and so below.  Nor are they counted of neighbours that resemble one
+ * another, who cross seldom, and whose runs are longer. */
+void spc_flag_runs(struct spc_point *point, size_t n, bool strictly, double alike)
 {
 	struct spc_runs runs = spc_runs(point, n);
 	size_t          from = 0, length = 0, valued = 0, most;
@@ -89,6 +99,8 @@ void spc_flag_runs(struct spc_point *point, size_t n, bool strictly)
 	for (size_t i = 0; i < n; i++)
 		valued += isnan(point[i].value) ? 0 : 1;
 	most = strictly ? spc_longest_most(valued) : runs.longest_most;
+	if (alike > 0)
+		most = spc_run_alike(most + 1, alike) - 1;
 	for (size_t i = 0; i <= n; i++) {
 		bool broken = i == n || (i > 0 && !spc_next_to(&point[i - 1], &point[i]));
 		int  side = i < n ? side_of(&point[i]) : 0;
@@ -102,7 +114,7 @@ void spc_flag_runs(struct spc_point *point, size_t n, bool strictly)
 		}
 		length += side != 0 ? 1 : 0;
 	}
-	for (size_t i = n; i-- > 0 && !strictly && runs.crossings < runs.crossings_least; )
+	for (size_t i = n; i-- > 0 && !strictly && !(alike > 0) && runs.crossings < runs.crossings_least; )
 		if (!isnan(point[i].value)) {
 			spc_flag(&point[i], SPC_CROSSINGS, 0);
 			break;

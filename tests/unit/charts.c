@@ -200,6 +200,33 @@ static void doubts(void **state)
 	assert_true(isnan(spc_doubt(point, 11, turn).lag) && isnan(spc_doubt(NULL, 0, turn).lag));
 }
 
+/* Neighbours correlated by .3 stay on their side with .5970, by .6 with .7048: six steps of a half are log(1/64), which 8.06 and 11.9 such are. */
+static void longer_runs_of_neighbours_alike(void **state)
+{
+	struct spc_how how = { .chart = SPC_XMR, .rules = SPC_MDC, .baseline = 12 };
+	double         value[24];
+
+	(void)state;
+	assert_int_equal(spc_run_alike(7, 0), 7);
+	assert_int_equal(spc_run_alike(7, 0.3), 10);
+	assert_int_equal(spc_run_alike(7, 0.6), 13);
+	assert_int_equal(spc_run_alike(7, 5), spc_run_alike(7, 0.99));
+	assert_int_equal(spc_run_alike(1, 0.6), 1);
+	for (size_t i = 0; i < 24; i++)                   /* the year of the limits, whose last is above their centre, and eight months a little above it */
+		value[i] = i < 12 ? (i % 2 ? 12 : 10) : i < 20 ? 11.5 : 10.5;
+	for (size_t more = 0; more < 2; more++) {
+		how.alike = 0.3;
+		make(value, 24);
+		(void)spc_limits(&how, point, 24);
+		spc_signals(&how, point, 24);
+		assert_int_equal(point[14].signals, more ? SPC_SHIFT : 0);
+		how.alike = 0;
+		spc_signals(&how, point, 24);
+		assert_int_equal(point[14].signals, SPC_SHIFT);
+		value[20] = 11.5;                         /* and then ten */
+	}
+}
+
 /* What quiet series do, by simulation (tests/bench/honesty.c, 1,000 of each): from 24 of 24 points .14 and .012, from 12 of 24 .30 and .055. */
 static void by_chance(void **state)
 {
@@ -209,8 +236,9 @@ static void by_chance(void **state)
 	(void)state;
 	assert_true(fabs(all.any - 0.14) < 0.02 && fabs(all.last - 0.012) < 0.003);
 	assert_true(fabs(few.any - 0.30) < 0.03 && fabs(few.last - 0.055) < 0.012);
-	how.alike = 0.5;                                  /* only what is outside is read */
-	assert_true(spc_false(&how, 24, 24).any < all.any / 2 && spc_false(&how, 24, 24).last < 0.003);
+	how.alike = 0.5;                                  /* two of three are not read, and runs count from ten: .12 found of those with a true .5 */
+	assert_true(spc_false(&how, 24, 24).any < all.any && spc_false(&how, 24, 24).any > 0.04 && spc_false(&how, 24, 24).last < all.last);
+	assert_true(spc_false(&how, 12, 24).any < few.any && spc_false(&how, 12, 24).any > 0.08);
 	how = (struct spc_how){ .chart = SPC_RUN };
 	assert_true(spc_false(&how, 0, 24).any < 0.1 && spc_false(&how, 0, 1).any <= 0);
 	how.chart = SPC_NONE;
@@ -230,6 +258,7 @@ int main(void)
 		cmocka_unit_test(what_is_excluded),
 		cmocka_unit_test(doubts),
 		cmocka_unit_test(by_chance),
+		cmocka_unit_test(longer_runs_of_neighbours_alike),
 	};
 
 	return cmocka_run_group_tests(all, NULL, NULL);
