@@ -166,7 +166,7 @@ static void say_date(const struct fitting *f, size_t date)
 
 	rows_at(f, date, at, with, without);
 	b->at = change_day(f->w, at);
-	b->effect = in_units(its_effect(&f->fit, with, without), f->unit);
+	b->effect = in_units(its_effect_linked(&f->fit, with, without), f->unit);
 	its_gradient(&f->fit, with, up);
 	its_gradient(&f->fit, without, down);
 	for (size_t i = 0; i < f->r.terms; i++)
@@ -175,7 +175,7 @@ static void say_date(const struct fitting *f, size_t date)
 	without[own] = 0;
 	with[own + 1] = 0;
 	jump = its_predicted(&f->fit, with) - its_predicted(&f->fit, without);
-	b->level = in_units(its_effect(&f->fit, with, without), f->unit);
+	b->level = in_units(its_effect_linked(&f->fit, with, without), f->unit);
 	its_gradient(&f->fit, with, up);
 	its_gradient(&f->fit, without, down);
 	for (size_t i = 0; i < f->r.terms; i++) {

@@ -88,10 +88,8 @@ static double linear(const struct its_fit *fit, const double *row)
 	return eta;
 }
 
-double its_predicted(const struct its_fit *fit, const double *row)
+static double figure_of(const struct its_fit *fit, double eta)
 {
-	double eta = linear(fit, row);
-
 	switch (fit->link) {
 	case ITS_LOGIT:
 		return 1 / (1 + exp(-eta));
@@ -101,6 +99,11 @@ double its_predicted(const struct its_fit *fit, const double *row)
 		break;
 	}
 	return eta;
+}
+
+double its_predicted(const struct its_fit *fit, const double *row)
+{
+	return figure_of(fit, linear(fit, row));
 }
 
 void its_gradient(const struct its_fit *fit, const double *row, double *gradient)
@@ -121,6 +124,25 @@ struct its_estimate its_effect(const struct its_fit *fit, const double *with, co
 	for (size_t i = 0; i < fit->terms; i++)
 		up[i] -= down[i];
 	return its_difference(fit, up, its_predicted(fit, with) - its_predicted(fit, without));
+}
+
+/* Wald's test on the scale of the link: on that of the figure the error of a line drawn a year on runs into 0 or 1, where the delta method
+ * takes it for none (Hauck and Donner 1977). */
+struct its_estimate its_effect_linked(const struct its_fit *fit, const double *with, const double *without)
+{
+	double              weight[ITS_TERMS], eta = linear(fit, with), figure = its_predicted(fit, with);
+	struct its_estimate e;
+
+	for (size_t i = 0; i < fit->terms; i++)
+		weight[i] = with[i] - without[i];
+	e = its_combination(fit, weight);
+	if (fit->link == ITS_IDENTITY)
+		return e;
+	e.value = figure - figure_of(fit, eta - e.value);
+	e.se = NAN;
+	e.lo = figure - figure_of(fit, eta - e.lo);
+	e.hi = figure - figure_of(fit, eta - e.hi);
+	return e;
 }
 
 double its_lag1(const double *residual, const size_t *step, size_t n)

@@ -74,6 +74,9 @@ struct its_estimate its_combination(const struct its_fit *fit, const double *wei
 
 /* The figure of a row less that of the same row with other regressors, in the figure's own unit: delta method. */
 struct its_estimate its_effect(const struct its_fit *fit, const double *with, const double *without);
+/* The same, tested where the model is linear: p is that of the difference before the link, and the interval what that difference's own
+ * leaves of the figure had it not been there.  It never leaves what is possible, and leaves 0 out when p is under .05.  No se. */
+struct its_estimate its_effect_linked(const struct its_fit *fit, const double *with, const double *without);
 struct its_estimate its_difference(const struct its_fit *fit, const double *gradient, double value);     /* value ± t √(g'Vg) */
 double its_predicted(const struct its_fit *fit, const double *row);
 void   its_gradient(const struct its_fit *fit, const double *row, double *gradient);       /* of the figure, by each term */

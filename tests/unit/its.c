@@ -34,6 +34,40 @@ static void nothing_is_left_over(void **state)
 	assert_int_equal(its_least(&d, &fit, residual, score), ITS_EXACT);
 }
 
+/* 30 of 40 before, 36 of 40 after, a little more or less: the logits differ by log(9) - log(3).  A line drawn a year on from few months may
+ * be anywhere: its interval keeps within what can be, where the delta method's runs beyond it. */
+static void an_effect_is_tested_before_the_link(void **state)
+{
+	struct its_data     d = data();
+	struct its_estimate linked, term, plain;
+	double              with[] = { 1, 24, 1, 12 }, without[] = { 1, 24, 0, 0 };
+
+	(void)state;
+	d.of = of;
+	for (size_t i = 0; i < N; i++) {
+		y[i] = (i < PRE ? 30 : 36) + (double)(i % 3) - 1;
+		of[i] = 40;
+	}
+	assert_int_equal(its_glm(&d, ITS_BINOMIAL, true, &fit, residual, score), ITS_FITTED);
+	linked = its_effect_linked(&fit, with, without);
+	plain = its_effect(&fit, with, without);
+	term = its_combination(&fit, (double[]){ 0, 0, 1, 12 });
+	assert_true(fabs(linked.value - plain.value) < 1e-12 && fabs(linked.p - term.p) < 1e-12);
+	assert_true((linked.lo > 0) == (linked.p < 0.05) && linked.lo < linked.value && linked.value < linked.hi);
+	assert_true(linked.hi <= its_predicted(&fit, with) && linked.lo >= its_predicted(&fit, with) - 1);
+	/* a line so unsure that it may be anywhere: 88.1% less 50%, 2 on the logit with an error of 2 for the step and 3 for what was before */
+	fit = (struct its_fit){ .result = ITS_FITTED, .link = ITS_LOGIT, .terms = 4, .freedom = 20, .b = { 0, 0, 2, 0 } };
+	fit.v[0][0] = 9;
+	fit.v[2][2] = 4;
+	with[1] = without[1] = with[3] = 0;
+	linked = its_effect_linked(&fit, with, without);
+	plain = its_effect(&fit, with, without);
+	assert_true(plain.lo < -0.6 && plain.hi > 1.3);
+	assert_true(fabs(linked.value - 0.380797) < 1e-6 && fabs(linked.lo + 0.103980) < 1e-3 && fabs(linked.hi - 0.865500) < 1e-3);
+	fit.link = ITS_IDENTITY;
+	assert_true(fabs(its_effect_linked(&fit, with, without).lo - its_effect(&fit, with, without).lo) < 1e-12);
+}
+
 static void terms_that_cannot_be_told_apart(void **state)
 {
 	struct its_data d = data();
@@ -174,7 +208,7 @@ static void two_means(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(nothing_is_left_over), cmocka_unit_test(terms_that_cannot_be_told_apart),
+		cmocka_unit_test(an_effect_is_tested_before_the_link), cmocka_unit_test(nothing_is_left_over), cmocka_unit_test(terms_that_cannot_be_told_apart),
 		cmocka_unit_test(all_or_nobody),        cmocka_unit_test(huge_counts),
 		cmocka_unit_test(gaps),                 cmocka_unit_test(two_means),
 	};

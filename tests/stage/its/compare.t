@@ -3,10 +3,10 @@ Beyond what happened elsewhere. North: 16 more after a year. South, where nobody
   $ months="$TESTDIR/months"; show="$TESTDIR/show"; points="$ROOT/tests/points"; head='#measure worked-with shape=proportion kind=flow better=up'
   $ { echo "$head break=2024-11-04"; echo '#event 2024-11-04 launch The model'; echo period,by,group,numerator,denominator; "$months" 2023-01 46 23 50 10 0.5 | sed 's/,/,team,North,/'; "$months" 2023-01 46 23 40 4 0 | sed 's/,/,team,South,/'; } | "$points" > teams.csv
   $ its teams.csv | "$show"
-  2024-11 North launch tested: effect 0.157 (0.116 to 0.197) at 2025-10, level 0.095, slope 0.005; quasibinomial percentage
+  2024-11 North launch tested: effect 0.157 (0.116 to 0.198) at 2025-10, level 0.095, slope 0.005; quasibinomial percentage
   2024-11 South launch tested: effect 0.038 (-0.001 to 0.077) at 2025-10, level 0.039, slope 0.000; quasibinomial percentage
   $ its --comparator South teams.csv | "$show"
-  2024-11 North launch tested: effect 0.117 (0.061 to 0.174) at 2025-10, level 0.054, slope 0.005; quasibinomial percentage
+  2024-11 North launch tested: effect 0.117 (0.062 to 0.174) at 2025-10, level 0.054, slope 0.005; quasibinomial percentage
   2024-11 South launch is_comparator: effect - (- to -) at -, level -, slope -; none is_comparator
   $ its --comparator South teams.csv | plain | awk -F, '$2 == "2025-10" { printf "%s fitted %.3f expected %.3f, compared with %s\n", $5, $28, $29, $46 ? $46 : "-" }'
   North fitted 0.658 expected 0.541, compared with worked-with South
@@ -15,7 +15,7 @@ Beyond what happened elsewhere. North: 16 more after a year. South, where nobody
 Another measure of the same team.
 
   $ { echo "$head break=2024-11-04"; echo "#measure answered shape=proportion kind=flow"; echo measure,period,numerator,denominator; "$months" 2023-01 46 23 50 10 0.5 | sed 's/^/worked-with,/'; "$months" 2023-01 46 23 40 4 0 | sed 's/^/answered,/'; } | "$points" | its --comparator answered | "$show"
-  2024-11 2024-11-04 tested: effect 0.117 (0.061 to 0.174) at 2025-10, level 0.054, slope 0.005; quasibinomial percentage
+  2024-11 2024-11-04 tested: effect 0.117 (0.062 to 0.174) at 2025-10, level 0.054, slope 0.005; quasibinomial percentage
 
 A comparator of another kind of figure, or too short, is no comparator, and nothing is quietly left out.
 

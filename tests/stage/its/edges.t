@@ -25,14 +25,14 @@ Months that resemble one another: the quasi-binomial would be too sure, so AR(1)
 
   $ waves='{ print $1 "," 50 + int(9 * sin(NR / 3)) + (NR < 23 ? 0 : 10) ",100" }'
   $ as "$waves"
-  2024-11 2024-11-01 tested: effect -0.019 (-0.179 to 0.142) at 2025-10, level 0.117, slope -0.011; reml_logit autocorrelated caution wandering
+  2024-11 2024-11-01 tested: effect -0.019 (-0.164 to 0.146) at 2025-10, level 0.117, slope -0.011; reml_logit autocorrelated caution wandering
   $ { echo "$head"; echo period,numerator,denominator; "$months" 2023-01 36 99 50 0 0 | awk -F, "$waves"; } | "$points" | its --model quasibinomial | "$show"
-  2024-11 2024-11-01 tested: effect 0.098 (0.015 to 0.181) at 2025-10, level 0.220, slope -0.010; quasibinomial asked
+  2024-11 2024-11-01 tested: effect 0.098 (0.014 to 0.178) at 2025-10, level 0.220, slope -0.010; quasibinomial asked
 
 Counts of ten thousand million are counts.
 
   $ as '{ print $1 "," $2 * 1e8 + (NR < 23 ? 0 : 1e9) "," 1e10 }'
-  2024-11 2024-11-01 tested: effect 0.098 (0.055 to 0.142) at 2025-10, level 0.098, slope 0.000; quasibinomial percentage
+  2024-11 2024-11-01 tested: effect 0.098 (0.054 to 0.142) at 2025-10, level 0.098, slope 0.000; quasibinomial percentage
 
 Rates: the seasons of two years are known by one wave a year, which --harmonics 0 leaves out.
 
