@@ -7,7 +7,7 @@
 #include "stat/trend.h"
 
 enum { LEAST = 8 };                                       /* periods: fewer, and neither p nor lag means much */
-static const double lag_most = 0.2, chance = 0.05;
+static const double alike_most = 0.8, chance = 0.05;  /* above, the level wanders by itself, and no p allows for it */
 
 static const struct opt options[] = { IN_OPTIONS };
 
@@ -30,7 +30,7 @@ static const struct { const char *name; enum type type; const char *note; } adde
 	{ "trend_hi", NUM, "its 95 % interval" },
 	{ "trend_tau", NUM, "Kendall's tau-b: 1 always up, -1 always down" },
 	{ "trend_lag", NUM, "how alike neighbouring months are once the slope is taken out" },
-	{ "trend_p", NUM, "how likely so much of a trend is by chance" },
+	{ "trend_p", NUM, "how likely so much of a trend is by chance allowing for that" },
 	{ "trend_q", NUM, "the same among all series here" },
 };
 
@@ -61,6 +61,7 @@ static struct found found_of(const struct points *p, const struct series *s, str
 {
 	struct found      f = { .why = "", .slope = { NAN, NAN, NAN }, .tau = NAN, .lag = NAN, .p = NAN, .q = NAN };
 	double           *value = arena_take(memory, 2 * s->n + 1, sizeof *value), *time = value + s->n, step = 1;
+	double            alike;
 	size_t            hidden = 0;
 	bool              dated = calendar(s->per, &step);
 	struct trend_rank rank;
@@ -86,15 +87,17 @@ static struct found found_of(const struct points *p, const struct series *s, str
 	if (*f.why)
 		return f;
 	rank = trend_rank(value, s->n);
-	f.slope = trend_slope(time, value, s->n);
+	f.slope = trend_slope(time, value, s->n, 1);
 	f.tau = rank.tau;
 	f.lag = trend_lag(time, value, s->n, f.slope.slope, step);
+	alike = isnan(f.lag) ? 0 : trend_alike(f.lag, f.n);
+	f.slope = trend_slope(time, value, s->n, trend_times(alike, f.n));
 	if (isnan(f.tau))
 		f.why = "same";
-	else if (f.lag > lag_most)
-		f.why = "autocorrelated";                 /* neighbours lean together: p would be far too small */
+	else if (alike > alike_most)
+		f.why = "autocorrelated";
 	else
-		f.p = rank.p_corrected;
+		f.p = trend_p(&rank, trend_times(alike, f.n));
 	return f;
 }
 

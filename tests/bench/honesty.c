@@ -1,11 +1,10 @@
 /* honesty — how often do our methods cry wolf, and how often do their intervals hold?  `make honesty`; not in check.
- *   honesty [REPEATS [TABLE]]        TABLE: figures expected seasons percentages change intervals groups trends; without it all of them
+ *   honesty [REPEATS [TABLE]]        TABLE: figures expected seasons percentages change effects intervals groups trends equal; without it all of them
  * Quiet series, in which nothing has changed, are made with a fixed seed and put through the stages' own choices (control_of,
  * change_of) and the statistics below them.  Prints tables for docs/methods.md. */
 #include <gsl/gsl_errno.h>
 
-#include "change.h"
-#include "control.h"
+#include "honesty.h"
 #include "stat/groups.h"
 #include "stat/interval.h"
 #include "stat/proportions.h"
@@ -13,105 +12,8 @@
 #include "stat/together.h"
 #include "stat/trend.h"
 
-enum { MOST = 64 };
-static const size_t lengths[] = { 12, 24, 36, 48 };
-static size_t       repeats = 1000;
-
-/* ---- chance ---- */
-
-static uint64_t state = 20260401;
-
-static double uniform(void)
-{
-	state ^= state << 13;                             /* Marsaglia 2003 */
-	state ^= state >> 7;
-	state ^= state << 17;
-	return ((double)(state >> 11) + 0.5) / 9007199254740992.0;
-}
-
-static double normal(void)
-{
-	double size = sqrt(-2 * log(uniform()));
-
-	return size * cos(6.283185307179586 * uniform());
-}
-
-static double binomial(double n, double p)
-{
-	double x = 0;
-
-	for (double i = 0; i < n; i++)
-		x += uniform() < p;
-	return x;
-}
-
-static double poisson(double mean)
-{
-	double x = -1, left = exp(mean);
-
-	for (; left > 1; x++)
-		left *= uniform();
-	return fmax(x, 0);
-}
-
-/* The figure of a beta by its order among uniforms would need whole numbers: two gammas by Marsaglia and Tsang 2000 do not. */
-static double gamma_draw(double shape)
-{
-	double d = (shape < 1 ? shape + 1 : shape) - 1.0 / 3, c = 1 / sqrt(9 * d), x, v;
-
-	do {
-		do {
-			x = normal();
-			v = 1 + c * x;
-		} while (v <= 0);
-		v = v * v * v;
-	} while (log(uniform()) > x * x / 2 + d - d * v + d * log(v));
-	return d * v * (shape < 1 ? pow(uniform(), 1 / shape) : 1);
-}
-
-static double beta_draw(double p, double rho)
-{
-	double a, b;
-
-	if (rho <= 0)
-		return p;
-	a = gamma_draw(p * (1 / rho - 1));
-	b = gamma_draw((1 - p) * (1 / rho - 1));
-	return a / (a + b);
-}
-
-/* ---- a series as the stages see it ---- */
-
-struct made { struct points p; struct point point[MOST]; size_t place[MOST]; struct series series; struct facts facts; };
-
-static void fill_place(struct made *m, size_t n)
-{
-	m->p = (struct points){ .all = m->point, .n = n, .series = &m->series, .n_series = 1 };
-	m->series = (struct series){ .measure = STR("quiet"), .per = STR("month"), .by = STR("all"), .group = STR("all"),
-	                             .kind = STR("flow"), .facts = &m->facts, .point = m->place, .n = n };
-	for (size_t i = 0; i < n; i++) {
-		m->place[i] = i;
-		m->point[i] = (struct point){ .state = STR("shown"), .period = first_day((month)(600 + i)), .among = NAN, .n = NAN,
-			.people = NAN, .numerator = NAN, .denominator = NAN, .nn = NAN, .nd = NAN, .dd = NAN, .value = NAN, .lo = NAN,
-			.hi = NAN, .place = i };
-	}
-	m->facts = (struct facts){ .measure = STR("quiet"), .shape = STR("mean"), .kind = STR("flow"), .chart = STR("auto"), .scale = 1,
-	                           .better = BETTER_NEITHER, .hide = -1, .first_break = INT32_MAX };
-}
-
-/* Of a mean of many answers; month to month correlated by phi, standard deviation 1; `step` added to the second half. */
-static void make_figures(struct made *m, size_t n, double phi, double step)
-{
-	double before = normal();
-
-	fill_place(m, n);
-	for (size_t i = 0; i < n; i++) {
-		before = i == 0 ? before : phi * before + sqrt(1 - phi * phi) * normal();
-		m->point[i].value = 50 + before + (i >= n / 2 ? step : 0);
-		m->point[i].denominator = m->point[i].n = 100;
-		m->point[i].numerator = m->point[i].value * 100;
-	}
-}
+const size_t lengths[LENGTHS] = { 12, 24, 36, 48 };
+size_t       repeats = 1000;
 
 static double alarm(struct made *m, double *last, struct spc_false *expected)
 {
@@ -140,34 +42,12 @@ static void expected_and_found(void)
 			struct spc_false expected = {0};
 			for (size_t r = 0; r < repeats; r++) {
 				struct made m;
-				make_figures(&m, lengths[k], 0, 0);
+				quiet_figures(&m, lengths[k], 0, 0);
 				m.facts.first_break = base < lengths[k] ? m.point[base].period : INT32_MAX;
 				any += alarm(&m, &last, &expected);
 			}
 			printf("| %zu | %zu | %.2f / %.2f | %.3f / %.3f |\n", lengths[k], base, any / n, expected.any / n, last / n, expected.last / n);
 		}
-}
-
-/* A wave a year of so many standard deviations besides. */
-static void make_seasons(struct made *m, size_t n, double wave, double step)
-{
-	make_figures(m, n, 0, step);
-	for (size_t i = 0; i < n; i++) {
-		m->point[i].value += wave * sin(6.283185307179586 * (double)i / 12 + 1);
-		m->point[i].numerator = m->point[i].value * 100;
-	}
-}
-
-static void make_percentages(struct made *m, size_t n, double forms, double p, double rho, double step)
-{
-	fill_place(m, n);
-	m->facts.shape = STR("proportion");
-	for (size_t i = 0; i < n; i++) {
-		double asked = fmax(1, poisson(forms));
-		m->point[i].denominator = m->point[i].n = asked;
-		m->point[i].numerator = binomial(asked, beta_draw(fmin(p + (i >= n / 2 ? step : 0), 1), rho));
-		m->point[i].value = m->point[i].numerator / asked;
-	}
 }
 
 /* ---- charts ---- */
@@ -200,11 +80,11 @@ static void charts_of_figures(void)
 			struct alarms mdc = {0}, ptd = {0}, anhoej = {0}, seen = {0}, seen_ptd = {0}, seen_run = {0};
 			for (size_t r = 0; r < repeats; r++) {
 				struct made m;
-				make_figures(&m, lengths[k], phis[f], 0);
+				quiet_figures(&m, lengths[k], phis[f], 0);
 				count_alarms(&m, CONTROL_XMR, SPC_MDC, &mdc);
 				count_alarms(&m, CONTROL_XMR, SPC_PTD, &ptd);
 				count_alarms(&m, CONTROL_RUN, SPC_ANHOEJ, &anhoej);
-				make_figures(&m, lengths[k], phis[f], 2);
+				quiet_figures(&m, lengths[k], phis[f], 2);
 				count_alarms(&m, CONTROL_XMR, SPC_MDC, &seen);
 				count_alarms(&m, CONTROL_XMR, SPC_PTD, &seen_ptd);
 				count_alarms(&m, CONTROL_RUN, SPC_ANHOEJ, &seen_run);
@@ -224,10 +104,10 @@ static void charts_of_seasons(void)
 			struct alarms mdc = {0}, ptd = {0}, seen = {0}, seen_ptd = {0};
 			for (size_t r = 0; r < repeats; r++) {
 				struct made m;
-				make_seasons(&m, lengths[k], wave, 0);
+				quiet_seasons(&m, lengths[k], wave, 0);
 				count_alarms(&m, CONTROL_XMR, SPC_MDC, &mdc);
 				count_alarms(&m, CONTROL_XMR, SPC_PTD, &ptd);
-				make_seasons(&m, lengths[k], wave, 2);
+				quiet_seasons(&m, lengths[k], wave, 2);
 				count_alarms(&m, CONTROL_XMR, SPC_MDC, &seen);
 				count_alarms(&m, CONTROL_XMR, SPC_PTD, &seen_ptd);
 			}
@@ -251,10 +131,10 @@ static void charts_of_percentages(void)
 			struct alarms ours = {0}, xmr = {0}, seen = {0}, seen_xmr = {0};
 			for (size_t r = 0; r < repeats; r++) {
 				struct made m;
-				make_percentages(&m, lengths[k], kinds[f].forms, kinds[f].p, kinds[f].rho, 0);
+				quiet_percentages(&m, lengths[k], kinds[f].forms, kinds[f].p, kinds[f].rho, 0);
 				count_alarms(&m, CONTROL_AUTO, SPC_MDC, &ours);
 				count_alarms(&m, CONTROL_XMR, SPC_PTD, &xmr);
-				make_percentages(&m, lengths[k], kinds[f].forms, kinds[f].p, kinds[f].rho, kinds[f].step);
+				quiet_percentages(&m, lengths[k], kinds[f].forms, kinds[f].p, kinds[f].rho, kinds[f].step);
 				count_alarms(&m, CONTROL_AUTO, SPC_MDC, &seen);
 				count_alarms(&m, CONTROL_XMR, SPC_PTD, &seen_xmr);
 			}
@@ -266,33 +146,26 @@ static void charts_of_percentages(void)
 
 /* ---- before and after ---- */
 
-static double change_says(struct made *m, enum change_model model, struct change_asked asked, double *tested)
+struct its_estimate change_says(struct made *m, enum change_model model, struct change_asked asked)
 {
-	struct arena  memory = {0};
-	struct change c;
-	double        found = 0;
+	struct arena        memory = {0};
+	struct change       c;
+	struct its_estimate effect = { .p = NAN, .lo = NAN, .hi = NAN };
 
 	asked.model = model;
 	c = change_of(&m->p, &m->series, &asked, &memory);
-	if (c.n_breaks == 1 && !*c.breaks[0].why && !isnan(c.breaks[0].effect.p)) {
-		++*tested;
-		found = c.breaks[0].effect.p < 0.05;
-	}
+	if (c.n_breaks == 1 && !*c.breaks[0].why)
+		effect = c.breaks[0].effect;
 	arena_free(&memory);
-	return found;
+	return effect;
 }
 
-/* Forty forms a month whose logits wander by phi, with a deviation of .3, and step by so much half way. */
-static void make_wandering(struct made *m, size_t n, double phi, double step)
+static void count_change(struct made *m, enum change_model model, struct change_asked asked, double *said, double *tested)
 {
-	double way = normal();
+	double p = change_says(m, model, asked).p;
 
-	make_percentages(m, n, 40, 0.5, 0, 0);
-	for (size_t i = 0; i < n; i++) {
-		way = phi * way + sqrt(1 - phi * phi) * normal();
-		m->point[i].numerator = binomial(m->point[i].denominator, 1 / (1 + exp(-0.8 - 0.3 * way - (i >= n / 2 ? step : 0))));
-		m->point[i].value = m->point[i].numerator / m->point[i].denominator;
-	}
+	*tested += isnan(p) ? 0 : 1;
+	*said += p < 0.05;
 }
 
 static void before_and_after(void)
@@ -310,18 +183,61 @@ static void before_and_after(void)
 					struct made         m;
 					struct event        launch = { .name = STR("launch"), .words = STR("launch") };
 					struct change_asked asked = { .harmonics = 0, .breaks = &launch, .n_breaks = 1 };
-					make_figures(&m, lengths[k], phis[f], steps ? 2 : 0);
+					quiet_figures(&m, lengths[k], phis[f], steps ? 2 : 0);
 					launch.from = launch.to = m.point[lengths[k] / 2].period;
 					for (size_t i = 0; i < COUNT(models); i++)
-						said[i][steps] += change_says(&m, models[i], asked, &tested[i][steps]);
-					make_wandering(&m, lengths[k], phis[f], steps ? 0.8 : 0);
-					said[COUNT(models)][steps] += change_says(&m, CHANGE_AUTO, asked, &tested[COUNT(models)][steps]);
-					said[COUNT(models) + 1][steps] += change_says(&m, CHANGE_QUASIBINOMIAL, asked, &tested[COUNT(models) + 1][steps]);
+						count_change(&m, models[i], asked, &said[i][steps], &tested[i][steps]);
+					quiet_wandering(&m, lengths[k], phis[f], steps ? 0.8 : 0);
+					count_change(&m, CHANGE_AUTO, asked, &said[COUNT(models)][steps], &tested[COUNT(models)][steps]);
+					count_change(&m, CHANGE_QUASIBINOMIAL, asked, &said[COUNT(models) + 1][steps], &tested[COUNT(models) + 1][steps]);
 				}
 			printf("| %g | %zu |", phis[f], lengths[k]);
 			for (size_t i = 0; i < COUNT(said); i++)
 				printf(" %.2f / %.2f |", said[i][0] / tested[i][0], said[i][1] / tested[i][1]);
 			printf("\n");
+		}
+}
+
+/* Over the chances of a Normal of that deviation, on the logit. */
+static double on_average(double logit, double deviation)
+{
+	double sum = 0, weights = 0;
+
+	for (double z = -5; z <= 5; z += 0.05) {
+		double weight = exp(-z * z / 2);
+
+		sum += weight / (1 + exp(-logit - deviation * z));
+		weights += weight;
+	}
+	return sum / weights;
+}
+
+/* The truth of a percentage is that of the usual month, before and after. */
+static void effects_held(void)
+{
+	static const double phis[] = { 0, 0.3, 0.6 };
+
+	printf("\nHow often the 95%% interval of the effect at twelve months holds the truth, `auto`, where there is none / where there is the step:\n\n");
+	printf("| month to month | n | figures | percentage of 40 forms |\n|---|---|---|---|\n");
+	for (size_t f = 0; f < COUNT(phis); f++)
+		for (size_t k = 1; k < COUNT(lengths); k++) {
+			double held[2][2] = {{0}}, n = (double)repeats;
+			for (size_t r = 0; r < 2 * repeats; r++)
+				for (size_t what = 0; what < 2; what++) {
+					struct made         m;
+					struct event        launch = { .name = STR("launch"), .words = STR("launch") };
+					struct change_asked asked = { .harmonics = 0, .breaks = &launch, .n_breaks = 1 };
+					struct its_estimate e;
+					double              truth = what ? on_average(1.6, 0.3) - on_average(0.8, 0.3) : 2;
+					if (what)
+						quiet_wandering(&m, lengths[k], phis[f], r % 2 ? 0.8 : 0);
+					else
+						quiet_figures(&m, lengths[k], phis[f], r % 2 ? 2 : 0);
+					launch.from = launch.to = m.point[lengths[k] / 2].period;
+					e = change_says(&m, CHANGE_AUTO, asked);
+					held[what][r % 2] += !(e.lo > (r % 2 ? truth : 0)) && !(e.hi < (r % 2 ? truth : 0));
+				}
+			printf("| %g | %zu | %.2f / %.2f | %.2f / %.2f |\n", phis[f], lengths[k], held[0][0] / n, held[0][1] / n, held[1][0] / n, held[1][1] / n);
 		}
 }
 
@@ -341,7 +257,7 @@ static void intervals(void)
 	for (size_t k = 0; k < COUNT(of); k++) {
 		double wilson = 0, exact = 0, wald = 0;
 		for (size_t r = 0; r < many; r++) {
-			double x = binomial(of[k].n, of[k].p), p = x / of[k].n, arm = 1.96 * sqrt(p * (1 - p) / of[k].n);
+			double x = quiet_binomial(of[k].n, of[k].p), p = x / of[k].n, arm = 1.96 * sqrt(p * (1 - p) / of[k].n);
 			wilson += within(interval_wilson(x, of[k].n, 0.95), of[k].p);
 			exact += within(interval_exact(x, of[k].n, 0.95), of[k].p);
 			wald += p - arm <= of[k].p && of[k].p <= p + arm;
@@ -367,8 +283,8 @@ static void groups(void)
 				double          truth[12], top = 0, bottom = 0;
 				bool            one = false, other = false;
 				for (size_t i = 0; i < 12; i++) {
-					truth[i] = beta_draw(0.7, rhos[f]);
-					g[i] = (struct group){ .top = binomial(sizes[k], truth[i]), .bottom = sizes[k] };
+					truth[i] = quiet_beta(0.7, rhos[f]);
+					g[i] = (struct group){ .top = quiet_binomial(sizes[k], truth[i]), .bottom = sizes[k] };
 					top += g[i].top;
 					bottom += g[i].bottom;
 				}
@@ -399,6 +315,14 @@ static void groups(void)
 
 /* ---- trends ---- */
 
+double trend_says(const double *time, const double *value, size_t n)
+{
+	struct trend_rank rank = trend_rank(value, n);
+	double            alike = trend_alike(trend_lag(time, value, n, trend_slope(time, value, n, 1).slope, 1), n);
+
+	return alike > 0.8 ? NAN : trend_p(&rank, trend_times(alike, n));
+}
+
 static void trends(void)
 {
 	static const double phis[] = { 0, 0.3, 0.6 };
@@ -410,15 +334,13 @@ static void trends(void)
 			for (size_t r = 0; r < 2 * repeats; r++) {
 				double      time[MOST], value[MOST];
 				struct made m;
-				make_figures(&m, lengths[k], phis[f], 0);
+				quiet_figures(&m, lengths[k], phis[f], 0);
 				for (size_t i = 0; i < lengths[k]; i++) {
 					time[i] = (double)i;
 					value[i] = m.point[i].value + (r % 2 ? 2 * (double)i / (double)lengths[k] : 0);
 				}
-				bool   found = trend_rank(value, lengths[k]).p_corrected < 0.05;
-				double lag = trend_lag(time, value, lengths[k], trend_slope(time, value, lengths[k]).slope, 1);
-				alone[r % 2] += found;
-				said[r % 2] += found && !(lag > 0.2);
+				alone[r % 2] += trend_rank(value, lengths[k]).p_corrected < 0.05;
+				said[r % 2] += trend_says(time, value, lengths[k]) < 0.05;
 			}
 			printf("| %g | %zu | %.2f | %.2f | %.2f | %.2f |\n", phis[f], lengths[k], said[0] / n, alone[0] / n, said[1] / n, alone[1] / n);
 		}
@@ -428,7 +350,7 @@ int main(int argc, char **argv)
 {
 	static const struct { const char *name; void (*print)(void); } tables[] = {
 		{ "figures", charts_of_figures }, { "expected", expected_and_found }, { "seasons", charts_of_seasons }, { "percentages", charts_of_percentages },
-		{ "change", before_and_after }, { "intervals", intervals }, { "groups", groups }, { "trends", trends },
+		{ "change", before_and_after }, { "effects", effects_held }, { "intervals", intervals }, { "groups", groups }, { "trends", trends }, { "equal", equal_alarms },
 	};
 	int64_t asked = 1000;
 	bool    known = argc < 3;
@@ -438,7 +360,7 @@ int main(int argc, char **argv)
 	for (size_t i = 0; i < COUNT(tables); i++)
 		known |= argc == 3 && strcmp(argv[2], tables[i].name) == 0;
 	if (argc > 3 || !known || (argc > 1 && (!read_int(str_of(argv[1]), &asked) || asked < 10)))
-		die(BAD_USE, "usage: honesty [REPEATS [TABLE]], from 10 repeats; a table: figures expected seasons percentages change intervals groups trends");
+		die(BAD_USE, "usage: honesty [REPEATS [TABLE]], from 10 repeats; a table: figures expected seasons percentages change effects intervals groups trends equal");
 	repeats = (size_t)asked;
 	for (size_t i = 0; i < COUNT(tables); i++)
 		if (argc < 3 || strcmp(argv[2], tables[i].name) == 0)

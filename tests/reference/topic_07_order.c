@@ -50,7 +50,7 @@ static void trend(struct judge *j)
 {
 	const double      *time = column_of(j, "time"), *y = column_of(j, "y");
 	struct trend_rank  t = trend_rank(y, j->input->rows);
-	struct trend_slope s = trend_slope(NULL, y, j->input->rows);
+	struct trend_slope s = trend_slope(NULL, y, j->input->rows, 1);
 
 	j->relative = 1e-8;
 	judge_number(j, 0, "n", (double)t.n);
