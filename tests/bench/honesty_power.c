@@ -33,15 +33,15 @@ static struct loud loud_of(const struct control *c, size_t n)
 
 	for (size_t i = 0; i < n; i++) {
 		off[i] = c->point[i].value - c->point[i].centre;
-		arms[i] = fabs(off[i]) / (c->point[i].upper - c->point[i].centre);
+		arms[i] = sign(off[i]) == 0 ? 0 : fabs(off[i]) / (c->point[i].upper - c->point[i].centre);
 		found.far = fmax(found.far, arms[i]);
 		if (runs && i > 1 && sign(off[i]) != 0 && sign(off[i]) == sign(off[i - 1]) && sign(off[i]) == sign(off[i - 2])) {
 			double second = arms[i] + arms[i - 1] + arms[i - 2] - fmax(arms[i], fmax(arms[i - 1], arms[i - 2]))
 			                - least_of(arms[i], arms[i - 1], arms[i - 2]);
 			found.far = fmax(found.far, 1.5 * second);
 		}
-		side = i > 0 && sign(off[i]) == sign(off[i - 1]) ? side + 1 : 1;
-		trend = i > 1 && sign(off[i] - off[i - 1]) == sign(off[i - 1] - off[i - 2]) ? trend + 1 : i > 0 ? 2 : 1;
+		side = sign(off[i]) == 0 ? 0 : i > 0 && sign(off[i]) == sign(off[i - 1]) ? side + 1 : 1;
+		trend = i == 0 || sign(off[i] - off[i - 1]) == 0 ? 1 : i > 1 && sign(off[i] - off[i - 1]) == sign(off[i - 1] - off[i - 2]) ? trend + 1 : 2;
 		longest = side > longest ? side : longest;
 		longest = trend > longest ? trend : longest;
 	}
