@@ -1,9 +1,14 @@
 /* draw_tiles — a row a source, a column a period: a whole tile, a low pale one, a cross.
  *
- * What each source had on the whole stands at the right: of all that is shown, counted out of all that was asked. */
+ * What each source had on the whole stands at the right: of all that is shown, counted out of all that was asked.  Of many sources those
+ * whose names begin alike, the files of one return, are one row with their number: `annexa (11)`; many rows stand in two columns. */
 #include "draw_tiles.h"
 
-enum { MOST = 36, FEWER = 12, FULL = 95, LOW = 50, ROW = 24 };      /* periods; percentages; pixels at letters of 15 */
+enum { MOST = 36, FEWER = 12, FULL = 95, LOW = 50, ROW = 24, TIGHT = 18, ALONE = 12, ALIKE = 4 };     /* periods; percentages; pixels at letters of 15; rows */
+
+/* A source, or those of one return; and the part of the drawing where its rows are. */
+struct tile_row { str words; const struct series **series; size_t n; };
+struct tile_place { double left, right, end, row; };
 
 static double unit(const struct draw *w)
 {
@@ -37,18 +42,34 @@ static const struct point *point_at(const struct draw_groups *g, const struct se
 	return NULL;
 }
 
-static void draw_tile(const struct draw *w, const struct point *t, bool begun, double left, double y, double wide)
-{
-	double half = 0.36 * ROW * unit(w), gap = fmin(1.5, wide / 8);
+/* Of all the sources of a row: what was counted, out of how many; hidden where nothing else is known. */
+struct tile { bool known, hidden; double of, counted; };
 
-	if (!t || same(t->state, STR("unknown")))
-		return;
-	if (same(t->state, STR("hidden"))) {
-		draw_mark(w, left + wide / 2, y + half - 3, 4, 0.45, HUE_QUIET);
-		return;
+static struct tile tile_at(const struct draw_groups *g, const struct tile_row *o, day period)
+{
+	struct tile all = { .known = false };
+
+	for (size_t i = 0; i < o->n; i++) {
+		const struct point *t = point_at(g, o->series[i], period);
+		if (!t || same(t->state, STR("unknown")))
+			continue;
+		all.known = true;
+		all.hidden = all.hidden || same(t->state, STR("hidden"));
+		if (same(t->state, STR("shown")) && t->denominator > 0)
+			all.of += t->denominator, all.counted += t->numerator;
 	}
-	double value = isnan(t->value) ? -1 : 100 * t->value;
-	if (value >= FULL)
+	return all;
+}
+
+static void draw_tile(const struct draw *w, struct tile t, bool begun, double left, double y, double wide, double row)
+{
+	double half = 0.36 * row, gap = fmin(1.5, wide / 8), value = t.of > 0 ? 100 * t.counted / t.of : -1;
+
+	if (!t.known)
+		return;
+	if (t.hidden && !(t.of > 0))
+		draw_mark(w, left + wide / 2, y + half - 3, 4, 0.45, HUE_QUIET);
+	else if (value >= FULL)
 		draw_box(w, left + gap, y - half, left + wide - gap, y + half, HUE_HEAD, HUE_HEAD);
 	else if (value >= LOW)
 		draw_box(w, left + gap, y, left + wide - gap, y + half, HUE_SKY, HUE_SKY);
@@ -56,42 +77,47 @@ static void draw_tile(const struct draw *w, const struct point *t, bool begun, d
 		draw_say(w, left + wide / 2, y, STR("\xc3\x97"), &(struct draw_words){ .side = SIDE_CENTRE, .hue = value < 0 ? HUE_QUIET : HUE_WORSE, .bold = true });
 }
 
-static void draw_row(const struct draw *w, const struct draw_groups *g, const struct draw_group *o, const day *period, size_t periods, double y)
+static bool began_before(const struct draw_groups *g, const struct tile_row *o, day first)
 {
-	double     wide = (w->width - w->left - w->right) / (double)periods, of = 0, counted = 0;
-	bool       begun = false;
+	for (size_t i = 0; i < o->n; i++)
+		for (size_t k = 0; k < o->series[i]->n; k++) {
+			const struct point *t = &g->points->all[o->series[i]->point[k]];
+			if (t->period < first && !isnan(t->value))
+				return true;
+		}
+	return false;
+}
+
+static void draw_row(const struct draw *w, const struct draw_groups *g, const struct tile_row *o, const day *period, size_t periods, const struct tile_place *at, double y)
+{
+	double     wide = (at->right - at->left) / (double)periods, of = 0, counted = 0;
+	bool       begun = began_before(g, o, period[0]);      /* before its first row a source was not there: that is no gap in it */
 	struct buf b = {0};
 
-	/* before its first row a source was not there: that is no gap in it */
-	for (size_t k = 0; k < o->series->n && !begun; k++) {
-		const struct point *t = &g->points->all[o->series->point[k]];
-		begun = t->period < period[0] && !isnan(t->value);
-	}
 	for (size_t i = 0; i < periods; i++) {
-		const struct point *t = point_at(g, o->series, period[i]);
-		begun = begun || (t && !isnan(t->value));
-		draw_tile(w, t, begun, w->left + wide * (double)i, y, wide);
-		if (t && same(t->state, STR("shown")) && t->denominator > 0)
-			of += t->denominator, counted += t->numerator;
+		struct tile t = tile_at(g, o, period[i]);
+		begun = begun || t.of > 0;
+		draw_tile(w, t, begun, at->left + wide * (double)i, y, wide, at->row);
+		of += t.of, counted += t.counted;
 	}
 	draw_short(&b, o->words, w->left - 14, w->letters, false);
-	draw_say(w, w->left - 8, y, buf_str(&b), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_TEXT });
+	draw_say(w, at->left - 8, y, buf_str(&b), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_TEXT });
 	b.n = 0;
 	if (of > 0) {
 		bool low = 100 * counted / of < FULL;
 		/* not quite all is never said to be all */
 		show_number(&b, counted < of ? fmin(99, 100 * counted / of) : 100, 0);
 		buf_addc(&b, '%');
-		draw_say(w, w->width - 4, y, buf_str(&b), &(struct draw_words){ .side = SIDE_RIGHT, .hue = low ? HUE_INK : HUE_TEXT, .bold = low });
+		draw_say(w, at->end, y, buf_str(&b), &(struct draw_words){ .side = SIDE_RIGHT, .hue = low ? HUE_INK : HUE_TEXT, .bold = low });
 	} else {
-		draw_say(w, w->width - 4, y, STR("x"), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_QUIET });
+		draw_say(w, at->end, y, STR("x"), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_QUIET });
 	}
 	buf_free(&b);
 }
 
-static void say_periods(const struct draw *w, const struct draw_groups *g, const day *period, size_t periods)
+static void say_periods(const struct draw *w, const struct draw_groups *g, const day *period, size_t periods, const struct tile_place *at)
 {
-	double     wide = (w->width - w->left - w->right) / (double)periods, last = -1e9;
+	double     wide = (at->right - at->left) / (double)periods, last = -1e9;
 	struct buf b = {0};
 
 	for (size_t i = 0; i < periods; i++) {
@@ -102,8 +128,8 @@ static void say_periods(const struct draw *w, const struct draw_groups *g, const
 			continue;
 		b.n = 0;
 		show_period_short(&b, g->per, period[i]);
-		double half = draw_width(buf_str(&b), w->letters, false) / 2, x = w->left + wide * ((double)i + 0.5);
-		if (x - half < last + 8 || x + half > w->width - 2)
+		double half = draw_width(buf_str(&b), w->letters, false) / 2, x = at->left + wide * ((double)i + 0.5);
+		if (x - half < last + 8 || x + half > at->end + 2)
 			continue;
 		draw_say(w, x, w->height - w->bottom + 4 + 0.6 * w->letters, buf_str(&b), &(struct draw_words){ .side = SIDE_CENTRE, .hue = HUE_TEXT });
 		last = x + half;
@@ -111,24 +137,71 @@ static void say_periods(const struct draw *w, const struct draw_groups *g, const
 	buf_free(&b);
 }
 
-void draw_tiles(struct plot *p, const struct draw_groups *g, const char *stem, enum draw_place place)
+/* As far as its first hyphen; a name without one is its own. */
+static str return_of(const struct draw_group *o)
 {
-	struct draw w = { .plot = p, .width = draw_places[place].width, .letters = draw_places[place].letters, .top = 4 };
-	day         period[MOST];
-	size_t      periods = find_periods(g, w.width < 600 ? FEWER : w.letters > 20 ? 24 : MOST, period);
-	double      names = 0;
+	const char *end = memchr(o->series->group.p, '-', o->series->group.n);
 
-	for (size_t i = 0; i < g->n; i++)
-		names = fmax(names, draw_width(g->all[i].words, w.letters, false));
-	w.left = fmin(names, (w.width < 600 ? 0.42 : 0.3) * w.width) + 14;
-	w.right = 10 + draw_width(STR("100%"), w.letters, true);
+	return end ? (str){ o->series->group.p, (size_t)(end - o->series->group.p) } : (str){0};
+}
+
+static size_t rows_of(const struct draw_groups *g, struct tile_row *row, struct arena *memory)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < g->n; i++) {
+		const struct draw_group *o = &g->all[i];
+		str        name = return_of(o);
+		size_t     alike = 0, before = 0;
+		struct buf b = {0};
+		for (size_t k = 0; k < g->n && g->n > ALONE && name.n > 0; k++)
+			if (same(return_of(&g->all[k]), name)) {
+				alike++;
+				before += k < i;
+			}
+		if (alike < ALIKE)
+			alike = 1, before = 0;
+		if (before > 0)
+			continue;
+		row[n] = (struct tile_row){ .words = o->words, .series = arena_take(memory, alike, sizeof *row->series) };
+		for (size_t k = i; k < g->n; k++)
+			if (k == i || (alike > 1 && same(return_of(&g->all[k]), name)))
+				row[n].series[row[n].n++] = g->all[k].series;
+		if (alike > 1) {
+			buf_addf(&b, "%.*s (%zu)", FMT(name), alike);
+			row[n].words = arena_keep(memory, buf_str(&b));
+			buf_free(&b);
+		}
+		n++;
+	}
+	return n;
+}
+
+void draw_tiles(struct plot *p, const struct draw_groups *g, const char *stem, enum draw_place place, struct arena *memory)
+{
+	struct draw      w = { .plot = p, .width = draw_places[place].width, .letters = draw_places[place].letters, .top = 4 };
+	struct tile_row *row = arena_take(memory, g->n, sizeof *row);
+	size_t           rows = rows_of(g, row, memory), columns = place == PLACE_BOARD && rows > ALONE ? 2 : 1, tall = (rows + columns - 1) / columns;
+	day              period[MOST];
+	size_t           periods = find_periods(g, w.width < 600 || columns > 1 ? FEWER : w.letters > 20 ? 24 : MOST, period);
+	double           names = 0, percent = 10 + draw_width(STR("100%"), w.letters, true), part = w.width / (double)columns;
+	struct tile_place at = { .row = (columns > 1 ? TIGHT : ROW) * unit(&w) };
+
+	for (size_t i = 0; i < rows; i++)
+		names = fmax(names, draw_width(row[i].words, w.letters, false));
+	w.left = fmin(names, (w.width < 600 ? 0.42 : columns > 1 ? 0.44 : 0.3) * part) + 14;
 	w.bottom = 6 + 1.25 * w.letters;
-	w.height = (int)(w.top + w.bottom + (double)(ROW * g->n) * unit(&w) + 0.5);
+	w.height = (int)(w.top + w.bottom + at.row * (double)tall + 0.5);
 	w.x0 = 0, w.x1 = 1, w.y0 = 0, w.y1 = 1;
 	draw_begin(&w, stem, draw_places[place].ending);
-	for (size_t i = 0; i < g->n; i++)
-		draw_row(&w, g, &g->all[i], period, periods, w.top + ((double)i + 0.5) * ROW * unit(&w));
-	say_periods(&w, g, period, periods);
+	for (size_t k = 0; k < columns; k++) {
+		at.left = part * (double)k + w.left;
+		at.end = part * (double)(k + 1) - 4 - (k + 1 < columns ? 10 : 0);
+		at.right = at.end - percent + 4;
+		for (size_t i = k * tall; i < rows && i < (k + 1) * tall; i++)
+			draw_row(&w, g, &row[i], period, periods, &at, w.top + ((double)(i - k * tall) + 0.5) * at.row);
+		say_periods(&w, g, period, periods, &at);
+	}
 	draw_blank(&w);
 	draw_end(&w);
 }

@@ -2,5 +2,5 @@
 #ifndef DRAW_TILES_H
 #define DRAW_TILES_H
 #include "draw_groups.h"
-void draw_tiles(struct plot *p, const struct draw_groups *g, const char *stem, enum draw_place place);
+void draw_tiles(struct plot *p, const struct draw_groups *g, const char *stem, enum draw_place place, struct arena *memory);
 #endif

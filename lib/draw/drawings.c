@@ -5,7 +5,7 @@
 #include "draw_tiles.h"
 #include "speaks.h"
 
-enum { PATIENCE = 60, GROUPS_MOST = 40, FUNNEL_LEAST = 6 };      /* seconds; groups: under six, how much groups differ cannot be known */
+enum { PATIENCE = 60, GROUPS_MOST = 40, SOURCES_MOST = 200, FUNNEL_LEAST = 6 };      /* seconds; groups: under six, how much groups differ cannot be known */
 
 static bool is_share(const struct series *s)
 {
@@ -106,11 +106,11 @@ static void draw_groupings(struct drawings *o, size_t first)
 			dots = arena_more(o->memory, dots, n_dots, sizeof *dots);
 			dots[n_dots++] = g[n];
 		}
-		if (as_tiles && g[n].n <= GROUPS_MOST) {
+		if (as_tiles && g[n].n <= SOURCES_MOST) {
 			str stem = drawings_stem(o, &(struct series){ .measure = s->measure, .per = g[n].per }, DRAWING_TILES, s->by);
 			for (int place = 0; place < PLACES; place++)
 				if (drawing_kinds[DRAWING_TILES].places & 1u << place)
-					draw_tiles(o->plot, &g[n], stem.p, (enum draw_place)place);
+					draw_tiles(o->plot, &g[n], stem.p, (enum draw_place)place, o->memory);
 		}
 		if (as_funnel && g[n].compared >= FUNNEL_LEAST && !isnan(g[n].whole)) {
 			str stem = drawings_stem(o, &(struct series){ .measure = s->measure, .per = g[n].per }, DRAWING_FUNNEL, s->by);

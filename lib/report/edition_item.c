@@ -18,6 +18,7 @@ static const struct { const char *word; enum item_word is; enum takes takes; enu
 	{ "tiles",     ITEM_DRAWN,     TAKES_DRAWN, DRAWING_TILES },     { "views",    ITEM_DRAWN, TAKES_DRAWN, DRAWING_VIEWS },
 	{ "source",    ITEM_SOURCE,    TAKES_TEXT, 0 },      { "gaps",     ITEM_GAPS,     TAKES_NAMES, 0 },
 	{ "times",     ITEM_TIMES,     TAKES_NAMES, 0 },     { "indices",  ITEM_INDICES,  TAKES_NAMES, 0 },
+	{ "own",       ITEM_OWN,       TAKES_NAMES, 0 },
 	{ "explain",   ITEM_EXPLAIN,   TAKES_TEXT, 0 },      { "published", ITEM_PUBLISHED, TAKES_NAMES, 0 },
 	{ "questions", ITEM_QUESTIONS, TAKES_GROUPS, 0 },    { "table",    ITEM_TABLE,    TAKES_GROUPS, 0 },
 };

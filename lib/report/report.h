@@ -99,6 +99,7 @@ str  report_words(struct report *r, const char *key);                     /* a s
 /* The figure of a point, or the symbol that stands for it; with `marked` a label when it is indicative. */
 void report_figure(struct report *r, struct buf *to, const struct measured *m, const struct point *p, bool marked);
 void report_number(const struct report *r, struct buf *to, const struct point *p, const char *column, enum show_as as, double v);   /* another column's */
+void report_shown(const struct report *r, struct buf *to, const struct point *p, const char *column, str words);     /* a cell in other words */
 void report_interval(struct report *r, struct buf *to, const struct measured *m, const struct point *p);
 void report_counted(struct report *r, struct buf *to, const struct measured *m, const struct point *p);     /* 231 of 312 */
 str  report_names(struct report *r, const struct measured *const *m, size_t n, bool first);        /* a, b and three more; first: at the head of a sentence */
@@ -192,6 +193,7 @@ void   report_fill_parts(struct report *r, struct filled *f, const struct measur
 bool   report_groups(struct report *r, const struct measured *m, str column, struct page_figure *f);  /* false: nobody counted by that */
 const struct point *report_group_point(const struct report *r, const struct measured *m, str column, str code);  /* its last known; NULL */
 void   report_row_of(struct report *r, const struct measured *m, struct page_row *row);
+str    report_together(struct report *r, struct measured *const *m, size_t n);    /* a headline: how many got better and worse */
 str    report_lead_headline(struct report *r, const struct measured *lead);       /* over a page: from the first to the latest */
 str    report_when(struct report *r, str when);           /* 2027-03 as March 2027; other words as they are */
 str    report_headline(struct report *r, const struct measured *m);
@@ -210,6 +212,9 @@ void   report_table(struct report *r, str caption, const struct page_column *col
 /* One cell of a drawing: where a figure stands between 0 and 1, was, will be; all as parts of the width, nan: not drawn. */
 struct track { double now, lo, hi, before, milestone; enum { TRACK_DOT, TRACK_DIAMOND, TRACK_RING } mark; const char *colour; };
 const struct page_drawing *report_track(struct report *r, const struct track *t);
+str    report_main(struct report *r, const struct measured *lead, const struct measured *worst);       /* empty: the counts speak */
+str    report_effect_short(struct report *r, const struct measured *m);       /* empty */
+str    report_unheard(struct report *r);                   /* who takes part less than their number, beyond chance; empty */
 void   report_cover(struct report *r);
 str    report_decision(struct report *r, const struct edition_section *s);      /* what is asked for; empty */
 void   report_summary(struct report *r, const struct edition_section *s);

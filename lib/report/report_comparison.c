@@ -40,12 +40,48 @@ bool report_published(struct report *r, const struct edition_section *s, struct 
 	return false;
 }
 
+enum { OWN_FIGURES = 2, OWN_MOST = 10 };
+
+/* Without tables of others: what is not supplied is said, and our own outcomes stand in their place. */
+static void ours(struct report *r, const struct edition_section *s)
+{
+	struct measured   **some = take(r->n + OWN_MOST + 1, sizeof *some);
+	struct page_figure *figure = arena_take(&r->memory, OWN_FIGURES, sizeof *figure);
+	struct buf          b = {0};
+	size_t              n = 0, figures = 0;
+
+	for (size_t i = 0; i < s->items && n == 0; i++)
+		if (s->item[i].is == ITEM_OWN)
+			n = report_named(r, &s->item[i], some);
+	bool named = n > 0;
+	for (size_t i = 0; i < r->n && n < OWN_MOST && !named; i++)
+		if (r->all[i].whole && report_group(r->all[i].domain) == OUTCOMES && !same(r->all[i].domain, STR("Data quality")))
+			some[n++] = &r->all[i];
+	for (size_t i = 0; i < n; i++)
+		some[i]->used = true;
+	page_plain(&b, s->label);
+	str label = s->label.n > 0 ? report_keep(r, &b) : report_words(r, "comparison");
+	page_section(r->page, s->id, label, label, report_together(r, some, n), report_words(r, "comparison-none"));
+	for (size_t i = 0; i < n && figures < OWN_FIGURES; i++)
+		if (some[i]->whole && some[i]->half.width > 0)
+			report_figure_of(r, some[i], &figure[figures++]);
+	page_figures(r->page, figure, figures - figures % 2);
+	report_rows(r, some, n);
+	for (size_t i = 0; i < s->items; i++)
+		if (s->item[i].is == ITEM_TIMES)
+			report_times(r, s->item[i].name, s->item[i].names);
+	free(some);
+	buf_free(&b);
+}
+
 void report_comparison(struct report *r, const struct edition_section *s)
 {
 	struct comparison_asked said = { .id = s->id, .label = s->label, .lacks = lacks, .with = r };
 
-	if (!tables(r))
-		return;                                           /* council.conf names no tables: nothing is promised */
+	if (!tables(r)) {
+		ours(r, s);
+		return;
+	}
 	for (size_t i = 0; i < s->items; i++)
 		if (s->item[i].is == ITEM_FIGURES)
 			said.named = s->item[i].name, said.names = s->item[i].names;

@@ -96,6 +96,7 @@ str report_unknowns(struct report *r, const struct measured **some)
 		report_sentence(&text, report_several(r, "unknown-untested", NULL, 0));
 	if (uncounted > 0)
 		report_sentence(&text, uncounted_words(r, uncounted));
+	report_sentence(&text, report_unheard(r));
 	report_sentence(&text, report_words(r, "unknown-cause"));
 	return report_keep(r, &text);
 }
@@ -187,12 +188,16 @@ void report_cover(struct report *r)
 	cover.kind = report_say(r, "kind", &f);
 	cover.compact = is_compact(r->edition);
 	snprintf(key, sizeof key, "%s-%s", r->verdicts.tested == 1 ? "one" : "cover", verdict);
-	cover.headline = report_say(r, r->points.n == 0 ? "cover-empty" : key, &f);
+	cover.headline = report_main(r, lead, worst);
+	if (cover.headline.n == 0)
+		cover.headline = report_say(r, r->points.n == 0 ? "cover-empty" : key, &f);
 	if (lead) {
 		struct filled about_lead = { .n = 0 };
 		report_fill_measure(r, &about_lead, lead);
 		report_sentence(&lede, report_moved(r, lead));
-		if (lead->variation == IMPROVING && lead->since.n > 0)
+		str effect = report_effect_short(r, lead);
+		report_sentence(&lede, effect);
+		if (effect.n == 0 && lead->variation == IMPROVING && lead->since.n > 0)
 			report_sentence(&lede, report_say(r, "better-since", &about_lead));
 		if (lead->variation == WORSENING && lead->since.n > 0)
 			report_sentence(&lede, report_say(r, "worse-since", &about_lead));

@@ -180,7 +180,7 @@ static void tiles(struct report *r, const struct measured *m, str column, struct
 {
 	str                per;
 	day                period;
-	size_t             n, low = 0;
+	size_t             n, low = 0, full = 0;
 	struct group      *group = report_group_list(r, m, column, &per, &period, &n);
 	static const char *const key[] = { "column-group", "column-value", "column-counted" };
 	static const bool  right[] = { false, true, true };
@@ -200,6 +200,7 @@ static void tiles(struct report *r, const struct measured *m, str column, struct
 		cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
 		row[i].cell = cell;
 		least[i] = (struct tile_row){ row[i], report_has_value(group[i].point) ? group[i].point->value : 2 };
+		full += report_has_value(group[i].point);
 		if (report_has_value(group[i].point) && (!report_has_value(group[low].point) || group[i].point->value < group[low].point->value))
 			low = i;
 	}
@@ -217,6 +218,7 @@ static void tiles(struct report *r, const struct measured *m, str column, struct
 	t[1].tight = true;
 	report_fill_measure(r, &said, m);
 	fill_group_words(r, &said, m, column);
+	report_fill_count(r, &said, "full", full, "count|groups|shown");
 	if (n > 0 && report_has_value(group[low].point)) {
 		struct buf b = {0};
 		report_fill(&said, "lowest", group[low].name);
@@ -224,9 +226,9 @@ static void tiles(struct report *r, const struct measured *m, str column, struct
 		report_fill(&said, "low", report_keep(r, &b));
 	}
 	bool known = n > 0 && report_has_value(group[low].point);
-	f->title = report_say(r, known ? "tiles-title" : "tiles-nothing", &said);
+	f->title = report_say(r, !known ? "tiles-nothing" : group[low].point->value >= 1 ? "tiles-all" : "tiles-title", &said);
 	f->sub = report_say(r, "tiles-sub", &said);
-	f->alt = report_say(r, known ? "tiles-alt" : "tiles-nothing", &said);
+	f->alt = report_say(r, !known ? "tiles-nothing" : group[low].point->value >= 1 ? "tiles-alt-all" : "tiles-alt", &said);
 	f->note = report_words(r, "tiles-note");
 	f->data = t;
 	f->brief = t + 1;

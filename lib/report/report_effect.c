@@ -49,6 +49,11 @@ str report_effect(struct report *r, const struct measured *m)
 	return said(r, m, "effect");
 }
 
+str report_effect_short(struct report *r, const struct measured *m)
+{
+	return said(r, m, "cover-effect");
+}
+
 str report_effect_title(struct report *r, const struct measured *m, str otherwise)
 {
 	str title = said(r, m, "effect-title");

@@ -40,6 +40,16 @@ void report_number(const struct report *r, struct buf *to, const struct point *p
 	buf_free(&from);
 }
 
+/* The same cell in other words: 7 in 10. */
+void report_shown(const struct report *r, struct buf *to, const struct point *p, const char *column, str words)
+{
+	struct buf from = {0};
+
+	source(r, &from, p, column);
+	page_number(to, words, buf_str(&from));
+	buf_free(&from);
+}
+
 static const char *symbol(const struct point *p)
 {
 	return same(p->state, STR("hidden")) ? "c" : same(p->state, STR("none")) ? "z" : "x";

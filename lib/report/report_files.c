@@ -32,6 +32,8 @@ static void read_words(struct report *r, const struct report_asked *asked)
 		sentence_say(r->say, &before, "language", NULL, 0);
 		left = sentences_over(r->say, asked->over[i]);
 		sentence_say(r->say, &after, "language", NULL, 0);
+		if (!same(buf_str(&before), buf_str(&after)))
+			sentences_forget(r->say);
 		if (left > 0 && !same(buf_str(&before), buf_str(&after)))
 			warn("%s: %zu sentences are not said in this language and stay in the one before", asked->over[i], left);
 		buf_free(&before);

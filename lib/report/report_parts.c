@@ -136,6 +136,40 @@ str report_represented(struct report *r, const struct measured *m)
 	return report_say(r, any ? "represented" : "represented-none", &f);
 }
 
+/* Of the first dumbbell of the report: who takes part less than their number by more than chance, the least first named. */
+str report_unheard(struct report *r)
+{
+	for (size_t i = 0; r->edition && i < r->edition->sections; i++)
+		for (size_t k = 0; k < r->edition->section[i].items; k++) {
+			const struct edition_item *item = &r->edition->section[i].item[k];
+			const struct measured     *m = item->is == ITEM_DRAWN && item->kind == DRAWING_DUMBBELL ? report_find(r, item->name[0]) : NULL;
+			const struct point        *least = NULL;
+			struct filled              f = { .n = 0 };
+			struct buf                 b = {0};
+			size_t                     at = 0;
+			str                        rest, per = {0};
+			if (!m || m->parts == 0)
+				continue;
+			struct measured of_period = *m;
+			for (rest = m->facts->per; cut_at(&rest, ';', &per);)
+				;
+			report_parts_per(r, &of_period, per);
+			for (size_t j = 0; j < of_period.parts; j++) {
+				const struct point *p = part_at(r, of_period.part[j], parts_period(r, &of_period));
+				double              q;
+				if (p && report_has_value(p) && p->value < 1 && p->hi < 1 && read_num(report_cell(r, p, "q"), &q) && q < 0.05 && (!least || p->value < least->value))
+					least = p, at = j;
+			}
+			if (!least)
+				return (str){0};
+			report_fill(&f, "part", part_name(r, &of_period, at));
+			report_figure(r, &b, &of_period, least, true);
+			report_fill(&f, "ratio", report_keep(r, &b));
+			return report_say(r, "unknown-unheard", &f);
+		}
+	return (str){0};
+}
+
 /* A composition: its parts in the last period that can be known. */
 void report_parts(struct report *r, const struct measured *m, struct page_figure *figure)
 {

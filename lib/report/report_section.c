@@ -107,13 +107,23 @@ static str by_groups(struct report *r, const struct edition_section *s)
 	return (str){0};
 }
 
-static str headline(struct report *r, const struct edition_section *s, struct measured *const *m, size_t n)
+/* How many got better and worse, and the worst by its name. */
+str report_together(struct report *r, struct measured *const *m, size_t n)
 {
 	struct verdicts v = report_verdicts((const struct measured *const *)m, n);
 	struct filled   f = { .n = 0 };
 	char            key[40];
-	bool            any = false;
-	str             said;
+
+	report_fill_verdicts(r, &f, &v);
+	report_fill_worst(r, &f, m, n);
+	snprintf(key, sizeof key, "section-%s%s%s", v.worse > 1 ? "many-" : "", v.tested == 1 ? "one-" : "", report_verdict_key(&v));
+	return report_say(r, n == 0 ? "section-nothing" : key, &f);
+}
+
+static str headline(struct report *r, const struct edition_section *s, struct measured *const *m, size_t n)
+{
+	bool any = false;
+	str  said;
 
 	for (size_t i = 0; i < s->items; i++)
 		for (size_t k = 0; s->item[i].is == ITEM_HEADLINE && k < s->item[i].names; k++) {
@@ -129,10 +139,7 @@ static str headline(struct report *r, const struct edition_section *s, struct me
 		any |= m[i]->whole != NULL;
 	if (n > 0 && !any)
 		return report_words(r, "section-parts");
-	report_fill_verdicts(r, &f, &v);
-	report_fill_worst(r, &f, m, n);
-	snprintf(key, sizeof key, "section-%s%s%s", v.worse > 1 ? "many-" : "", v.tested == 1 ? "one-" : "", report_verdict_key(&v));
-	return report_say(r, n == 0 ? "section-nothing" : key, &f);
+	return report_together(r, m, n);
 }
 
 void report_measures(struct report *r, const struct edition_section *s)

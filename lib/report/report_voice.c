@@ -85,6 +85,49 @@ void report_voice(struct report *r, const struct edition_section *s)
 	agreed(r);
 }
 
+/* In tenths, as people speak; where first and latest would be the same tenth, in hundredths. */
+static str in_tenths(struct report *r, const struct measured *m, const struct point *p, int of, bool marked)
+{
+	struct filled f = { .n = 0 };
+	struct buf    b = {0}, shown = {0};
+
+	if (!report_has_value(p) || m->as != AS_PERCENT) {
+		report_figure(r, &b, m, p, marked);
+		return report_keep(r, &b);
+	}
+	show_count(&b, p->value * of);
+	report_fill(&f, "n", report_keep(r, &b));
+	show_count(&b, (double)of);
+	report_fill(&f, "of", report_keep(r, &b));
+	buf_add(&shown, report_say(r, "plain-tenths", &f));
+	report_shown(r, &b, p, "value", buf_str(&shown));
+	buf_free(&shown);
+	if (marked && report_indicative(p)) {
+		page_plain(&b, STR(" ("));
+		page_plain(&b, report_words(r, "indicative-plain"));
+		page_plain(&b, STR(")"));
+	}
+	return report_keep(r, &b);
+}
+
+static double tenth(double v)
+{
+	return floor(10 * v + 0.5 + 1e-9);
+}
+
+/* `{now} families felt judged.`, of this measure; else its title. */
+static str of_people(struct report *r, const struct measured *m, struct filled *f)
+{
+	struct buf  key = {0};
+	const char *found;
+
+	buf_addf(&key, "plain-of-%.*s", FMT(m->name));
+	found = m->as == AS_PERCENT && report_has_value(m->latest) && sentence_has(r->say, buf_ended(&key)) ? key.p : "plain-of";
+	str said = report_say(r, found, f);
+	buf_free(&key);
+	return said;
+}
+
 /* One line a measure, as a child of ten reads it: more, fewer, or the same; the figure and when. */
 static str plain_line(struct report *r, const struct measured *m)
 {
@@ -92,6 +135,20 @@ static str plain_line(struct report *r, const struct measured *m)
 	const char   *key;
 
 	report_fill_measure(r, &f, m);
+	if (m->shown && report_has_value(m->latest)) {
+		bool alike = m->first != m->latest && tenth(m->first->value) == tenth(m->latest->value);
+		bool ends = tenth(m->latest->value) < 1 || tenth(m->latest->value) > 9 || tenth(m->first->value) < 1 || tenth(m->first->value) > 9;
+		int  of = (alike && m->variation != COMMON && m->variation != UNTESTED) || ends ? 100 : 10;
+		report_fill(&f, "now", in_tenths(r, m, m->latest, of, false));
+		report_fill(&f, "then", in_tenths(r, m, m->first, of, true));
+		report_fill(&f, "people", of_people(r, m, &f));
+		struct buf few = {0};
+		if (report_indicative(m->latest)) {
+			buf_addc(&few, ' ');
+			buf_add(&few, report_words(r, "plain-few"));
+		}
+		report_fill(&f, "few", report_keep(r, &few));
+	}
 	if (!m->shown || !report_has_value(m->latest))
 		key = "plain-unknown";
 	else if (m->variation == IMPROVING)

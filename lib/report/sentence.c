@@ -61,6 +61,12 @@ static _Noreturn void unknown(const struct sentences *s, struct defs *defs, cons
 	defs_refuse(defs, line->line, "no report says this sentence%s", buf_ended(&near));
 }
 
+/* About one measure, whose name we cannot know: a council's own, and never taken from another language. */
+static bool is_of_one(str key)
+{
+	return starts_with(key, STR("of-")) || starts_with(key, STR("plain-of-"));
+}
+
 size_t sentences_over(struct sentences *s, const char *path)
 {
 	struct defs *defs;
@@ -74,8 +80,17 @@ size_t sentences_over(struct sentences *s, const char *path)
 		str      key = key_of(defs, &line);
 		uint32_t id;
 
-		if (!ids_find(&s->keys, key, &id))
-			unknown(s, defs, &line, key);
+		/* a sentence about one measure is a council's own: we cannot know its measures */
+		if (!ids_find(&s->keys, key, &id)) {
+			if (!is_of_one(key))
+				unknown(s, defs, &line, key);
+			size_t more = s->keys.n;
+			id = ids_of(&s->keys, key);
+			GROW(s->line, more, s->room);
+			GROW(s->from, more, s->from_room);
+			s->line[id] = (struct def){ .word = ids_key(&s->keys, id) };
+			s->from[id] = NULL;
+		}
 		if (s->from[id] == defs)
 			defs_refuse(defs, line.line, "'%.*s' is said twice", FMT(key));
 		s->line[id].rest = line.rest;
@@ -86,11 +101,18 @@ size_t sentences_over(struct sentences *s, const char *path)
 	return s->keys.n - over;
 }
 
+void sentences_forget(struct sentences *s)
+{
+	for (size_t i = 0; i < s->keys.n; i++)
+		if (is_of_one(ids_key(&s->keys, (uint32_t)i)) && s->from[i] != s->file[s->files - 1])
+			s->from[i] = NULL;
+}
+
 bool sentence_has(const struct sentences *s, const char *key)
 {
 	uint32_t id;
 
-	return ids_find(&s->keys, str_of(key), &id);
+	return ids_find(&s->keys, str_of(key), &id) && s->from[id];
 }
 
 static str fill(const struct defs *defs, const struct def *line, str name, const struct hole *hole, size_t holes)

@@ -15,6 +15,7 @@ struct sentences *sentences_read(const char *path);       /* dies NO_INPUT, BAD_
 /* Those of another file in their place: a council's own, or another language.  A key that we do not say is refused.
  * How many of ours it leaves as they are. */
 size_t sentences_over(struct sentences *s, const char *path);
+void sentences_forget(struct sentences *s);               /* the last file is of another language: sentences about one measure stay only where it has them */
 
 /* The sentence of this key, its holes filled.  Dies BAD_SETTING when there is none or it has a hole that nobody fills. */
 void sentence_say(const struct sentences *s, struct buf *to, const char *key, const struct hole *hole, size_t holes);

@@ -45,6 +45,33 @@ A measure that a file names and the points have not is said, by its name, and is
   $ grep -o 'Not supplied: [^.]*' here/ofsted.html | sed 's/<[^>]*>//g' | grep -c 'views-conveyed'
   1
 
+Without the Department's tables the page of outcomes says so, and shows our own.
+
+  $ sed 's/<[^>]*>//g' here/index.html | grep -o 'No published tables were supplied'
+  No published tables were supplied
+  $ sed 's/<[^>]*>//g' here/dfe.html | grep -A 200 'No published tables were supplied' | grep -o '^Families with their worker\|^Not supplied: .*in-care' | head -n 2
+
+The cover says the main finding in a sentence, and what got worse in the same one; where nothing leads, it counts.
+
+  $ grep -o '<h1>.*</h1>' here/index.html | sed 's/<[^>]*>//g'
+  More of our families say we work with them, but one measure got worse (indicative)
+  $ printf 'say of-worked-with-better Our own words\nsay of-one-worker-six-months-worse Fewer families keep their worker\n' > own.txt
+  $ report $council -r "$ROOT/reports/director.report" --words own.txt -d drawings-usual -o own-words usual.csv
+  $ grep -o '<h1>.*</h1>' own-words/index.html | sed 's/<[^>]*>//g'
+  Our own words, but fewer families keep their worker (indicative)
+  $ "$TESTDIR/make-points" hidden | spc | report $council -r "$ROOT/reports/director.report" -o nothing
+  $ grep -o '<h1>.*</h1>' nothing/index.html
+  <h1>It is too early to say what has changed</h1>
+
+Families read tenths, and each is the rounded cell it says it is.
+
+  $ sed 's/<[^>]*>//g' here/families.html | grep -oE 'About [0-9]+ in 10+ families (say we (worked|saw)|felt judged)'
+  About 62 in 100 families say we worked
+  About 3 in 10 families felt judged
+  About 7 in 10 families say we saw
+  $ grep -o 'data-src="felt-judged|2026-10|month|all|all||value">3 in 10<' here/families.html
+  data-src="felt-judged|2026-10|month|all|all||value">3 in 10<
+
 What people have written stands as they wrote it, with figures of the points and a refusal with its reason.
 
   $ sed 's/<[^>]*>//g' here/ofsted.html | grep -o 'It fell from 69% to 48%'
