@@ -82,8 +82,8 @@ double draw_width(str words, int letters, bool bold)
 	uint32_t code;
 	double   n = 0;
 
-	for (size_t i = 0; i < words.n; i += utf8_next(words, i, &code)) {
-		utf8_next(words, i, &code);
+	for (size_t i = 0; i < words.n; ) {
+		i += utf8_next(words, i, &code);
 		n += ems(code, bold);
 	}
 	return n * letters;

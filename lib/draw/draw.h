@@ -112,7 +112,7 @@ void   draw_time_axis(const struct draw *w, const struct drawn *d);
 int    draw_time_rows(const struct drawn *d);             /* of words under the axis: 1 or 2 */
 
 /* Words over the plot, one row or two each, so that none touches another or another's line. */
-struct draw_label { double x, from, to; enum side side; int row, rows; str line[2]; bool bold, flag, left_out; };
+struct draw_label { double x, from, to, wide; enum side side; int row, rows; str line[2]; bool bold, flag, left_out; };
 struct draw_labels { struct draw_label *all; size_t n; int rows; };
 /* Those of the events that fall between x0 and x1; x in pixels through w, whose heights are not needed yet. */
 struct draw_labels draw_labels(const struct draw *w, const struct drawn *d, struct arena *memory);

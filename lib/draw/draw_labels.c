@@ -34,6 +34,9 @@ static void break_words(struct draw_label *l, str words, double room, int letter
 	}
 	draw_short(&b, words, room, letters, l->bold);
 	l->line[l->rows - 1] = arena_keep(memory, buf_str(&b));
+	l->wide = 0;                                      /* asked at every place that is tried */
+	for (int i = 0; i < l->rows; i++)
+		l->wide = fmax(l->wide, draw_width(l->line[i], letters, l->bold));
 	buf_free(&b);
 }
 
@@ -59,11 +62,9 @@ static bool fits(const struct draw_labels *labels, const struct draw_label *l)
 /* In a row, over its line; or beside it, to the right or left, as a flag at its pole. */
 static void stand(const struct draw *w, struct draw_label *l, int row, int how)
 {
-	double wide = 0;
+	const double wide = l->wide, starts[] = { l->x - wide / 2, l->x + BESIDE, l->x - wide - BESIDE };
 
-	for (int i = 0; i < l->rows; i++)
-		wide = fmax(wide, draw_width(l->line[i], w->letters, l->bold));
-	const double starts[] = { l->x - wide / 2, l->x + BESIDE, l->x - wide - BESIDE };
+
 	l->row = row;
 	/* within the drawing; a flag that only just does not fit may count on its words being narrower than was reckoned,
 	 * which they are in every face we ask for */
