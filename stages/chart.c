@@ -31,11 +31,15 @@ static const struct stage stage = {
 	.last_words = EMITS,
 };
 
-static void write_all(struct points *p, const str *stem)
+/* What no font could draw is noted, for `report` to say in one line with what its own pages lack. */
+static void write_all(struct points *p, const str *stem, size_t undrawn)
 {
+	char        text[24];
 	struct out *out = out_open("-", NULL, p->in);
 
 	out_by(out, "");
+	if (undrawn > 0)
+		out_note(out, "undrawn", (str){ text, (size_t)snprintf(text, sizeof text, "%zu", undrawn) });
 	out_columns_of(out, p->in);
 	out_column(out, "drawing", TEXT, "the stem of its files");
 	for (size_t i = 0; i < p->n; i++) {
@@ -104,7 +108,7 @@ int main(int argc, char **argv)
 	if (mkdir(folder.p, 0777) != 0 && errno != EEXIST)
 		die(NO_OUTPUT, "the folder of drawings cannot be made: %s", strerror(errno));
 	drawings_make(&p, said, &(struct drawings_asked){ folder.p, every, wanted(&memory) }, stem, &memory);
-	write_all(&p, stem);
+	write_all(&p, stem, draw_said_undrawn(said));
 	draw_said_close(said);
 	points_free(&p);
 	arena_free(&memory);

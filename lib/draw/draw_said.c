@@ -190,10 +190,13 @@ str draw_said_fit(struct draw_said *s, str words)
 	return fit;
 }
 
+size_t draw_said_undrawn(const struct draw_said *s)
+{
+	return s->undrawn;
+}
+
 void draw_said_close(struct draw_said *s)
 {
-	if (s->undrawn)
-		warn("%zu characters have no glyph in the fonts at hand: drawings show their numbers, as [U+5BB6]", s->undrawn);
 	if (s->glyphs)
 		glyph_close(s->glyphs);
 	if (s->council)

@@ -20,5 +20,6 @@ size_t   draw_said_order(struct draw_said *s, str by, str group);               
 str      draw_said_grouping(struct draw_said *s, str by);                        /* Level of need */
 /* A character without a glyph as [U+5BB6]: Typst refuses a document for one.  Without fonts at hand, as it is. */
 str      draw_said_fit(struct draw_said *s, str words);
-void     draw_said_close(struct draw_said *s);                                   /* one warning, when there were such characters */
+size_t   draw_said_undrawn(const struct draw_said *s);                           /* how many such characters there were */
+void     draw_said_close(struct draw_said *s);
 #endif

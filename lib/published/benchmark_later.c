@@ -229,7 +229,9 @@ static void checked(struct told *t)
 				n[f ? published_check(&p->all[i], f) : 0] += f ? 1 : 0;
 			}
 		told_set(&row[i], 0, p->all[i].title);
-		told_set(&row[i], 1, p->all[i].file_name);
+		struct buf file = {0};
+		page_name(&file, p->all[i].file_name);             /* a name may break anywhere: on a phone it has to */
+		told_set(&row[i], 1, told_keep(t, &file));
 		for (size_t k = 0; k < 4; k++) {
 			struct buf shown = {0};
 			show_count(&shown, n[k]);

@@ -93,6 +93,14 @@ static void callouts(struct buf *to, const struct block *b)
 		buf_add(to, STR("</div>\n"));
 }
 
+/* Below a section without a headline of its own there is no level to stand under but the first. */
+static bool inner(const struct page *p, const struct block *b)
+{
+	while (b > p->block && b->is != SECTION)
+		b--;
+	return b->is == SECTION && b->text.n == 0;
+}
+
 static void block(const struct html *h, const struct block *b, bool *open)
 {
 	struct buf *to = h->to;
@@ -111,7 +119,10 @@ static void block(const struct html *h, const struct block *b, bool *open)
 	case HEADING:
 		if (b->n > 0)
 			buf_addf(to, "<h3 class=\"band\"><span aria-hidden=\"true\">%zu</span> ", b->n);
-		page_mark_element(to, b->n > 0 ? "" : "<h3>", b->text, "</h3>\n");
+		if (inner(h->page, b))
+			page_mark_element(to, "<h2 class=\"inner\">", b->text, "</h2>\n");
+		else
+			page_mark_element(to, b->n > 0 ? "" : "<h3>", b->text, "</h3>\n");
 		return;
 	case WORDS_BLOCK: page_mark_element(to, "<p>", b->text, "</p>\n"); return;
 	case QUIET:       page_mark_element(to, "<p class=\"note\">", b->text, "</p>\n"); return;

@@ -117,6 +117,18 @@ static void show_all(struct publishing *p)
 	}
 }
 
+/* One line for a night: the drawings' and the pages' are mostly the same names. */
+static void say_undrawn(const struct report *r, size_t on_paper)
+{
+	const str *note;
+	int64_t    drawn = 0;
+
+	if (in_notes(r->points.in, "undrawn", &note) == 0 || !read_int(note[0], &drawn))
+		drawn = 0;
+	if (drawn > 0 || on_paper > 0)
+		warn("%zu characters have no glyph in the fonts at hand: drawings and PDFs show their numbers, as [U+5BB6]", (size_t)drawn > on_paper ? (size_t)drawn : on_paper);
+}
+
 bool report_publish(struct report *r, const struct edition *const *e, size_t n, const char *dir, const struct report_houses *in)
 {
 	struct publishing p = { .dir = dir };
@@ -134,8 +146,7 @@ bool report_publish(struct report *r, const struct edition *const *e, size_t n, 
 	show_all(&p);
 	if (p.no_pdf)
 		warn("there is no PDF, only %.*s.html: %.*s", FMT(e[0]->page), FMT(buf_str(&p.why)));
-	if (page_press_undrawn(p.press) > 0)
-		warn("%zu characters have no glyph in the fonts at hand: the PDF shows their numbers, as [U+5BB6]", page_press_undrawn(p.press));
+	say_undrawn(r, page_press_undrawn(p.press));
 	for (size_t i = 0; i < p.n; i++) {
 		buf_free(&p.file[i].part);
 		buf_free(&p.file[i].name);

@@ -1,9 +1,10 @@
 Names that try to be something else are printed as names: mark-up of Typst and of HTML, shell, backslashes, three hundred letters.
 
+Characters that no font can draw are told in one line, the drawings' and the pages' together.
+
   $ "$TESTDIR/make-points" hostile | spc | chart -d drawings > points.csv
-  chart: 3 characters have no glyph in the fonts at hand: drawings show their numbers, as [U+5BB6]
   $ report -m "$TESTDIR/council/measures" -c "$TESTDIR/council/council.conf" -d drawings -o out points.csv
-  report: 2 characters have no glyph in the fonts at hand: the PDF shows their numbers, as [U+5BB6]
+  report: 3 characters have no glyph in the fonts at hand: drawings and PDFs show their numbers, as [U+5BB6]
   $ pdftotext -layout out/report.pdf - 2>/dev/null | sed 's/\xe2\x80\x8b//g' | grep -oF -e '#eval("1")' -e '*bold* $x$ @ref' -e '`ls` $(ls) %n %s' -e '<script>alert(1)</script>' -e 'back\slash' -e '#panic()' -e 'say "no", please' -e 'a|b;c%d' | sort -u
   #eval("1")
   #panic()
