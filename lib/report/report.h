@@ -43,7 +43,7 @@ struct measured {
 	bool                  used, summed;               /* a section of this edition shows it; its summary does */
 };
 
-struct verdicts { size_t tested, better, worse, changing, still; bool indicative; double by_chance; };        /* by_chance: how many verdicts to expect if nothing changed */
+struct verdicts { size_t tested, better, worse, changing, still; bool indicative; double by_chance; str of; };        /* by_chance: how many verdicts to expect if nothing changed; of: report_set, empty: of all measures */
 
 struct report {
 	struct points         points;
@@ -93,6 +93,8 @@ void report_fill_count(struct report *r, struct filled *f, const char *hole, siz
 void report_fill_spelt(struct report *r, struct filled *f, const char *hole, size_t n, const char *source);   /* Two, at the head of a sentence */
 str  report_spelt(struct report *r, size_t n, const char *source, bool first);      /* in letters below ten; first: at the head of a sentence */
 void report_fill_measure(struct report *r, struct filled *f, const struct measured *m);
+str  report_set(struct report *r, const struct measured *const *m, size_t n);      /* their names, for the source of a count: a+b+c */
+str  report_counted_in(struct report *r, const char *kind, str set);      /* KIND|SET, or KIND */
 void report_fill_verdicts(struct report *r, struct filled *f, const struct verdicts *v);
 str  report_say(struct report *r, const char *key, const struct filled *f);
 str  report_words(struct report *r, const char *key);                     /* a sentence without holes */

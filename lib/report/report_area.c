@@ -184,6 +184,7 @@ static str headline(struct report *r, const struct edition_section *s, str label
 	struct measured **m = take(most, sizeof *m);
 	n = report_area_measures(r, s, m);
 	v = report_verdicts((const struct measured *const *)m, n);
+	v.of = report_set(r, (const struct measured *const *)m, n);
 	report_fill_verdicts(r, &f, &v);
 	report_fill_worst(r, &f, m, n);
 	report_fill(&f, "area", label);

@@ -71,7 +71,7 @@ void report_masthead(struct report *r, struct page_cover *cover)
 	report_fill_spelt(r, &f, "On", count[STATUS_ON], "count|status|on");
 	report_fill_count(r, &f, "off", count[STATUS_OFF], "count|status|off");
 	report_fill_spelt(r, &f, "Open", count[STATUS_OPEN], "count|status|open");
-	report_fill_count(r, &f, "all", n, "count|measures");
+	report_fill_count(r, &f, "all", n, "count|status");
 	cover->headline = report_say(r, n == 0 ? "progress-headline-nothing" : count[STATUS_OFF] > 0 ? "progress-headline-off" : "progress-headline", &f);
 	off = take(n + 1, sizeof *off);
 	size_t offs = 0;

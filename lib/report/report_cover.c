@@ -67,7 +67,7 @@ str report_several(struct report *r, const char *key, const struct measured *con
 	struct filled f = { .n = 0 };
 
 	report_fill_verdicts(r, &f, &r->verdicts);
-	report_fill_spelt(r, &f, "Count", n, "count|measures");
+	report_fill_spelt(r, &f, "Count", n, report_counted_in(r, "count|listed", report_set(r, m, n)).p);
 	report_fill_count(r, &f, "all", r->n, "count|measures");
 	report_fill_spelt(r, &f, "Untested", r->n - r->verdicts.tested, "count|variation|none");
 	report_fill(&f, "names", report_names(r, m, n, false));

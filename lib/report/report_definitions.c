@@ -99,13 +99,16 @@ static void others(struct report *r)
 	str          *item = arena_take(&r->memory, r->n + 1, sizeof *item);
 	struct filled f = { .n = 0 };
 	size_t        n = 0;
+	const struct measured **left = arena_take(&r->memory, r->n + 1, sizeof *left);
 
 	for (size_t i = 0; i < r->n; i++)
-		if (!is_shown(&r->all[i]))
+		if (!is_shown(&r->all[i])) {
+			left[n] = &r->all[i];
 			item[n++] = report_title(r, &r->all[i]);
+		}
 	if (n == 0)
 		return;
-	report_fill_spelt(r, &f, "Count", n, "count|measures|not shown");
+	report_fill_spelt(r, &f, "Count", n, report_counted_in(r, "count|listed", report_set(r, left, n)).p);
 	page_only(r->page, PAGE_PAPER);
 	page_quiet(r->page, report_say(r, n == 1 ? "others-paper-one" : "others-paper", &f));
 	page_only(r->page, PAGE_SCREEN);

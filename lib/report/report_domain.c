@@ -87,6 +87,7 @@ static void domain_of(struct report *r, struct measured *const *m, size_t n, siz
 
 	page_plain(&b, m[0]->domain.n > 0 ? m[0]->domain : report_words(r, "other-measures"));
 	name = report_keep(r, &b);
+	v.of = report_set(r, (const struct measured *const *)m, n);
 	report_fill_verdicts(r, &f, &v);
 	report_fill(&f, "domain", m[0]->domain.n > 0 ? name : report_words(r, "other"));
 	snprintf(key, sizeof key, "domain-%s%s", v.tested == 1 ? "one-" : "", report_verdict_key(&v));

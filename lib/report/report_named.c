@@ -142,7 +142,7 @@ str report_names(struct report *r, const struct measured *const *m, size_t n, bo
 	}
 	if (n > named) {
 		page_plain(&b, STR(" and "));
-		buf_add(&b, report_spelt(r, n - named, "count|variation", false));
+		buf_add(&b, report_spelt(r, n - named, report_counted_in(r, "count|listed", report_set(r, m + named, n - named)).p, false));
 		page_plain(&b, STR(" more"));
 	}
 	return report_keep(r, &b);

@@ -64,15 +64,15 @@ void report_fill_verdicts(struct report *r, struct filled *f, const struct verdi
 {
 	struct buf b = {0};
 
-	report_fill(f, "tested", report_spelt(r, v->tested, "count|variation", false));
-	report_fill(f, "better", report_spelt(r, v->better, "count|variation|improving", false));
-	report_fill(f, "Better", report_spelt(r, v->better, "count|variation|improving", true));
+	report_fill(f, "tested", report_spelt(r, v->tested, report_counted_in(r, "count|variation", v->of).p, false));
+	report_fill(f, "better", report_spelt(r, v->better, report_counted_in(r, "count|variation|improving", v->of).p, false));
+	report_fill(f, "Better", report_spelt(r, v->better, report_counted_in(r, "count|variation|improving", v->of).p, true));
 	report_fill(f, "better-are", v->better == 1 ? STR("is") : STR("are"));
-	report_fill(f, "worse", report_spelt(r, v->worse, "count|variation|worsening", false));
-	report_fill(f, "Worse", report_spelt(r, v->worse, "count|variation|worsening", true));
+	report_fill(f, "worse", report_spelt(r, v->worse, report_counted_in(r, "count|variation|worsening", v->of).p, false));
+	report_fill(f, "Worse", report_spelt(r, v->worse, report_counted_in(r, "count|variation|worsening", v->of).p, true));
 	report_fill(f, "worse-are", v->worse == 1 ? STR("is") : STR("are"));
-	report_fill(f, "changing", report_spelt(r, v->changing, "count|variation|changing", false));
-	report_fill(f, "Changing", report_spelt(r, v->changing, "count|variation|changing", true));
+	report_fill(f, "changing", report_spelt(r, v->changing, report_counted_in(r, "count|variation|changing", v->of).p, false));
+	report_fill(f, "Changing", report_spelt(r, v->changing, report_counted_in(r, "count|variation|changing", v->of).p, true));
 	if (v->indicative) {
 		buf_addc(&b, ' ');
 		buf_add(&b, report_words(r, "some-indicative"));

@@ -80,13 +80,14 @@ static str by_values(struct report *r, struct measured *const *m, size_t n)
 	for (size_t i = 0; i < n; i++)
 		if (m[i]->variation == COMMON)
 			still[stills++] = m[i];
+	v.of = report_set(r, (const struct measured *const *)m, n);
 	report_fill_verdicts(r, &f, &v);
 	report_fill_worst(r, &f, m, n);
-	report_fill(&f, "all", report_spelt(r, n, "count|measures", false));
+	report_fill(&f, "all", report_spelt(r, n, report_counted_in(r, "count|listed", v.of).p, false));
 	report_fill(&f, "still", report_names(r, still, stills, false));
 	said = report_say(r, v.tested == 0 ? "section-untested" : v.better == 0 && v.worse == 0 ? "values-still" : v.worse > 0 ? "values-worse" : stills > 0 ? "values-better" : "values-all", &f);
 	if (page_length(said) > HEADLINE_MOST && v.better > 0 && v.worse == 0 && stills > 0) {
-		report_fill(&f, "stills", report_spelt(r, stills, "count|variation|common", false));
+		report_fill(&f, "stills", report_spelt(r, stills, report_counted_in(r, "count|variation|common", v.of).p, false));
 		said = report_say(r, "values-better-short", &f);
 	}
 	free(still);
@@ -114,6 +115,7 @@ str report_together(struct report *r, struct measured *const *m, size_t n)
 	struct filled   f = { .n = 0 };
 	char            key[40];
 
+	v.of = report_set(r, (const struct measured *const *)m, n);
 	report_fill_verdicts(r, &f, &v);
 	report_fill_worst(r, &f, m, n);
 	snprintf(key, sizeof key, "section-%s%s%s", v.worse > 1 ? "many-" : "", v.tested == 1 ? "one-" : "", report_verdict_key(&v));

@@ -201,7 +201,7 @@ void report_summary(struct report *r, const struct edition_section *s)
 	callout[callouts++] = what_got_worse(r, some);
 	page_callouts(r->page, callout, callouts);
 	shown = summary_table(r, s);
-	report_fill_count(r, &f, "shown", shown, "count|measures");
+	report_fill_count(r, &f, "shown", shown, "count|shown");
 	report_fill_count(r, &f, "all", r->n, "count|measures");
 	report_fill_spelt(r, &f, "Untested", untested, "count|variation|none");
 	if (shown < r->n)

@@ -34,6 +34,24 @@ struct verdicts report_verdicts(const struct measured *const *m, size_t n)
 	return v;
 }
 
+/* A count says what it counted, so that anybody can count again. */
+str report_set(struct report *r, const struct measured *const *m, size_t n)
+{
+	struct buf b = {0};
+
+	for (size_t i = 0; i < n; i++)
+		buf_addf(&b, "%s%.*s", i > 0 ? "+" : "", FMT(m[i]->name));
+	return report_keep(r, &b);
+}
+
+str report_counted_in(struct report *r, const char *kind, str set)
+{
+	struct buf b = {0};
+
+	buf_addf(&b, "%s%s%.*s", kind, set.n > 0 ? "|" : "", FMT(set));
+	return report_keep(r, &b);
+}
+
 const char *report_verdict_key(const struct verdicts *v)
 {
 	return v->tested == 0 ? "untested" : v->better > 0 && v->worse > 0 ? "both" : v->better == v->tested ? "all-better" : v->better > 0 ? "better" : v->worse > 0 ? "worse"

@@ -145,6 +145,20 @@ Every figure of every page, and of every PDF by the list that goes with it, is a
   $ for e in report dfe ofsted families; do "$TESTDIR/check-sources" changed.csv "here/$e.sources.csv" | grep -c '^differs'; done | grep -cv '^0$'
   4
 
+So is every count of verdicts: with the verdict of one measure changed, each page that counts it differs, and says which count.
+
+  $ last() { awk -F, -v OFS=, 'NR == FNR { if (/^measure,/) for (i = 1; i <= NF; i++) if ($i == "variation") at = i; next } /^felt-judged,2026-10,month,all,/ { $at = "worsening" } { print }' usual.csv usual.csv; }
+  $ last > verdict.csv; cmp -s usual.csv verdict.csv
+  [1]
+  $ for e in index ofsted; do "$TESTDIR/check-sources" -c usual.csv "here/$e.html" | sed 's/^[1-9][0-9]* counts/some counts/' | tail -1; done
+  some counts made again
+  some counts made again
+  $ "$TESTDIR/check-sources" verdict.csv here/index.html | grep -oE '^differs count.variation.(improving|worsening)' | sort -u
+  differs count|variation|improving
+  differs count|variation|worsening
+  $ sed 's/^#count \([a-z-]*\) read=\([0-9]*\)/#count \1 read=1\2/' usual.csv > rows.csv; "$TESTDIR/check-sources" rows.csv here/index.html | grep -c '^differs #count'
+  4
+
 A browser finds nothing against the rules of accessibility, and nothing is cut off on a phone.
 
   $ if command -v chromium-headless-shell > /dev/null; then for e in dfe ofsted families; do "$TESTDIR/axe" here/$e.html 1280; "$TESTDIR/axe" here/$e.html 500; "$TESTDIR/narrow" here/$e.html 320; done; else printf '[]\n[]\nfits\n'; fi | sort | uniq -c | tr -s ' ' | grep -E '\[\]|fits'
