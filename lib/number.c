@@ -116,9 +116,27 @@ size_t write_int(char to[static INT_ROOM], int64_t v)
 	return at;
 }
 
+/* Numbers come again: the limits of a chart stand on every one of its rows, and a figure passes many stages. */
+static size_t write_again(char to[static NUM_ROOM], double v)
+{
+	enum { KEPT = 256 };
+	static struct { uint64_t bits; size_t n; char text[NUM_ROOM]; } kept[KEPT];
+	uint64_t bits;
+	size_t   at;
+
+	memcpy(&bits, &v, sizeof bits);
+	at = bits * UINT64_C(0x9e3779b97f4a7c15) >> 56;    /* Fibonacci's hash, Knuth 1973, 6.4 */
+	if (kept[at].bits != bits) {                       /* no bits at all is 0, which is whole and never comes here */
+		kept[at].bits = bits;
+		kept[at].n = shortest_write(kept[at].text, v);
+	}
+	memcpy(to, kept[at].text, NUM_ROOM);
+	return kept[at].n;
+}
+
 size_t write_num(char to[static NUM_ROOM], double v)
 {
 	if (v == floor(v) && fabs(v) < 1e15)
 		return write_int(to, (int64_t)v);
-	return shortest_write(to, v);
+	return write_again(to, v);
 }

@@ -108,10 +108,28 @@ static void reads_as_strtod(void **state)
 	}
 }
 
+/* write_num keeps what it wrote: the same number again, and others in its place between, are the very same bytes. */
+static void written_again(void **state)
+{
+	(void)state;
+	for (int round = 0; round < 3; round++)
+		for (int of = 3; of < 900; of += 2) {
+			char   again[NUM_ROOM], once[NUM_ROOM];
+			double v = (round == 1 ? -1.0 : 1.0) / of;
+			size_t n = write_num(again, v);
+
+			assert_int_equal(n, shortest_write(once, v));
+			assert_memory_equal(again, once, n);
+			assert_int_equal(write_num(again, v), n);
+			assert_memory_equal(again, once, n);
+		}
+	assert_int_equal(write_num((char[NUM_ROOM]){ 0 }, 0), 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(parts_of_whole_numbers),
+		cmocka_unit_test(parts_of_whole_numbers), cmocka_unit_test(written_again),
 		cmocka_unit_test(any_mantissa),
 		cmocka_unit_test(edges),
 		cmocka_unit_test(reads_as_strtod),
