@@ -41,24 +41,28 @@ static str a_year(struct report *r, const struct measured *m, const struct point
 	return report_keep(r, &b);
 }
 
-/* A sentence, or nothing where there is no trend. */
-str report_drift(struct report *r, const struct measured *m)
+static str say_drift(struct report *r, const struct measured *m, const struct point *p, const char *stem)
 {
-	const struct point *p = drifting(r, m);
-	struct filled       f = { .n = 0 };
-	struct buf          b = {0};
-	char                key[40];
+	struct filled f = { .n = 0 };
+	struct buf    b = {0};
+	char          key[40];
 
-	if (!p)
-		return (str){0};
 	report_fill_measure(r, &f, m);
 	report_number(r, &b, p, "trend_n", AS_COUNT, number(r, p, "trend_n"));
 	report_fill(&f, "count", report_keep(r, &b));
 	report_fill(&f, "slope", a_year(r, m, p, "trend_slope"));
 	report_fill(&f, "lo", a_year(r, m, p, "trend_lo"));
 	report_fill(&f, "hi", a_year(r, m, p, "trend_hi"));
-	snprintf(key, sizeof key, "trend-%.*s%s", FMT(report_cell(r, p, "trend")), m->as == AS_PERCENT ? "" : "-own");
+	snprintf(key, sizeof key, "%s%s", stem, m->as == AS_PERCENT ? "" : "-own");
 	return report_say(r, key, &f);
+}
+
+/* A sentence, or nothing where there is no trend. */
+str report_drift(struct report *r, const struct measured *m)
+{
+	const struct point *p = drifting(r, m);
+
+	return p ? say_drift(r, m, p, same(report_cell(r, p, "trend"), STR("rising")) ? "trend-rising" : "trend-falling") : (str){0};
 }
 
 /* The last period that has a weighted figure: a quarter or longer. */
@@ -130,8 +134,15 @@ void report_beside(struct report *r, struct measured *const *m, size_t n)
 	const struct point *said = NULL;
 	struct buf          text = {0};
 
-	for (size_t i = 0; i < n; i++)
-		report_sentence(&text, report_drift(r, m[i]));
+	for (size_t i = 0; i < n; i++) {
+		const struct point *p = drifting(r, m[i]);
+		struct filled       f = { .n = 0 };
+		if (!p)
+			continue;
+		if (text.n == 0)
+			report_sentence(&text, report_say(r, "trend-rows", &f));
+		report_sentence(&text, say_drift(r, m[i], p, "trend-row"));
+	}
 	for (size_t i = 0; i < n; i++) {
 		const struct point *p = m[i]->whole ? weighed(r, m[i]) : NULL;
 		struct filled       f = { .n = 0 };
