@@ -221,7 +221,7 @@ void explain_list(struct buf *to, const struct measures *ms)
 	for (size_t i = 0; i < ms->n; i++) {
 		const struct measure *m = &ms->all[i];
 
-		buf_addf(to, "%.*s\t%.*s\t%.*s\t%.*s%s%.*s\n", FMT(m->name), FMT(m->id), FMT(m->domain), FMT(m->title),
-		         m->not_yet.n ? "\tnot counted yet: " : "", FMT(m->not_yet));
+		buf_addf(to, "%.*s\t%.*s\t%.*s\t%.*s%s\n", FMT(m->name), FMT(m->id), FMT(m->domain), FMT(m->title),
+		         m->not_yet.n ? "\tcounted by survive" : "");
 	}
 }

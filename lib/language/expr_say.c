@@ -15,9 +15,18 @@ static void say_list(const struct expr *e, struct buf *b)
 {
 	const size_t n = e->value.n;
 
-	buf_addf(b, "%.*s %s", FMT(e->part.all[0]->word), !e->no ? "is " : n == 1 ? "is not " : "is none of ");
+	buf_addf(b, "%.*s %s", FMT(e->part.all[0]->word), !e->no ? "is " : n == 1 ? "is not " : n == 2 ? "is neither " : "is none of ");
 	for (size_t i = 0; i < n; i++)
-		buf_addf(b, "%s%.*s", i == 0 ? "" : i + 1 < n ? ", " : " or ", FMT(e->value.all[i]));
+		buf_addf(b, "%s%.*s", i == 0 ? "" : i + 1 < n ? ", " : e->no && n == 2 ? " nor " : " or ", FMT(e->value.all[i]));
+}
+
+/* Of a definition without its data no type is known, but 2026-04 is no number. */
+static bool is_date(str said)
+{
+	day   d;
+	month m;
+
+	return read_day(said, &d) || read_month(said, &m);
 }
 
 static void say(const struct expr *e, const struct expr_look *looks, struct buf *b, bool bracket);
@@ -51,7 +60,7 @@ static void say(const struct expr *e, const struct expr_look *looks, struct buf 
 		break;
 	case NODE_COMPARE: {
 		const struct expr *left = e->part.all[0], *right = e->part.all[1];
-		bool date = left->type == DAY || left->type == MONTH;
+		bool date = left->type == DAY || left->type == MONTH || is_date(right->said) || (ends_with(left->said, STR("_on")) && ends_with(right->said, STR("_on")));
 		buf_addf(b, "%.*s %s %.*s", FMT(left->said), date ? words[e->sign].date : words[e->sign].number, FMT(right->said));
 		break;
 	}

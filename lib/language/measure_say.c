@@ -20,7 +20,7 @@ static void say_periods(struct buf *to, const struct measure *m)
 	buf_add(to, STR(". There is a figure for each "));
 	for (size_t i = 0; i < m->pers; i++) {
 		say_list(to, i, m->pers);
-		buf_add(to, str_of(period_word(m->per[i].per)));
+		buf_add(to, m->per[i].per == PER_FINANCIAL_YEAR ? STR("financial year") : str_of(period_word(m->per[i].per)));
 		if (m->per[i].enough)
 			buf_addf(to, " (drawn if the middle one has %lld asked or more)",
 			         (long long)m->per[i].enough);
@@ -53,7 +53,7 @@ static void say_among(struct buf *to, const struct measure *m)
 static void say_cluster(struct buf *to, const struct measure *m)
 {
 	if (m->cluster.column.n)
-		buf_addf(to, "Rows with one %.*s lean the same way: the interval goes by %.*s, not by row.\n",
+		buf_addf(to, "Rows with the same %.*s lean the same way: the interval goes by %.*s, not by row.\n",
 		         FMT(m->cluster.column), FMT(m->cluster.column));
 	if (m->weight.column.n)
 		buf_addf(to, "A second figure is weighted by %.*s.\n", FMT(m->weight.column));
@@ -73,7 +73,7 @@ static void say_beside(struct buf *to, const struct measure *m)
 	else if (m->against.how)
 		buf_addf(to, "The figure is this %s that of %.*s.\n", how[m->against.how], FMT(m->against.measure));
 	if (m->together.n)
-		buf_addf(to, "Its tests are judged together with all that are called %.*s.\n", FMT(m->together));
+		buf_addf(to, "Its tests are judged together with all others called %.*s.\n", FMT(m->together));
 }
 
 static void say_needs(struct buf *to, const struct measure *m)
@@ -151,5 +151,5 @@ void measure_say(struct buf *to, const struct measures *ms, const struct measure
 	for (size_t i = 0; i < m->notes; i++)
 		buf_addf(to, "%.*s%s\n", FMT(m->note[i]), ends_with(m->note[i], STR(".")) ? "" : ".");
 	if (m->not_yet.n)
-		buf_addf(to, "Not counted yet: %.*s.\n", FMT(m->not_yet));
+		buf_add(to, STR("Counted by survive.\n"));
 }

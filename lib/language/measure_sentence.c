@@ -97,12 +97,12 @@ void measure_says_ratio(struct buf *to, const struct measure *m)
 	say_sum(&top, &m->top);
 	buf_addf(to, "T%.*s", (int)(top.n - 1), top.p + 1);
 	buf_free(&top);
-	buf_add(to, STR(" for every "));
 	if (m->scale != 1) {
+		buf_add(to, STR(" for every "));
 		measure_say_number(to, m->scale);
 		buf_add(to, STR(" of "));
 	} else {
-		buf_add(to, STR("one of "));
+		buf_add(to, STR(" divided by "));
 	}
 	say_sum(to, &m->bottom);
 	buf_add(to, STR(", over "));
@@ -162,7 +162,7 @@ void measure_says_mean(struct buf *to, const struct measure *m)
 
 void measure_says_median(struct buf *to, const struct measure *m)
 {
-	buf_addf(to, "The middle %.*s of ", FMT(m->median.column));
+	buf_addf(to, "The middle value of %.*s among ", FMT(m->median.column));
 	say_rows(to, m);
 }
 
@@ -203,7 +203,7 @@ void measure_says_agreement(struct buf *to, const struct measure *m)
 
 void measure_says_events(struct buf *to, const struct measure *m)
 {
-	buf_add(to, STR("The days between one and the next of "));
+	buf_add(to, STR("The days from one to the next among "));
 	say_rows(to, m);
 }
 

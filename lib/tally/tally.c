@@ -48,7 +48,7 @@ static str reason(struct tally *t, const struct measure *m)
 	str kept;
 
 	if (m->not_yet.n)
-		buf_addf(&said, "%.*s: not counted yet", FMT(m->not_yet));
+		buf_addf(&said, "%.*s: counted by survive", FMT(m->not_yet));
 	else if (set_of(t, m->from) == NOTHING)
 		buf_addf(&said, "its dataset %.*s is not among those given", FMT(m->from));
 	else if (m->shape == RATE && m->over.what != NO_TOTAL && set_of(t, m->over.from) == NOTHING)

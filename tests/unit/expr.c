@@ -291,7 +291,7 @@ static void said_back(void **state)
 {
 	static const struct { const char *text, *said; } cases[] = {
 		{ "mode = with", "mode is with" },
-		{ "judged >= 4 and mode not in (with, to)", "judged is at least 4 and mode is none of with or to" },
+		{ "judged >= 4 and mode not in (with, to)", "judged is at least 4 and mode is neither with nor to" },
 		{ "(mode = to or judged < 2) and shared_on <= agreed_on", "(mode is to or judged is under 2) and shared_on is on or before agreed_on" },
 		{ "not mode is missing", "it is not so that mode is missing" },
 		{ "respondent in (child, parent, kin)", "respondent is child, parent or kin" },

@@ -128,7 +128,7 @@ static void english(void **state)
 	           "A row belongs to the period of its responded_on. There is a figure for each month (drawn if the middle one has 20 asked"
 	           " or more) and quarter.\n"
 	           "Besides the whole, for each team and team with each respondent.\n"
-	           "Rows with one family_id lean the same way: the interval goes by family_id, not by row.\n"
+	           "Rows with the same family_id lean the same way: the interval goes by family_id, not by row.\n"
 	           "A period is known once 28 days have gone by after its end.\n"
 	           "More is better; the target is 50%.\n"
 	           "It is called indicative when v-one is under 30%, or not known.\n"
@@ -143,7 +143,7 @@ static void english(void **state)
 	           "A row belongs to the period of its a. There is a figure for each year.\n"
 	           "More is better.\n"
 	           "No figure from fewer than 10 asked. Numbers under 5 are hidden before anything is published.\n"
-	           "Not counted yet: shape time.\n");
+	           "Counted by survive.\n");
 	buf_free(&said);
 	put_away(&ms);
 }

@@ -115,15 +115,15 @@ Without a dataset, the definition alone.
   More is better.
   Numbers under 6 are hidden before anything is published.
 
-What is not counted yet says so, and the points say what was left out.
+What another stage counts says so, and the points say what was left out.
 
   $ measure --explain waiting feedback.csv
-  measure: measures/one.measure:39: shape time: not counted yet
+  measure: measures/one.measure:39: shape time: counted by survive
   [78]
   $ measure feedback.csv | grep '^#note'
-  #note left out: shape time: not counted yet: waiting
+  #note left out: shape time: counted by survive: waiting
   $ measure --list | tr '\t' '|'
   worked-with||Hands|Families who say we worked with them, not to them
   recognised||Head|Families whose strengths were recognised
   families||Reach|Families heard
-  waiting||Head|How long families wait|not counted yet: shape time
+  waiting||Head|How long families wait|counted by survive

@@ -60,7 +60,16 @@ Moving ranges: each month's distance from the one before, and so they are drawn:
   2025-02 mr asked 0.8888888888888897 0 2.9040000000000026 1 - | common - level - | none no_target
   $ head='#masked keyed\n#safe policy=internal\n'
   $ { printf "$head"; echo '#measure incidents shape=rate scale=1000 better=down hide=0'; echo measure,period,numerator,denominator,value; months 14 | awk '{ n = NR % 2 ? 18 : 27; print "incidents," $1 "," n ",9000," n / 9 }'; } | "$ROOT/tests/points" | spc -k mr > ranges.csv
-  $ chart -d drawn ranges.csv > /dev/null
+  $ chart -d drawn ranges.csv > /dev/null && ls drawn
+  incidents-month-half.svg
+  incidents-month-large.svg
+  incidents-month-narrow.svg
+  incidents-month.svg
+  incidents-month_cover-narrow.svg
+  incidents-month_cover.svg
+  incidents-month_cover_plain-narrow.svg
+  incidents-month_cover_plain.svg
+  incidents-month_spark.svg
   $ grep -o '<text>[^<]*' drawn/incidents-month.svg | sed 's/<text>//' | grep -v 20
   0
   1
