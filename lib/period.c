@@ -65,3 +65,8 @@ bool period_fits(enum period finer, enum period coarser)
 		return finer == coarser;
 	return coarse % fine == 0 && (periods[coarser].from - periods[finer].from) % fine == 0;
 }
+
+bool period_near_lockdown(day when)
+{
+	return when >= day_of(2019, 10, 1) && when <= day_of(2020, 9, 30);
+}

@@ -16,4 +16,6 @@ day         period_last(enum period period, day d);             /* the last day 
 int         period_months(enum period period);                  /* 1 3 6 12 12; a week has 0 */
 /* is every end of the finer one's periods inside one coarser period: months are finer than quarters; weeks than nothing but weeks */
 bool        period_fits(enum period finer, enum period coarser);
+/* In the months of the first lockdown, or so near that what followed an event then cannot be told apart from what followed that. */
+bool        period_near_lockdown(day when);
 #endif

@@ -1,6 +1,8 @@
 /* benchmark_later — before and after dated events, and how to trust all of it. */
 #include "benchmark_told.h"
 
+#include "period.h"
+
 static void side(struct told *t, struct page_row *row, size_t at, double mean, size_t n, const struct indicator *i, int from, int to)
 {
 	struct page_cell *cell = (struct page_cell *)row->cell + at;
@@ -48,12 +50,6 @@ static void change_row(struct told *t, const struct bench *of, const struct benc
 	buf_free(&key);
 }
 
-/* In the months of the first lockdown, or so near that annual figures cannot tell the two apart. */
-static bool near_lockdown(day when)
-{
-	return when >= day_of(2019, 10, 1) && when <= day_of(2020, 9, 30);
-}
-
 static void one_event(struct told *t, size_t event)
 {
 	static struct page_column column[] = {
@@ -73,7 +69,7 @@ static void one_event(struct told *t, size_t event)
 			change_row(t, &b->all[i], &b->all[i].change[event], &row[n++]);
 	page_heading(t->page, told_say(t, "change-caption"));
 	page_table(t->page, told_table(t, (str){0}, column, COUNT(column), row, n));
-	if (near_lockdown(b->event[event].when))
+	if (period_near_lockdown(b->event[event].when))
 		page_callout(t->page, true, STR("March 2020"), told_say(t, "change-lockdown"));
 }
 

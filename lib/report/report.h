@@ -200,6 +200,7 @@ str    report_lead_headline(struct report *r, const struct measured *lead);     
 str    report_when(struct report *r, str when);           /* 2027-03 as March 2027; other words as they are */
 str    report_headline(struct report *r, const struct measured *m);
 str    report_spark_alt(struct report *r, const struct measured *m);
+str    report_lockdown(struct report *r);                               /* of an event that fell together with it; empty: none did */
 str    report_effect(struct report *r, const struct measured *m);         /* a sentence, from its; empty: nothing was tested */
 void   report_add_effect(struct report *r, const struct measured *m, struct page_figure *f);
 str    report_title(struct report *r, const struct measured *m);         /* whole, as its definition says it */

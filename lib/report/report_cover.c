@@ -98,6 +98,7 @@ str report_unknowns(struct report *r, const struct measured **some)
 		report_sentence(&text, uncounted_words(r, uncounted));
 	report_sentence(&text, report_unheard(r));
 	report_sentence(&text, report_words(r, "unknown-cause"));
+	report_sentence(&text, report_lockdown(r));
 	return report_keep(r, &text);
 }
 

@@ -43,10 +43,49 @@ static str said(struct report *r, const struct measured *m, const char *stem)
 	return (str){0};
 }
 
+/* Does a measure look for a change after it? */
+static bool is_break(const struct report *r, const struct event *e)
+{
+	for (size_t i = 0; i < r->points.n_facts; i++) {
+		const struct facts *f = &r->points.facts[i];
+
+		if (f->first_break == e->from)
+			return true;
+		for (size_t k = 0; k < f->n_breaks; k++)
+			if (same(f->breaks[k], e->name))
+				return true;
+	}
+	return false;
+}
+
+/* Of an event that fell together with the first lockdown; empty when there is none. */
+str report_lockdown(struct report *r)
+{
+	for (size_t i = 0; i < r->points.events; i++) {
+		const struct event *e = &r->points.event[i];
+		struct filled       f = { .n = 0 };
+		struct buf          b = {0};
+
+		if (e->to != e->from || !period_near_lockdown(e->from) || !is_break(r, e))
+			continue;
+		page_plain(&b, e->words);
+		report_fill(&f, "event", report_keep(r, &b));
+		return report_say(r, "unknown-lockdown", &f);
+	}
+	return (str){0};
+}
+
 /* What an event changed a year on, beyond the earlier trend, and how sure that is. */
 str report_effect(struct report *r, const struct measured *m)
 {
-	return said(r, m, "effect");
+	str        effect = said(r, m, "effect");
+	struct buf text = {0};
+
+	if (effect.n == 0)
+		return effect;
+	report_sentence(&text, effect);
+	report_sentence(&text, report_lockdown(r));
+	return report_keep(r, &text);
 }
 
 str report_effect_short(struct report *r, const struct measured *m)

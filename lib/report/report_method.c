@@ -85,6 +85,8 @@ static void how(struct report *r)
 	said[3][n[3]++] = report_sources_say(r, "how-sources", "how-words");
 	said[3][n[3]++] = kept_figures(r);
 	said[3][n[3]++] = report_words(r, "how-words");
+	if (report_lockdown(r).n)
+		said[3][n[3]++] = report_lockdown(r);
 	beside(r, "method-protect", said[0], n[0], "method-how", said[1], n[1]);
 	beside(r, "method-trust", said[2], n[2], "method-check", said[3], n[3]);
 }
