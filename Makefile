@@ -3,7 +3,7 @@
 # make check              set up, build, and run every test; the last line counts them
 # make check BUILD=asan   the same under the address and undefined-behaviour sanitisers
 # make reference CASES=DIR   the cases of other statisticians' programs through our code, a line a quantity
-# make honesty            false alarms and coverage by simulation, a minute; the tables of docs/methods.md
+# make honesty            false alarms, power and coverage by simulation, some minutes; the tables of docs/methods.md
 # make fuzz               ten seconds of each fuzzer (clang)
 # make install            PREFIX=/usr/local, DESTDIR= for packagers
 #
