@@ -436,7 +436,8 @@ analysed: $(RUN)/points.csv $(RUN)/findings.csv
 
 # --- what people read: drawings, then the folder of the report -----------------------------------------------
 
-DEFINED := $(ASKED) -c $(COUNCIL) -l $(LOOKUPS)
+# A council's own sentences, or another language, stand in words.txt of its folder.
+DEFINED := $(ASKED) -c $(COUNCIL) -l $(LOOKUPS) $(patsubst %,--words %,$(wildcard words.txt))
 
 $(RUN)/charted.csv: $(RUN)/points.csv
 	mkdir -p $(RUN)/charts && chart --sealed $(DEFINED) $(if $(EDITIONS),-r $(EDITIONS),--plain) -d $(RUN)/charts $(RUN)/points.csv $(into)

@@ -1,5 +1,8 @@
 /* chart — draw every series that may be shown: SVG by one gnuplot, and the stem of its files on its last row. */
 #include "drawings.h"
+#include "drawn_words.h"
+#include "ours.h"
+#include "show.h"
 #include "stage.h"
 #include "stream.h"
 
@@ -7,7 +10,7 @@
 #include <sys/stat.h>
 
 static str          folder, council, lookups;
-static struct words paths, reports;
+static struct words paths, reports, says;
 static bool         every, plain;
 
 static const struct opt options[] = {
@@ -18,6 +21,7 @@ static const struct opt options[] = {
 	{ 'l', "lookups", "DIR", WORD, { .word = &lookups }, "code lists, with -m [lookups]" },
 	{ 'e', "every", NULL, FLAG, { .flag = &every }, "each length of period of a measure, not only the one that speaks for it" },
 	{ 'r', "reports", "PATH", WORDS, { .words = &reports }, "only what these .report files show, or folders of them [all there is to draw]" },
+	{ 0, "words", "FILE", WORDS, { .words = &says }, "words in place of those of reports/words.txt, as for the report" },
 	{ 'p', "plain", NULL, FLAG, { .flag = &plain }, "only each measure's series: what a report without a .report file shows" },
 	IN_OPTIONS,
 };
@@ -25,7 +29,7 @@ static const struct opt options[] = {
 static const struct stage stage = {
 	.name  = "chart",
 	.does  = "draw every series that may be shown",
-	.usage = "-d DIR [-m PATH] [-c FILE] [-l DIR] [-r PATH | -p] [-e] [POINTS]",
+	.usage = "-d DIR [-m PATH] [-c FILE] [-l DIR] [-r PATH | -p] [-e] [--words FILE] [POINTS]",
 	.opt   = options,
 	.opts  = COUNT(options),
 	.last_words = EMITS,
@@ -75,6 +79,25 @@ static const struct wanted *wanted(struct arena *memory)
 	return plain || reports.n ? wanted_read(path, reports.n, memory) : NULL;
 }
 
+/* The words of drawings are those of the report: ours, then a council's own or those of another language. */
+static struct sentences *sentences(struct arena *memory)
+{
+	struct sentences *s = sentences_read(ours_file("reports/words.txt", "reports/words.txt", memory));
+	struct buf        b = {0};
+
+	for (size_t i = 0; i < says.n; i++)
+		(void)sentences_over(s, says.all[i].word.p);
+	sentence_say(s, &b, "months", NULL, 0);
+	if (!show_months(buf_str(&b)))
+		die(BAD_SETTING, "--words: 'months': write the twelve names, January first");
+	b.n = 0;
+	sentence_say(s, &b, "to", NULL, 0);
+	show_to(buf_str(&b));
+	buf_free(&b);
+	drawn_words(s);
+	return s;
+}
+
 /* Out of order is out of the question: nothing that was not made safe is drawn. */
 static struct in *open_safe(const char *path)
 {
@@ -103,6 +126,7 @@ int main(int argc, char **argv)
 	if (argc > first + 1)
 		die(BAD_USE, "one file of points, or standard input");
 	points_read(&p, open_safe(argc > first ? argv[first] : "-"));
+	struct sentences *spoken = sentences(&memory);
 	struct draw_said *said = definitions(&memory);
 	str              *stem = arena_take(&memory, p.n_series + 1, sizeof *stem);
 	if (mkdir(folder.p, 0777) != 0 && errno != EEXIST)
@@ -110,9 +134,11 @@ int main(int argc, char **argv)
 	drawings_make(&p, said, &(struct drawings_asked){ folder.p, every, wanted(&memory) }, stem, &memory);
 	write_all(&p, stem, draw_said_undrawn(said));
 	draw_said_close(said);
+	sentences_free(spoken);
 	points_free(&p);
 	arena_free(&memory);
 	free(paths.all);
 	free(reports.all);
+	free(says.all);
 	return DONE;
 }

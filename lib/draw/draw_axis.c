@@ -113,8 +113,6 @@ void draw_value_axis(const struct draw *w, const struct draw_axis *a, const stru
 	buf_free(&b);
 }
 
-static const char *const months[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
-
 int draw_time_rows(const struct drawn *d)
 {
 	return d->time == TIME_MONTHS && (d->months == 3 || d->months == 6) ? 2 : 1;
@@ -129,12 +127,17 @@ static void say_period(const struct drawn *d, int m, struct buf *first, struct b
 	if (d->months == 12 && of_year == 0) {
 		buf_addf(first, "%d", year);
 	} else if (d->months == 12) {
-		buf_addf(first, "%d to %d", year, year + 1);
+		buf_addf(first, "%d %.*s %d", year, FMT(show_joined()), year + 1);
 	} else if (draw_time_rows(d) == 2) {
-		buf_addf(first, "%s to %s", months[of_year], months[last]);
-		buf_addf(second, last < of_year ? "%d to %d" : "%d", year, year + 1);
+		show_month_short(first, of_year + 1);
+		buf_addf(first, " %.*s ", FMT(show_joined()));
+		show_month_short(first, last + 1);
+		buf_addf(second, "%d", year);
+		if (last < of_year)
+			buf_addf(second, " %.*s %d", FMT(show_joined()), year + 1);
 	} else {
-		buf_addf(first, "%s %d", months[of_year], year);
+		show_month_short(first, of_year + 1);
+		buf_addf(first, " %d", year);
 	}
 }
 
@@ -207,7 +210,9 @@ static void draw_weeks(const struct draw *w, const struct drawn *d)
 		day_parts((day)lround(7 * d->point[0].from), &year, &of_year, &of_month);
 		double x = draw_x(w, (d->point[0].from + d->point[0].to) / 2);
 		words.n = 0;
-		buf_addf(&words, "%d %s %d", of_month, months[of_year - 1], year);
+		buf_addf(&words, "%d ", of_month);
+		show_month_short(&words, of_year);
+		buf_addf(&words, " %d", year);
 		tick(w, x, w->y0);
 		draw_say(w, x, w->height - w->bottom + 9 + w->letters * 0.55, buf_str(&words),
 		         &(struct draw_words){ .side = SIDE_CENTRE, .hue = HUE_TEXT });

@@ -1,6 +1,8 @@
 /* draw_dots — a dot and its interval for every group, groupings one under another; the whole is a line through them all. */
 #include "draw_groups.h"
 
+#include "drawn_words.h"
+
 enum { ROW = 27, BETWEEN = 12 };          /* pixels at letters of 15 */
 
 static double unit(const struct draw *w)
@@ -97,9 +99,11 @@ static void draw_frame(const struct draw *w, const struct draw_axis *a, const st
 	if (!isnan(whole)) {
 		double x = draw_x(w, whole);
 		draw_rule(w, x, w->top - 4, x, foot, &(struct draw_ink){ .width = 1.6, .hue = HUE_QUIET, .back = true });
+		struct buf value = {0};
 		b.n = 0;
-		buf_add(&b, STR("All "));
-		show_value(&b, draw_as(g->facts), whole / g->times);
+		show_value(&value, draw_as(g->facts), whole / g->times);
+		drawn_value(&b, "drawn-all", buf_str(&value));
+		buf_free(&value);
 		double half = draw_width(buf_str(&b), w->letters, true) / 2;
 		draw_say(w, fmin(fmax(x, half + 2), w->width - half - 2), w->top - 8 - w->letters * 0.5, buf_str(&b),
 		         &(struct draw_words){ .side = SIDE_CENTRE, .hue = HUE_INK, .bold = true });

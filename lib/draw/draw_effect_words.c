@@ -1,6 +1,8 @@
 /* draw_effect_words — what stands beside the arrow, and at the ends of the two lines. */
 #include "draw_effect.h"
 
+#include "drawn_words.h"
+
 /* +9 points; −0.15: a difference of percentages is in points. */
 static void say_change(struct buf *b, const struct drawn *d, double v, bool plus)
 {
@@ -47,15 +49,17 @@ void effect_say(const struct draw *w, const struct drawn *d, const struct drawn_
 	double     y0 = draw_y(w, draw_possible(d, top - e->effect)), y1 = draw_y(w, draw_possible(d, top));
 	int        periods = (int)(e->at - e->event) + 1;
 
-	say_change(&line[0], d, e->effect, true);
-	buf_addf(&line[0], "%s after %d %s", draw_as(d->facts) == AS_PERCENT ? " points" : "", d->months ? periods * d->months : periods,
-	         d->months ? "months" : "weeks");
+	struct buf change = {0}, lo = {0}, hi = {0}, when = {0};
+	say_change(&change, d, e->effect, true);
+	buf_addf(&when, "%d", d->months ? periods * d->months : periods);
+	static const char *const key[2][2] = { { "drawn-after-weeks", "drawn-after-months" }, { "drawn-points-after-weeks", "drawn-points-after-months" } };
+	drawn_between(&line[0], key[draw_as(d->facts) == AS_PERCENT][d->months > 0], buf_str(&change), buf_str(&when));
 	if (!isnan(e->lo) && !isnan(e->hi)) {
-		buf_add(&line[1], STR("95% interval "));
-		say_change(&line[1], d, e->lo, false);
-		buf_add(&line[1], STR(" to "));
-		say_change(&line[1], d, e->hi, false);
+		say_change(&lo, d, e->lo, false);
+		say_change(&hi, d, e->hi, false);
+		drawn_between(&line[1], "drawn-interval", buf_str(&lo), buf_str(&hi));
 	}
+	buf_free(&change), buf_free(&lo), buf_free(&hi), buf_free(&when);
 	plot_say(w->plot, "set arrow from screen %.5f,%.5f to screen %.5f,%.5f %s size screen %.5f,25 filled lw 2 lc rgb '%s' front\n", x / w->width,
 	         1 - y0 / w->height, x / w->width, 1 - y1 / w->height, fabs(y1 - y0) > 1.4 * w->letters ? "heads" : "nohead", 0.55 * w->letters / w->width,
 	         draw_colour[HUE_INK]);
@@ -74,7 +78,7 @@ void effect_find_ends(struct ends *o, const struct drawn *d, const struct drawn_
 	show_value(&o->says[1], draw_as(d->facts), o->expected / d->times);
 }
 
-static const str end_word[] = { { "Actual", 6 }, { "Expected", 8 } };
+static const char *const end_word[] = { "drawn-actual", "drawn-expected" };
 
 void effect_say_ends(const struct draw *w, const struct drawn *d, const struct ends *o)
 {
@@ -90,7 +94,7 @@ void effect_say_ends(const struct draw *w, const struct drawn *d, const struct e
 	for (int k = 0; k < 2; k++) {
 		struct draw_words how = { .hue = k ? HUE_TEXT : HUE_HEAD, .bold = k == 0 };
 		struct buf        b = {0};
-		buf_addf(&b, "%.*s", FMT(end_word[k]));
+		drawn_word(&b, end_word[k]);
 		if (!small)
 			buf_addf(&b, " %.*s", FMT(buf_str(&o->says[k])));
 		draw_say(w, x, y[k] - (small ? row / 2 : 0), buf_str(&b), &how);
@@ -105,7 +109,10 @@ double effect_ends_room(const struct draw *w, const struct ends *o)
 	double most = 0;
 
 	for (int k = 0; k < 2; k++) {
-		double says = draw_width(buf_str(&o->says[k]), w->letters, k == 0), name = draw_width(end_word[k], w->letters, k == 0);
+		struct buf b = {0};
+		drawn_word(&b, end_word[k]);
+		double says = draw_width(buf_str(&o->says[k]), w->letters, k == 0), name = draw_width(buf_str(&b), w->letters, k == 0);
+		buf_free(&b);
 		most = fmax(most, effect_is_small(w) ? fmax(says, name) : name + says + 0.4 * w->letters);
 	}
 	return most;

@@ -1,6 +1,8 @@
 /* draw_series — the process control or run chart of one series, for the place it will stand in. */
 #include "draw.h"
 
+#include "drawn_words.h"
+
 static void widen(double v, double *lo, double *hi)
 {
 	if (!isnan(v)) {
@@ -102,19 +104,17 @@ static void say_last(const struct draw *w, const struct drawn *d, str words, int
 /* Nothing may be shown: say why, not nothing. */
 static void say_nothing(const struct draw *w, const struct drawn *d)
 {
-	str  why = STR("Nobody was asked");
-	bool hidden = false, unknown = false;
+	struct buf why = {0};
+	bool       hidden = false, unknown = false;
 
 	for (size_t i = 0; i < d->n; i++) {
 		hidden = hidden || d->point[i].hidden;
 		unknown = unknown || same(d->points->all[d->series->point[i]].state, STR("unknown"));
 	}
-	if (unknown)
-		why = STR("Not known yet");
-	if (hidden)
-		why = STR("Numbers too small to show");
-	draw_say(w, (w->left + w->width - w->right) / 2, (w->top + w->height - w->bottom) / 2, why,
+	drawn_word(&why, hidden ? "drawn-hidden" : unknown ? "drawn-unknown" : "drawn-nobody");
+	draw_say(w, (w->left + w->width - w->right) / 2, (w->top + w->height - w->bottom) / 2, buf_str(&why),
 	         &(struct draw_words){ .side = SIDE_CENTRE, .hue = HUE_QUIET });
+	buf_free(&why);
 }
 
 static void plot_all(const struct draw *w, const struct drawn *d, bool grid, struct arena *memory)

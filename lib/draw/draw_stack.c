@@ -1,6 +1,8 @@
 /* draw_stack — bars of a hundred, a row each: from nought; or to both sides of the middle, where the codes have poles. */
 #include "draw.h"
 
+#include "drawn_words.h"
+
 enum { BAR = 20, STEP = 26 };             /* pixels at letters of 15 */
 
 struct paint { enum hue fill, words; };
@@ -117,9 +119,16 @@ static void draw_row(const struct draw *w, const struct stack *s, const struct o
 }
 
 /* Over the totals: the words of the one better part, or that they are all of them. */
-static str total_words(const struct stack *s, const struct order *o)
+static void say_total(struct buf *to, const struct stack *s, const struct order *o, double room, int letters)
 {
-	return o->positive == 1 ? s->part[o->part[s->parts - 1]].words : STR("Total");
+	struct buf b = {0};
+
+	if (o->positive == 1)
+		buf_add(&b, s->part[o->part[s->parts - 1]].words);
+	else
+		drawn_word(&b, "drawn-total");
+	draw_short(to, buf_str(&b), room, letters, true);
+	buf_free(&b);
 }
 
 void draw_stack(struct plot *p, const struct stack *s, const char *stem, enum draw_place place)
@@ -147,7 +156,7 @@ void draw_stack(struct plot *p, const struct stack *s, const char *stem, enum dr
 	if (o.poles) {
 		double x = draw_x(&w, left);
 		draw_rule(&w, x, w.top - 2, x, w.height - w.bottom, &(struct draw_ink){ .width = 1.2, .hue = HUE_INK });
-		draw_short(&b, total_words(s, &o), w.width - w.left, w.letters, true);
+		say_total(&b, s, &o, w.width - w.left, w.letters);
 		draw_say(&w, w.width - 4, w.top - 0.75 * w.letters, buf_str(&b), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_HEAD, .bold = true });
 	}
 	for (size_t i = 0; i < s->rows; i++) {

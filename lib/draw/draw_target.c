@@ -1,6 +1,8 @@
 /* draw_target — where we want to be, and its words where they are least in the way. */
 #include "draw.h"
 
+#include "drawn_words.h"
+
 double draw_middle(const struct drawn_point *t)
 {
 	return (t->from + t->to) / 2;
@@ -46,12 +48,14 @@ static void say_target(const struct draw *w, const struct drawn *d, const struct
 	struct box best = {0};
 	int        least = INT32_MAX;
 
-	buf_add(&words, STR("Target "));
-	show_value(&words, draw_as(d->facts), t->lo);
-	if (t->hi > t->lo) {
-		buf_add(&words, STR(" to "));
-		show_value(&words, draw_as(d->facts), t->hi);
-	}
+	struct buf lo = {0}, hi = {0};
+	show_value(&lo, draw_as(d->facts), t->lo);
+	show_value(&hi, draw_as(d->facts), t->hi);
+	if (t->hi > t->lo)
+		drawn_between(&words, "drawn-target-band", buf_str(&lo), buf_str(&hi));
+	else
+		drawn_value(&words, "drawn-target", buf_str(&lo));
+	buf_free(&lo), buf_free(&hi);
 	double wide = draw_width(buf_str(&words), w->letters, false);
 	/* along the line from the left, over it and under it, and so on to the right */
 	for (double left = from + 4; left == from + 4 || left + wide <= to; left += fmax(40, (to - from) / 8))

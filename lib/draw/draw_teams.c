@@ -2,6 +2,7 @@
  *
  * The limits come from `compare`, which holds each group against all the others; here they become one curve. */
 #include "draw_groups.h"
+#include "drawn_words.h"
 #include "draw_room.h"
 
 enum { CLEAR = 7, TOUCHED = 30, CURVE = 48 };        /* pixels about a dot; the cost from which a name looks further afield; pieces of a curve */
@@ -174,7 +175,9 @@ static void say_sizes(const struct draw *w)
 		show_number(&b, v, a.decimals);
 		draw_say(w, draw_x(w, v), y, buf_str(&b), &(struct draw_words){ .side = SIDE_CENTRE, .hue = HUE_TEXT });
 	}
-	draw_say(w, (w->left + w->width - w->right) / 2, y + 1.2 * w->letters, STR("Counted out of so many"), &(struct draw_words){ .side = SIDE_CENTRE, .hue = HUE_TEXT });
+	b.n = 0;
+	drawn_word(&b, "drawn-of");
+	draw_say(w, (w->left + w->width - w->right) / 2, y + 1.2 * w->letters, buf_str(&b), &(struct draw_words){ .side = SIDE_CENTRE, .hue = HUE_TEXT });
 	buf_free(&b);
 }
 
@@ -188,9 +191,13 @@ static void say_lines(const struct draw *w, const struct draw_groups *g, const s
 	draw_say(w, x, y, whole, &(struct draw_words){ .hue = HUE_INK, .bold = true });
 	near = fmin(near, y - row);
 	far = fmin(far, near - row);
-	draw_say(w, x, near, small ? STR("95%") : STR("95% limit"), &(struct draw_words){ .hue = HUE_QUIET });
+	struct buf limit[2] = { {0}, {0} };
+	drawn_value(&limit[0], "drawn-limit", STR("95%"));
+	drawn_value(&limit[1], "drawn-limit", STR("99.8%"));
+	draw_say(w, x, near, small ? STR("95%") : buf_str(&limit[0]), &(struct draw_words){ .hue = HUE_QUIET });
 	if (far > 0.4 * w->letters)
-		draw_say(w, x, far, small ? STR("99.8%") : STR("99.8% limit"), &(struct draw_words){ .hue = HUE_QUIET });
+		draw_say(w, x, far, small ? STR("99.8%") : buf_str(&limit[1]), &(struct draw_words){ .hue = HUE_QUIET });
+	buf_free(&limit[0]), buf_free(&limit[1]);
 }
 
 void draw_teams(struct plot *p, const struct draw_groups *g, const char *stem, enum draw_place place, struct arena *memory)
@@ -203,11 +210,14 @@ void draw_teams(struct plot *p, const struct draw_groups *g, const char *stem, e
 	struct buf              whole = {0};
 	const struct draw_group **at = by_size(g, &n, memory);
 
-	buf_add(&whole, STR("All "));
-	show_value(&whole, draw_as(g->facts), g->whole / g->times);
+	struct buf value = {0}, limit = {0};
+	show_value(&value, draw_as(g->facts), g->whole / g->times);
+	drawn_value(&whole, "drawn-all", buf_str(&value));
+	drawn_value(&limit, "drawn-limit", STR("99.8%"));
 	double from = at[0]->of, to = at[n - 1]->of, edge = fmax(0.07 * (to - from), 0.03 * to);
 	w.left = 18 + draw_value_room(&axis, g->facts, w.letters);
-	w.right = 16 + fmax(draw_width(buf_str(&whole), w.letters, true), draw_width(w.width < 600 ? STR("99.8%") : STR("99.8% limit"), w.letters, false));
+	w.right = 16 + fmax(draw_width(buf_str(&whole), w.letters, true), draw_width(w.width < 600 ? STR("99.8%") : buf_str(&limit), w.letters, false));
+	buf_free(&value), buf_free(&limit);
 	w.top = 6 + w.letters;
 	w.bottom = 14 + 2.4 * w.letters;
 	w.x0 = fmax(0, from - edge), w.x1 = to + edge;

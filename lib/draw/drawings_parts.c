@@ -1,5 +1,6 @@
 /* drawings_parts — a composition: its bars in time, its places in a window, its years, its groups, and what it stands against. */
 #include "draw_ladder.h"
+#include "drawn_words.h"
 #include "draw_pairs.h"
 #include "drawings_inside.h"
 #include "speaks.h"
@@ -139,8 +140,10 @@ static void draw_against(struct drawings *o, const struct drawn_part *part, size
 			any = true;
 		}
 		if (t && !isnan(r->solid) && !isnan(t->value)) {
-			show_number(&b, t->value, 1);
-			buf_add(&b, STR(" times"));
+			struct buf times = {0};
+			show_number(&times, t->value, 1);
+			drawn_value(&b, "drawn-times", buf_str(&times));
+			buf_free(&times);
 			r->bold = t->value < 0.8;
 		} else {
 			buf_add(&b, r->hidden ? STR("c") : STR("x"));

@@ -39,6 +39,7 @@ static void read_words(struct report *r, const struct report_asked *asked)
 		buf_free(&before);
 		buf_free(&after);
 	}
+	show_to(report_words(r, "to"));
 	months = report_words(r, "months");
 	if (!show_months(months))
 		die(BAD_SETTING, "%s: 'months': write the twelve names, January first", asked->overs > 0 ? asked->over[asked->overs - 1] : asked->words);

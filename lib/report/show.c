@@ -6,6 +6,34 @@
 static char        others[12][40];                        /* of another language, from a file of words */
 static const char *month_name[] = { "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" };
 
+/* Three letters, and never half of one. */
+static int letters_of(const char *name, int letters)
+{
+	int at = 0;
+
+	for (; name[at] && letters > 0; letters--)
+		for (at++; ((unsigned char)name[at] & 0xc0) == 0x80; at++)
+			;
+	return at;
+}
+
+static char to_word[20] = "to";
+
+void show_to(str word)
+{
+	snprintf(to_word, sizeof to_word, "%.*s", FMT(word));
+}
+
+str show_joined(void)
+{
+	return str_of(to_word);
+}
+
+void show_month_short(struct buf *to, int of_year)
+{
+	buf_addf(to, "%.*s", letters_of(month_name[of_year - 1], 3), month_name[of_year - 1]);
+}
+
 bool show_months(str twelve)
 {
 	str word;
@@ -18,17 +46,6 @@ bool show_months(str twelve)
 		month_name[i] = others[i];
 	}
 	return trimmed(twelve).n == 0;
-}
-
-/* Three letters, and never half of one. */
-static int letters_of(const char *name, int letters)
-{
-	int at = 0;
-
-	for (; name[at] && letters > 0; letters--)
-		for (at++; ((unsigned char)name[at] & 0xc0) == 0x80; at++)
-			;
-	return at;
 }
 
 enum show_as show_as(str shape, double scale)
@@ -136,13 +153,13 @@ static void period(struct buf *to, str per, day first, int letters)
 		show_day(to, first);
 		return;
 	case PER_YEAR:           buf_addf(to, "%d", year); return;
-	case PER_FINANCIAL_YEAR: buf_addf(to, "%d to %d", year, last_year); return;
+	case PER_FINANCIAL_YEAR: buf_addf(to, "%d %s %d", year, to_word, last_year); return;
 	case PER_MONTH:          buf_addf(to, "%.*s %d", letters_of(month_name[of_year - 1], letters), month_name[of_year - 1], year); return;
 	default:
 		buf_addf(to, "%.*s ", letters_of(month_name[of_year - 1], letters), month_name[of_year - 1]);
 		if (last_year != year)
 			buf_addf(to, "%d ", year);
-		buf_addf(to, "to %.*s %d", letters_of(month_name[last_of_year - 1], letters), month_name[last_of_year - 1], last_year);
+		buf_addf(to, "%s %.*s %d", to_word, letters_of(month_name[last_of_year - 1], letters), month_name[last_of_year - 1], last_year);
 	}
 }
 

@@ -18,6 +18,9 @@ enum show_as show_as(str shape, double scale);            /* of a measure's fact
 
 /* The months of another language, January first, apart by blanks; false when they are not twelve.  Before anything is shown. */
 bool show_months(str twelve) MUST_USE;
+void show_to(str word);                                   /* the word between two periods: to */
+str  show_joined(void);
+void show_month_short(struct buf *to, int of_year);       /* Oct */
 
 void show_value(struct buf *to, enum show_as as, double v);               /* nan is x: not available */
 void show_number(struct buf *to, double v, int decimals);                 /* of an axis: 2,500; 0.25 */

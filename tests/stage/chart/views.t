@@ -46,6 +46,6 @@ gap in it. The figure counts all that was there, and not quite all is never said
 Of many sources the files of one return are one row, with their number and what all of them hold together; the rows stand in two
 columns. Two files are no row of their own.
 
-  $ "$TESTDIR/points" many | spc | chart -d many > /dev/null
-  $ words many/many-month_tiles_extract.svg | grep -vE ' 20|^100%$' | tr '\n' ' '; echo
+  $ "$TESTDIR/points" extracts | spc | chart -d many > /dev/null
+  $ words many/extracts-month_tiles_extract.svg | grep -vE ' 20|^100%$' | tr '\n' ' '; echo
   cin (4) 99% csww-posts csww-workers own10 own11 own12 own13 own14 own15 own16 own17 own18 own19 own20 own21 own22 
