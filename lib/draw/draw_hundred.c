@@ -94,12 +94,12 @@ static void say_parts(const struct draw *w, const struct drawn_part *part, const
 	double x = 14, whole = 0;
 
 	for (size_t i = 0; i < h->n; i++)
-		whole += 44 + draw_width(STR("00%"), big, true) + draw_width(part[h->part[i]].words, w->letters, false);
+		whole += 38 + draw_width(STR("00%"), big, true) + draw_width(part[h->part[i]].words, w->letters, false);
 	for (size_t i = 0; i < h->n; i++) {
 		const struct look *look = look_of(h, i, plain);
 		struct buf         figure = {0}, words = {0};
 		show_value(&figure, AS_PERCENT, h->value[i] / HUNDRED);
-		double wide = draw_width(buf_str(&figure), big, true), room = narrow ? w->width - 60 - wide : whole < w->width ? w->width : w->width / (double)h->n - 44 - wide;
+		double wide = draw_width(buf_str(&figure), big, true), room = narrow ? w->width - 60 - wide : whole < w->width ? w->width : w->width / (double)h->n - 38 - wide;
 		draw_short(&words, part[h->part[i]].words, room, w->letters, false);
 		draw_dot(w, x, y, look->shape, 1, look->line, look->hue);
 		draw_say(w, x + 18, y, buf_str(&figure), &(struct draw_words){ .hue = plain ? HUE_HEAD : HUE_WHITE, .letters = big, .bold = true });
@@ -107,7 +107,7 @@ static void say_parts(const struct draw *w, const struct drawn_part *part, const
 		if (narrow)
 			y += 1.35 * big;
 		else
-			x += 44 + wide + draw_width(buf_str(&words), w->letters, false);
+			x += 38 + wide + draw_width(buf_str(&words), w->letters, false);
 		buf_free(&figure);
 		buf_free(&words);
 	}
@@ -116,7 +116,7 @@ static void say_parts(const struct draw *w, const struct drawn_part *part, const
 bool draw_hundred(struct plot *p, const struct drawn_part *part, size_t parts, const char *stem, enum draw_place place, bool plain)
 {
 	bool           narrow = place == PLACE_NARROW;
-	int            columns = narrow ? 20 : 25, big = narrow ? 22 : 26;
+	int            columns = narrow ? 20 : 25, big = narrow ? 22 : 24;
 	struct hundred h = { .n = 0 };
 	struct draw    w = { .plot = p, .width = draw_places[place].width, .letters = draw_places[place].letters + 1 };
 	double         step = (w.width - 8.0) / columns, below = 6 + HUNDRED / columns * step + 0.9 * big;
