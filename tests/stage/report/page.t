@@ -24,10 +24,10 @@ One changed point is noticed.
   $ "$TESTDIR/check-sources" changed.csv here/index.html | tail -n 1
   some figures compared, 4 differ
 
-The cover counts what got better and what got worse, and says first what has a target; what got worse is named there and on the summary.
+The cover says the main finding, of what has a target, and that something got worse; what did is named there and on the summary.
 
-  $ pdftotext -f 1 -l 1 here/report.pdf - 2>/dev/null | tr '\n' ' ' | grep -o 'Six of nine measures are improving, but one is getting worse (some figures indicative)'
-  Six of nine measures are improving, but one is getting worse (some figures indicative)
+  $ pdftotext -f 1 -l 1 here/report.pdf - 2>/dev/null | tr '\n' ' ' | grep -o 'More of our families say we see their strengths, but one measure got worse'
+  More of our families say we see their strengths, but one measure got worse
   $ pdftotext -f 1 -l 1 here/report.pdf - 2>/dev/null | tr '\n' ' ' | sed 's/\xe2\x81[\xa8\xa9]//g' | grep -o 'Families reaching 6 months with one worker” fell from 69% in November 2022 to 48% in October 2026'
   Families reaching 6 months with one worker\xe2\x80\x9d fell from 69% in November 2022 to 48% in October 2026 (esc)
   $ pdftotext -f 2 -l 2 -layout here/report.pdf - 2>/dev/null | grep -c 'What got worse'
@@ -104,11 +104,11 @@ A full disk leaves no half of a report behind that could be taken for one.
 
 A council says some sentences in its own words; one that no report says, or with a hole that nobody fills, is refused.
 
-  $ echo 'say cover-both {Better} better, {worse} worse' > own.txt && report $council --words own.txt -o own usual.csv
+  $ echo 'say main-but-one {better} better, {worse} worse' > own.txt && report $council --words own.txt -o own usual.csv
   $ grep -o '<h1>.*</h1>' own/index.html | sed 's/<[^>]*>//g'
-  Six better, one worse
+  six better, one worse
   $ echo 'say cover-bothh {Better} better' > wrong.txt && report --words wrong.txt -o nowhere usual.csv
   report: wrong.txt:1: no report says this sentence: did you mean 'cover-both'?
   [78]
-  $ echo 'say cover-both We are {best}' > other.txt && report --words other.txt -o nowhere usual.csv 2>&1 | sed 's/:[0-9]*:/:N:/'
-  report: other.txt:N: 'cover-both': nothing fills {best} here
+  $ echo 'say main-but-one We are {best}' > other.txt && report --words other.txt -o nowhere usual.csv 2>&1 | sed 's/:[0-9]*:/:N:/'
+  report: other.txt:N: 'main-but-one': nothing fills {best} here

@@ -41,7 +41,7 @@ The description of a chart has at most 300 characters, and never begins with "Im
   $ grep -o ' alt="[^"]*"' out/index.html | sed 's/^ alt="//; s/"$//' | awk 'length($0) > 300 || /^Image of/'
   $ grep -c ' alt="[A-Z0-9]' out/index.html > /dev/null
   $ grep -o ' alt="XmR[^"]*"' out/index.html | sed 's/\xe2\x81[\xa8\xa9]//g' | head -n 1
-   alt="XmR chart of \xe2\x80\x9cStrengths recorded for each worry\xe2\x80\x9d by month, November 2022 to October 2026. From 0.38 to 0.95. Improving, rising since November 2024." (esc)
+   alt="XmR chart of \xe2\x80\x9cStrengths recorded for each worry\xe2\x80\x9d by month, November 2022 to October 2026. From 0.38 to 0.95. Improving, rising since August 2024." (esc)
 
 Two readers, one document: what the page says in its headings, the PDF says too, in the same order.
 
