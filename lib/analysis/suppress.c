@@ -62,7 +62,7 @@ bool suppress_safe(const struct suppress *s, const size_t *cell, size_t n, bool 
 			double count = c->count[i];
 
 			sum += count;
-			all_some &= count >= 1 && i == c->main;
+			all_some &= count >= 1 && i == c->main && !c->of_sums;
 		}
 		if (is_small(sum, under) || (all_some && sum < under + (double)n - 2))
 			return false;

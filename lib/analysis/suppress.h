@@ -21,6 +21,7 @@ struct suppress_cell {
 	day    period;
 	bool   stock;                                     /* a longer period shows its last one, not their sum */
 	bool   share;                                     /* a part of a composition; suppress_decide makes the whole of it */
+	bool   of_sums;                                   /* its size is no count of rows: that every row is one tells nobody's answer */
 	bool   unknown;                                   /* has no numbers: nothing to hide, and no sum to do */
 	double under;                                     /* what is above 0 and under this is small; 0: nothing is */
 	double count[SUPPRESS_COUNTS];

@@ -93,10 +93,11 @@ struct suppress_kin *suppress_kin_open(struct suppress *s)
 
 		if (c.share)
 			continue;
+		c.unknown |= isnan(c.count[ROWS]);
+		c.of_sums = suppress_size(&c) != c.count[ROWS];
 		for (size_t m = 0; m < SUPPRESS_COUNTS; m++)
 			c.count[m] = m == ROWS ? c.count[m] : NAN;
 		c.main = ROWS;
-		c.unknown |= isnan(c.count[ROWS]);
 		c.point = i;
 		suppress_add(&k->n, &c);
 	}

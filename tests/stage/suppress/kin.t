@@ -66,3 +66,10 @@ The order of the rows is nothing to it.
 
   $ "$ROOT/tests/points" < rows | suppress | plain | sort > one
   $ { grep '^[#m]' rows; grep '^[wf]' rows | tac; } | awk '!seen[$0]++' | "$ROOT/tests/points" | suppress | plain | sort | cmp - one
+
+Where a figure is of sums, a row is no person: of eight agencies each has one row, as everybody knows, and the whole of their staff stays.
+
+  $ { echo '#measure trained shape=proportion better=up hide=6'; echo measure,period,by,group,n,numerator,denominator; echo trained,2026-01,all,all,8,240,800; for a in a b c d e f g h; do echo trained,2026-01,agency,$a,1,30,100; done; } |
+  >   "$ROOT/tests/points" | suppress | "$TESTDIR/show" group n numerator state | head -2
+  all 8 240 shown
+  a - - hidden
