@@ -77,7 +77,7 @@ static void what_fits_no_code_is_hardly_said(void **state)
 	(void)state;
 	expect(x, "team", "nroth", "!is 'nroth': did you mean 'north'?");
 	expect(x, "team", "Okonkwo", "!is an unknown code of 7 letters: north south early_help");
-	expect(x, "mode", "Li", "!is an unknown code of 2 letters: with to for absent not_known");
+	expect(x, "mode", "Li", "!is an unknown code of 2 letters: with to for not_known");
 	expect(x, "mode", "Tom", "!is 'Tom': did you mean 'to'?");
 	expect(x, "team", "\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d", "!is an unknown code of 4 letters: north south early_help");
 	expect(x, "team", "???", "!is an unknown code of 3 letters: north south early_help");
