@@ -19,6 +19,7 @@ The README's commands, as written there, one after another in a clean copy; `mak
     in 48 months; 0 of 48 cells are under 6 and will be hidden; 48 indicative* (glob)
     by team: 13 groups; 399 of 624 cells are under 6 and will be hidden;* (glob)
     by respondent: 3 groups; 6 of 144 cells are under 6 and will be hidden;* (glob)
+    by level_of_need: 6 groups; 104 of 288 cells are under 6 and will be hidden;* (glob)
     indicative, for response-rate is not known: its dataset invitations is not among those given
   2025-10,673,,514,0.763744427934621,0.7302110874044075,0.794283970298677
   2026-01,675,,512,0.7585185185185185,0.7248273459773891,0.7892838584359276

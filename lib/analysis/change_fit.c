@@ -76,8 +76,9 @@ static void choose_percentage(struct fitting *f)
 {
 	struct change  *c = f->w->c;
 	enum its_result result = by_counts(f, ITS_BINOMIAL);
-	struct its_fit  counted = f->fit;
+	struct its_fit *counted = take(1, sizeof *counted);
 
+	*counted = f->fit;
 	c->model = "quasibinomial";
 	c->why = "percentage";
 	c->autocorrelation = its_lag1(f->r.residual, f->r.step, f->r.n);
@@ -91,8 +92,9 @@ static void choose_percentage(struct fitting *f)
 		c->why = "autocorrelated";
 		c->autocorrelation = f->fit.phi;
 	} else if (result == ITS_FITTED) {
-		f->fit = counted;
+		f->fit = *counted;
 	}
+	free(counted);
 }
 
 static void choose_asked(struct fitting *f)
@@ -235,30 +237,33 @@ static const char *reason(const struct fitting *f)
 
 void change_fit(struct change_work *w)
 {
-	struct fitting f = { .w = w, .unit = 1 };
+	struct fitting *f = take(1, sizeof *f);           /* of some 60 KiB: not of the stack */
 	size_t         seasons = w->asked->harmonics >= 0 ? (size_t)w->asked->harmonics : !w->percentage && has_year_of_seasons(w);
 
+	*f = (struct fitting){ .w = w, .unit = 1 };
 	if (w->asked->model == CHANGE_QUASIPOISSON && same(w->s->facts->shape, STR("rate")))
-		f.unit = w->s->facts->scale;
-	make_rows(&f, seasons);
-	choose(&f);
+		f->unit = w->s->facts->scale;
+	make_rows(f, seasons);
+	choose(f);
 	/* too little to know the seasons by, where nobody asked for them */
-	if ((f.fit.result == ITS_TOO_FEW || f.fit.result == ITS_SINGULAR) && w->asked->harmonics < 0 && seasons > 0) {
-		make_rows(&f, 0);
-		choose(&f);
+	if ((f->fit.result == ITS_TOO_FEW || f->fit.result == ITS_SINGULAR) && w->asked->harmonics < 0 && seasons > 0) {
+		make_rows(f, 0);
+		choose(f);
 	}
-	if (reason(&f)) {
-		w->c->why = reason(&f);
+	if (reason(f)) {
+		w->c->why = reason(f);
 		w->c->model = "none";
 		w->c->autocorrelation = NAN;
+		free(f);
 		return;
 	}
-	if (f.fit.result == ITS_EXACT)
+	if (f->fit.result == ITS_EXACT)
 		w->c->why = "exact";
-	if (fabs(f.fit.phi) > 0.998)
+	if (fabs(f->fit.phi) > 0.998)
 		w->c->cautions |= CHANGE_WANDERING;
 	for (size_t k = 0; k < w->dates; k++)
-		say_date(&f, k);
-	say_rows(&f);
-	say_others(&f);
+		say_date(f, k);
+	say_rows(f);
+	say_others(f);
+	free(f);
 }

@@ -103,22 +103,22 @@ static enum its_result fit_profile(struct profile *f, struct its_fit *fit, doubl
 
 /* What moves with phi, from fits a little to either side, on the scale of atanh, where the likelihood is nearly a parabola; how well
  * phi is known, from the parabola's curve.  A flat top tells less than the number of rows does: then that. */
-static void own_phi(struct profile *f, struct its_fit *fit)
+static void own_phi(struct profile *f, struct its_fit *fit, struct its_fit *side)
 {
-	const double   by = 0.05, z = atanh(fit->phi);
-	const size_t   terms = fit->terms;
-	struct its_fit side = { .terms = terms };
-	double         likely[2], curve;
+	const double by = 0.05, z = atanh(fit->phi);
+	const size_t terms = fit->terms;
+	double       likely[2], curve;
 
+	side->terms = terms;
 	for (int k = 0; k < 2; k++) {
 		double sign = k ? 1 : -1;
 
 		likely[k] = log_likelihood(f, tanh(z + sign * by));
-		its_from(&side, &f->s, f->s.rss / fit->freedom);
+		its_from(side, &f->s, f->s.rss / fit->freedom);
 		for (size_t i = 0; i < terms; i++) {
-			fit->b_by_phi[i] += sign * side.b[i] / (2 * by);
+			fit->b_by_phi[i] += sign * side->b[i] / (2 * by);
 			for (size_t j = 0; j < terms; j++)
-				fit->v_by_phi[i][j] += sign * side.v[i][j] / (2 * by);
+				fit->v_by_phi[i][j] += sign * side->v[i][j] / (2 * by);
 		}
 	}
 	curve = (2 * fit->log_likelihood - likely[0] - likely[1]) / (by * by);
@@ -142,15 +142,18 @@ enum its_result its_ar1(const struct its_data *d, enum its_by by, struct its_fit
 
 enum its_result its_ar1_small(const struct its_data *d, struct its_fit *fit, double *residual)
 {
-	struct profile f = { .d = d, .by = ITS_REML };
+	struct profile  f = { .d = d, .by = ITS_REML };
+	struct its_fit *side;
 
 	if (its_ar1(d, ITS_REML, fit, residual) != ITS_FITTED)
 		return fit->result;
 	f.x = its_room(d->n, d->terms);
 	f.y = its_room(d->n, 1);
-	if (f.x && f.y)
-		own_phi(&f, fit);
+	side = calloc(1, sizeof *side);                 /* 56 KiB: not of the stack, which cannot say that there is no more */
+	if (f.x && f.y && side)
+		own_phi(&f, fit, side);
 	free(f.x);
 	free(f.y);
+	free(side);
 	return fit->phi_variance > 0 ? ITS_FITTED : ITS_NONSENSE;
 }

@@ -151,7 +151,7 @@ A heading that was renamed reads like a question nobody answered: the night goes
   nightly: practice-records: no heading for goals_family_authored, and there was one at the last good night: all missing from here; was it renamed?
   0
   $ sed -n 's/.*"name": "\(.*\)", "read".*\("without": ".*"\).*/\1 \2/p' sea/out/2026-10-31-r*/manifest.json | grep -v '^annexa\|^cin\|^csww\|^ssda903'
-  feedback "without": "nosey"
+  feedback "without": "nosey", "unreadable": "mode:1+v01:1+v02:1"
   practice-records "without": "goals_family_authored"
   $ cp good/*.csv sea/inbox/
 

@@ -42,13 +42,14 @@ So it is with folders: of a page that does not fit there is only its part, and n
   [1]
 
 No memory, at any moment: 71 and one line, or all of it; never a signal, never half a result. (127 and
-a line of the loader's: there was not even room to begin.)
+a line of the loader's, or its own end by a signal: there was not even room to begin.)
 
   $ for s in $(stages); do
   >   work $s >whole 2>/dev/null; good=$?
   >   for k in $(seq 4000 550 24000); do
   >     (ulimit -v $k; work $s >some 2>err); status=$?
   >     [ $status -eq 127 ] && continue
+  >     [ $status -gt 128 ] && ! (ulimit -v $k; $s --version || exit) >begun 2>&1 && continue
   >     [ $status -eq $good ] && cmp -s whole some && continue
   >     case $s$status in chart69) continue ;; esac
   >     [ $status -eq 71 ] && echo $s >>without

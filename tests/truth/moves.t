@@ -37,8 +37,9 @@ A row dated after the last day is kept and in no period; a child who is not know
     in 48 months; 0 of 48 cells are under 6 and will be hidden; 48 indicative
     by team: 13 groups; 399 of 624 cells are under 6 and will be hidden; 33 where nobody was asked; 301 without a value: fewer than 10 asked; 290 indicative
     by respondent: 3 groups; 6 of 144 cells are under 6 and will be hidden; 144 indicative
+    by level_of_need: 6 groups; 104 of 288 cells are under 6 and will be hidden; 8 where nobody was asked; 87 without a value: fewer than 10 asked; 193 indicative
     indicative, for response-rate is not known: there is no such measure among those read
   $ count done-with.measure quality.measure | plain | awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
-  >   $at["measure"] == "worked-with" && $at["per"] == "month" { n[$at["by"]] += $at["n"]; if ($at["group"] == "not known") lost += $at["n"] }
+  >   $at["measure"] == "worked-with" && $at["per"] == "month" { n[$at["by"]] += $at["n"]; if ($at["by"] == "team" && $at["group"] == "not known") lost += $at["n"] }
   >   END { print n["all"], n["team"], n["respondent"], lost }'
   9241 9241 9241 101
