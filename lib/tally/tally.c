@@ -176,7 +176,7 @@ static struct counterpart index_of(const struct tally *t)
 	return b;
 }
 
-static bool any_beside(const struct tally *t)
+bool tally_any_beside(const struct tally *t)
 {
 	for (size_t i = 0; i < t->measures->n; i++)
 		if (t->measures->all[i].against.how != NOT_AGAINST || t->measures->all[i].indicatives)
@@ -189,7 +189,7 @@ static void beside_points(struct tally *t)
 {
 	struct counterpart b;
 
-	if (!any_beside(t)) {
+	if (!tally_any_beside(t)) {
 		tally_tests(t);
 		return;
 	}
@@ -223,15 +223,35 @@ static void make_room(struct tally *t)
 	t->room_points = room;
 }
 
-const struct tallied *tally_points(struct tally *t, size_t *n)
+static size_t in_order(struct tally *t, struct job **order)
 {
-	struct job **order = take(t->jobs + 1, sizeof *order);
 	size_t jobs = 0;
 
 	for (size_t i = 0; i < t->jobs; i++)
 		if (!t->job[i].population)
 			order[jobs++] = &t->job[i];
 	qsort(order, jobs, sizeof *order, by_name);
+	return jobs;
+}
+
+void tally_each_measure(struct tally *t, void (*each)(void *to, const struct tallied *p, size_t n), void *to)
+{
+	struct job **order = take(t->jobs + 1, sizeof *order);
+	size_t jobs = in_order(t, order);
+
+	for (size_t i = 0; i < jobs; i++) {
+		t->points = 0;
+		tally_points_of(t, order[i]);
+		each(to, t->point, t->points);
+	}
+	free(order);
+}
+
+const struct tallied *tally_points(struct tally *t, size_t *n)
+{
+	struct job **order = take(t->jobs + 1, sizeof *order);
+	size_t jobs = in_order(t, order);
+
 	t->points = 0;
 	make_room(t);
 	for (size_t i = 0; i < jobs; i++)

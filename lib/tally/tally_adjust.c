@@ -74,7 +74,7 @@ void tally_adjust(struct tally *t, const struct job *j, size_t table, const stru
 	top = (double)all->top;
 	bottom = (double)all->bottom;
 	if (j->t)
-		top = whole(&whole_table->spread[slot].top);
+		top = whole(j->single ? &whole_table->single[slot].top : &whole_table->spread[slot].top);
 	if (j->b)
 		bottom = whole(&whole_table->spread[slot].bottom);
 	if (j->shape == RATE)

@@ -187,8 +187,8 @@ static void add_answer(struct job *j, struct table *c, size_t cell, const struct
 	to->bottom += memo->found & IS_BOTTOM ? rows : 0;
 	if (!j->single || !(memo->found & IS_ASKED))
 		return;
-	exact_add(&c->spread[cell].top, rows * memo->t);         /* whole numbers: nothing is rounded */
-	exact_add(&c->spread[cell].nn, rows * memo->t * memo->t);
+	exact_add(&c->single[cell].top, rows * memo->t);         /* whole numbers: nothing is rounded */
+	exact_add(&c->single[cell].nn, rows * memo->t * memo->t);
 }
 
 static size_t grid_for(const struct set *s, const struct answers *a, const struct table *c)
@@ -205,11 +205,13 @@ static void add_grid(struct set *s, struct job *j, size_t table)
 	const struct answers *a = &s->answers[j->answers];
 	size_t which = grid_for(s, a, c);
 	const struct grid *g = &s->grids[which];
+	size_t slots = s->slots[g->slots].n, groups = g->groups == NO_GROUPS ? 1 : s->groups[g->groups].names.n;
 	int64_t seen[256] = { 0 };
 
 	tally_cells_room(s, j, c);
-	for (size_t slot = 0; slot < g->room_slots; slot++)
-		for (size_t group = 0; group < g->room_groups; group++)
+	/* a grid has more room than was needed, which was never touched and is not now */
+	for (size_t slot = 0; slot < slots && slot < g->room_slots; slot++)
+		for (size_t group = 0; group < groups && group < g->room_groups; group++)
 			for (size_t i = 0; i < a->n; i++) {
 				uint32_t rows = a->count[which][(slot * g->room_groups + group) * KINDS + i];
 

@@ -86,7 +86,7 @@ void tally_answers_plan(struct set *s, struct job *j)
 		return;
 	j->answers = answers_of(s, only);
 	j->memo = take(ANSWERS, sizeof *j->memo);
-	j->counts_answers = !j->keep && (!j->spread || j->single) && j->part == NOTHING && j->adjust == NOTHING;
+	j->counts_answers = !j->keep && !j->spread && j->part == NOTHING && j->adjust == NOTHING;
 	if (j->counts_answers)
 		need_grids(s, j);
 }

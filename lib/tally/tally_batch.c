@@ -65,8 +65,8 @@ void tally_batch_means(const struct adding *a)
 		for (size_t i = 0; i < cells; i++) {
 			if (sum[i] == 0)
 				continue;
-			a->c->spread[i].top.hi += (double)(sum[i] & 0xffffffff);
-			a->c->spread[i].nn.hi += (double)(sum[i] >> 32);
+			a->c->single[i].top.hi += (double)(sum[i] & 0xffffffff);
+			a->c->single[i].nn.hi += (double)(sum[i] >> 32);
 			sum[i] = 0;
 		}
 	}

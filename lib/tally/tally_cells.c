@@ -27,6 +27,8 @@ void tally_cells_room(const struct set *s, struct job *j, struct table *c)
 	c->counted = spread_out(c->counted, c, slots, groups, c->parts, sizeof *c->counted);
 	if (j->spread)
 		c->spread = spread_out(c->spread, c, slots, groups, c->parts, sizeof *c->spread);
+	if (j->single)
+		c->single = spread_out(c->single, c, slots, groups, c->parts, sizeof *c->single);
 	if (j->views && j->cluster != NOTHING)
 		c->sized = spread_out(c->sized, c, slots, groups, 1, sizeof *c->sized);
 	if (j->adjust != NOTHING)
@@ -140,7 +142,7 @@ static inline void add_spread(const struct adding *a, size_t row, uint32_t clust
 static inline void add_mean(const struct adding *a, size_t row)
 {
 	double t = a->j->t[row - a->from];
-	struct spread *cell = &a->c->spread[adding_cell(a, row)];
+	struct single *cell = &a->c->single[adding_cell(a, row)];
 
 	if (!(a->found[row - a->from] & IS_ASKED))
 		return;
@@ -281,6 +283,7 @@ void tally_cells_free(struct job *j)
 	for (size_t i = 0; i < j->tables; i++) {
 		free(j->table[i].counted);
 		free(j->table[i].spread);
+		free(j->table[i].single);
 		free(j->table[i].sized);
 		free(j->table[i].middle);
 		free(j->table[i].stratum);

@@ -17,6 +17,10 @@ static void add_cell(const struct table *to, size_t at, const struct table *from
 		sum->n += more->n;
 		sum->top += more->top;
 		sum->bottom += more->bottom;
+		if (to->single) {
+			add_exact(&to->single[at + part].top, &from->single[was + part].top);
+			add_exact(&to->single[at + part].nn, &from->single[was + part].nn);
+		}
 		if (!to->spread)
 			continue;
 		struct spread *wide = &to->spread[at + part];

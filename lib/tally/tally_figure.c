@@ -129,8 +129,8 @@ static void sums(const struct job *j, const struct table *c, size_t cell, size_t
 		if (j->b && j->bottom.what != TOTAL_DISTINCT)
 			p->denominator = whole(&every->bottom);
 		p->nn = whole(&mine->nn);
-		p->nd = j->single ? p->numerator : whole(&mine->nd);
-		p->dd = j->single ? p->denominator : whole(&every->dd);
+		p->nd = whole(&mine->nd);
+		p->dd = whole(&every->dd);
 		if (j->cluster != NOTHING)
 			p->people = (double)every->people;
 		/* weights bring a quarter's answers to its families: a month's are too few for that */
@@ -140,6 +140,10 @@ static void sums(const struct job *j, const struct table *c, size_t cell, size_t
 			p->wn = whole(&mine->wn);
 			p->wd = no_bottom ? NAN : whole(&every->wd);
 		}
+	}
+	if (c->single) {                                /* t·b is t, b² is 1 */
+		p->nd = p->numerator = whole(&c->single[cell + part].top);
+		p->nn = whole(&c->single[cell + part].nn);
 	}
 	if (no_bottom)
 		p->nd = p->dd = NAN;

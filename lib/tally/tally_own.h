@@ -147,6 +147,10 @@ double tally_figure_population(struct tally *t, const struct job *j, size_t tabl
 struct tally_rule tally_figure_rule(const struct job *j);
 void   tally_figure(struct tally *t, const struct job *j, size_t table, const struct table *c, size_t cell, size_t part,
                     size_t parts, struct tallied *p);
+/* tally.c */
+bool   tally_any_beside(const struct tally *t);           /* some measure says something of another's points */
+/* The points of one measure after another, so that they need not all be there at once; only where no measure says anything of another's. */
+void   tally_each_measure(struct tally *t, void (*each)(void *to, const struct tallied *p, size_t n), void *to);
 /* tally_points.c */
 void   tally_points_of(struct tally *t, struct job *j);
 /* tally_against.c */

@@ -60,6 +60,7 @@ struct spread {                         /* only where rows have numbers, cluster
 	int64_t  people;
 	uint32_t stamp;                 /* of that cluster, from 1 */
 };
+struct single { struct exact top, nn; };                  /* of a mean of single rows no other sum is kept */
 struct sized {                          /* only of two views with clusters: sizes of clusters, and their products with t and b */
 	struct exact tm, bm, mm;
 	int64_t      rows;              /* of the cluster that is being added up */
@@ -71,6 +72,7 @@ struct table {                          /* of one per and one grouping */
 	size_t      room_slots, room_groups, parts;
 	struct counted *counted;        /* [slot][group][part] */
 	struct spread  *spread;
+	struct single  *single;
 	struct sized   *sized;          /* [slot][group] */
 	struct tally_middle *middle;         /* [slot][group] */
 	struct stratum *stratum;        /* [slot][group][code of `adjust`; the last: missing] */
@@ -108,7 +110,7 @@ struct job {
 	bool        last_seen;          /* `when last` without fixed dates */
 	bool        spread;
 	bool        integral;           /* top and bottom of a row are 0 or 1: sums need one double */
-	bool        single;             /* a mean without clusters or weights: of the spread only top and nn are kept */
+	bool        single;             /* a mean without clusters or weights: two sums are kept, and no spread */
 	struct table *table;            /* [per][whole, then each by] */
 	size_t      tables;
 	struct steps steps;

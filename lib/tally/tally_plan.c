@@ -209,10 +209,10 @@ void tally_plan_job(struct tally *t, struct measure *m, size_t set)
 		made.adjust = keys_of(s, columns, m->adjust.at);
 	if (m->weight.column.n)
 		made.weight = number_of(s, m->weight.at);
-	made.spread = m->shape == MEAN || m->shape == RATIO || made.views || m->top.what != NO_TOTAL || made.cluster != NOTHING
+	made.single = m->shape == MEAN && made.cluster == NOTHING && made.weight == NOTHING;
+	made.spread = (m->shape == MEAN && !made.single) || m->shape == RATIO || made.views || m->top.what != NO_TOTAL || made.cluster != NOTHING
 	              || made.weight != NOTHING;
 	made.integral = m->shape != MEAN && made.conditions == made.views && m->top.what != TOTAL_SUM && m->bottom.what != TOTAL_SUM && made.weight == NOTHING;
-	made.single = m->shape == MEAN && made.cluster == NOTHING && made.weight == NOTHING;
 	made.last_seen = m->when_last && columns[m->when.at].every.n == 0;
 	for (size_t b = 0; b < m->bys; b++) {
 		by[b] = arena_take(&t->memory, m->by[b].columns, sizeof **by);

@@ -10,7 +10,9 @@ static void series(struct tally *t, const struct series_of *of)
 	const struct slots *slots = &t->set[j->set].slots[c->slots];
 	static const struct counted nobody[1];
 	static const struct spread nothing[1];
-	const struct table empty = { .counted = (struct counted *)nobody, .spread = j->spread ? (struct spread *)nothing : NULL };
+	static const struct single none[1];
+	const struct table empty = { .counted = (struct counted *)nobody, .spread = j->spread ? (struct spread *)nothing : NULL,
+	                             .single = j->single ? (struct single *)none : NULL };
 
 	for (day d = of->from; period_last(of->per, d) <= t->as_at; d = period_next(of->per, d)) {
 		struct tallied *p;

@@ -13,7 +13,11 @@ bool tally_tests_any(const struct tally *t)
 void tally_tests(struct tally *t)
 {
 	struct judge j = { 0 };
-	double *q = take(t->points + 1, sizeof *q);
+	double *q;
+
+	if (!tally_tests_any(t))
+		return;                         /* q is missing already */
+	q = take(t->points + 1, sizeof *q);
 
 	for (size_t i = 0; i < t->points; i++) {
 		const struct tallied *p = &t->point[i];

@@ -136,17 +136,40 @@ void tally_write_preamble(struct tally *t, struct out *out)
 	notes(out, t);
 }
 
+struct writing { struct out *out; bool tests; };
+
+static void write_rows(void *to, const struct tallied *p, size_t n)
+{
+	const struct writing *w = to;
+
+	for (size_t i = 0; i < n; i++)
+		tally_write_point(w->out, &p[i], p[i].measure->name, str_of(kind_word[p[i].measure->kind]), w->tests);
+}
+
+static bool any_rate(const struct tally *t)
+{
+	for (size_t i = 0; i < t->measures->n; i++)
+		if (t->measures->all[i].shape == RATE)
+			return true;
+	return false;
+}
+
 void tally_write(struct tally *t, struct out *out)
 {
-	size_t n;
-	const struct tallied *p = tally_points(t, &n);
-	bool tests = tally_tests_any(t);
+	struct writing w = { out, tally_tests_any(t) };
+	const struct tallied *p = NULL;
+	size_t n = 0;
+	bool whole_first = w.tests || any_rate(t) || tally_any_beside(t);        /* a note, or a row, needs what comes later */
 
+	if (whole_first)
+		p = tally_points(t, &n);
 	tally_write_preamble(t, out);
 	no_population(out, p, n);
 	points_out_columns(out);
-	if (tests)
+	if (w.tests)
 		points_out_tests(out);
-	for (size_t i = 0; i < n; i++)
-		tally_write_point(out, &p[i], p[i].measure->name, str_of(kind_word[p[i].measure->kind]), tests);
+	if (whole_first)
+		write_rows(&w, p, n);
+	else
+		tally_each_measure(t, write_rows, &w);
 }
