@@ -26,7 +26,7 @@ struct pieces_line {
 struct pieces_line pieces_line(const char *p, size_t n, str *piece, size_t room);
 struct pieces_line pieces_line_slow(const char *p, size_t n, str *piece, size_t room);    /* the same, byte by byte */
 /* For tests: no more than so many bytes at a time; what this processor then takes. */
-enum pieces_width { PIECES_NARROW, PIECES_MIDDLE, PIECES_WIDE };
+enum pieces_width { PIECES_NARROW, PIECES_MIDDLE, PIECES_WIDE, PIECES_FULL };
 enum pieces_width pieces_choose(enum pieces_width most);
 size_t pieces_unquote(str raw, char *to);                 /* what a piece in quotes says: bytes written, fewer than it has */
 

@@ -131,8 +131,54 @@ static inline uint64_t between(uint64_t x)
 /* What the last byte of the 64 before was, as the lowest bit. */
 struct carried { uint64_t inside, begins, closed, cr, blank; };
 
+/* The pieces before these commas, of the 64 bytes at p; the first begins at from.  Answers where the next begins. */
+typedef const char *pieces_of(str *to, const char *p, uint64_t comma, const char *from);
+
+static inline const char *one_by_one(str *to, const char *p, uint64_t comma, const char *from)
+{
+	for (; comma; comma &= comma - 1, to++) {
+		const char *here = p + (unsigned)__builtin_ctzll(comma);
+
+		*to = (str){ from, (size_t)(here - from) };
+		from = here + 1;
+	}
+	return from;
+}
+
+#define FULL __attribute__((target("avx512f,avx512bw,avx512vbmi2,bmi,popcnt")))
+
+/* A piece is where it begins and how long it is, two numbers of 64 bits. */
+_Static_assert(sizeof(str) == 16 && sizeof(size_t) == 8 && sizeof(char *) == 8, "eight pieces are two registers");
+
+FULL static inline const char *by_eight(str *to, const char *p, uint64_t comma, const char *from)
+{
+	const __m512i low = _mm512_set_epi64(11, 3, 10, 2, 9, 1, 8, 0), high = _mm512_set_epi64(15, 7, 14, 6, 13, 5, 12, 4);
+	const __m512i places = _mm512_set_epi8(63, 62, 61, 60, 59, 58, 57, 56, 55, 54, 53, 52, 51, 50, 49, 48, 47, 46, 45, 44, 43, 42,
+	                                       41, 40, 39, 38, 37, 36, 35, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20,
+	                                       19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
+	__m512i  before = _mm512_set1_epi64((long long)(uintptr_t)from - 1);      /* the comma of the piece before */
+	unsigned n = (unsigned)__builtin_popcountll(comma);
+	char     place[64];
+
+	if (n == 0)
+		return from;
+	_mm512_storeu_si512((void *)place, _mm512_maskz_compress_epi8(comma, places));
+	for (unsigned at = 0; at < n; at += 8, to += 8) {
+		__m512i commas = _mm512_add_epi64(_mm512_cvtepu8_epi64(_mm_loadl_epi64((const __m128i *)(const void *)(place + at))),
+		                                  _mm512_set1_epi64((long long)(uintptr_t)p));
+		__m512i begin = _mm512_add_epi64(_mm512_alignr_epi64(commas, before, 7), _mm512_set1_epi64(1));
+		__m512i length = _mm512_sub_epi64(commas, begin);
+		unsigned now = n - at < 8 ? n - at : 8, two = (1u << 2 * now) - 1;
+
+		_mm512_mask_storeu_epi64((void *)to, (__mmask8)two, _mm512_permutex2var_epi64(begin, low, length));
+		_mm512_mask_storeu_epi64((void *)(to + 4), (__mmask8)(two >> 8), _mm512_permutex2var_epi64(begin, high, length));
+		before = commas;
+	}
+	return p + 64 - __builtin_clzll(comma);
+}
+
 __attribute__((always_inline))
-static inline struct pieces_line cut(const char *p, size_t n, str *piece, size_t room, masks_of *masks)
+static inline struct pieces_line cut(const char *p, size_t n, str *piece, size_t room, masks_of *masks, pieces_of *pieces_before)
 {
 	struct carried c = { .begins = 1 };
 	const char    *from = p;
@@ -163,11 +209,7 @@ static inline struct pieces_line cut(const char *p, size_t n, str *piece, size_t
 		quoted |= m.quote & within;
 		size_t more = (size_t)__builtin_popcountll(comma);
 		if (pieces + more < room)
-			for (str *to = piece + pieces; comma; comma &= comma - 1, to++) {
-				const char *here = p + at + (unsigned)__builtin_ctzll(comma);
-				*to = (str){ from, (size_t)(here - from) };
-				from = here + 1;
-			}
+			from = pieces_before(piece + pieces, p + at, comma, from);
 		pieces += more;
 		if (end) {
 			size_t all = at + (unsigned)__builtin_ctzll(end) + 1, text = all - 1 - (all > 1 && p[all - 2] == '\r');
@@ -190,19 +232,24 @@ static inline struct pieces_line cut(const char *p, size_t n, str *piece, size_t
 
 typedef struct pieces_line cuts(const char *p, size_t n, str *piece, size_t room);
 
+FULL static struct pieces_line full(const char *p, size_t n, str *piece, size_t room)
+{
+	return cut(p, n, piece, room, by_sixty_four, by_eight);
+}
+
 WIDE static struct pieces_line wide(const char *p, size_t n, str *piece, size_t room)
 {
-	return cut(p, n, piece, room, by_sixty_four);
+	return cut(p, n, piece, room, by_sixty_four, one_by_one);
 }
 
 MIDDLE static struct pieces_line middle(const char *p, size_t n, str *piece, size_t room)
 {
-	return cut(p, n, piece, room, by_thirty_two);
+	return cut(p, n, piece, room, by_thirty_two, one_by_one);
 }
 
 static struct pieces_line narrow(const char *p, size_t n, str *piece, size_t room)
 {
-	return cut(p, n, piece, room, by_sixteen);
+	return cut(p, n, piece, room, by_sixteen, one_by_one);
 }
 
 static cuts *chosen;
@@ -212,16 +259,19 @@ enum pieces_width pieces_choose(enum pieces_width most)
 	bool with_bits = __builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt");
 	bool is_wide = __builtin_cpu_supports("avx512bw") && with_bits;
 	bool is_middle = __builtin_cpu_supports("avx2") && with_bits;
-	enum pieces_width width = most == PIECES_WIDE && is_wide ? PIECES_WIDE : most >= PIECES_MIDDLE && is_middle ? PIECES_MIDDLE : PIECES_NARROW;
+	bool is_full = is_wide && __builtin_cpu_supports("avx512vbmi2");
+	enum pieces_width width = most >= PIECES_FULL && is_full ? PIECES_FULL : most >= PIECES_WIDE && is_wide ? PIECES_WIDE
+	                          : most >= PIECES_MIDDLE && is_middle ? PIECES_MIDDLE : PIECES_NARROW;
+	static cuts *const by_width[] = { [PIECES_NARROW] = narrow, [PIECES_MIDDLE] = middle, [PIECES_WIDE] = wide, [PIECES_FULL] = full };
 
-	chosen = width == PIECES_WIDE ? wide : width == PIECES_MIDDLE ? middle : narrow;
+	chosen = by_width[width];
 	return width;
 }
 
 struct pieces_line pieces_line(const char *p, size_t n, str *piece, size_t room)
 {
 	if (!chosen)
-		pieces_choose(PIECES_WIDE);
+		pieces_choose(PIECES_FULL);
 	return chosen(p, n, piece, room);
 }
 #else

@@ -121,6 +121,7 @@ static void lines(void **state)
 	lines_at(PIECES_NARROW);
 	lines_at(PIECES_MIDDLE);
 	lines_at(PIECES_WIDE);
+	lines_at(PIECES_FULL);
 }
 
 static void unquoted(void **state)
