@@ -110,6 +110,7 @@ struct cell {
 	double  number;                           /* of num */
 };
 struct cell extract_cell(const struct extract *x, struct extract_column *c, str raw);
+void   extract_cell_to(const struct extract *x, struct extract_column *c, str raw, struct cell *to);      /* the same, for every cell of an export */
 
 /* Why it could not be read, and no more of it than the house allows: a word within two letters of a code. */
 void   extract_why(struct buf *to, const struct extract *x, const struct extract_column *c, const struct cell *cell, str raw);

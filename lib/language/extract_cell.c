@@ -120,12 +120,6 @@ static struct cell bounded(const struct extract_column *c, struct cell cell, dou
 	return v < c->from || v > c->to ? unreadable(OUT_OF_BOUNDS) : cell;     /* a bound that is nan holds nothing back */
 }
 
-static struct cell read_text(const struct extract *x, struct extract_column *c, str s)
-{
-	(void)x, (void)c;
-	return (struct cell){ .is = CELL_READ, .text = s };
-}
-
 static struct cell read_code(const struct extract *x, struct extract_column *c, str s)
 {
 	int32_t at = code_of(c, s);
@@ -204,24 +198,33 @@ static struct cell read_a_month(const struct extract *x, struct extract_column *
 
 struct extract_one { struct cell cell; bool known; };
 
-struct cell extract_cell(const struct extract *x, struct extract_column *c, str raw)
+void extract_cell_to(const struct extract *x, struct extract_column *c, str raw, struct cell *to)
 {
 	static reads *const read[X_TYPES] = {
-		[X_TEXT] = read_text, [X_ID] = read_text, [X_CODE] = read_code, [X_FLAG] = read_code, [X_INT] = read_whole,
+		[X_CODE] = read_code, [X_FLAG] = read_code, [X_INT] = read_whole,
 		[X_NUM] = read_number, [X_DAY] = read_date, [X_MONTH] = read_a_month, [X_DROP] = NULL,
 	};
-	bool        short_one = raw.n == 1 && c->type != X_TEXT && c->type != X_ID;
-	struct cell cell;
+	bool as_it_is = c->type == X_TEXT || c->type == X_ID, short_one = raw.n == 1 && !as_it_is;
+	str  s = bare(raw);
 
-	if (raw.n == 0 || c->type == X_DROP)
-		return (struct cell){ .is = CELL_MISSING };
 	if (short_one && !c->one)
 		c->one = take(256, sizeof *c->one);
-	if (short_one && c->one[(unsigned char)*raw.p].known)
-		return c->one[(unsigned char)*raw.p].cell;
-	str s = bare(raw);
-	cell = s.n == 0 || is_missing(x, s) ? (struct cell){ .is = CELL_MISSING } : read[c->type](x, c, s);
+	if (short_one && c->type != X_DROP && c->one[(unsigned char)*raw.p].known)
+		*to = c->one[(unsigned char)*raw.p].cell;
+	else if (s.n == 0 || c->type == X_DROP || is_missing(x, s))
+		*to = (struct cell){ .is = CELL_MISSING };
+	else if (as_it_is)                      /* written where it stays: what is copied as soon as it is written is waited for */
+		*to = (struct cell){ .is = CELL_READ, .text = s };
+	else
+		*to = read[c->type](x, c, s);
 	if (short_one)
-		c->one[(unsigned char)*raw.p] = (struct extract_one){ cell, true };
+		c->one[(unsigned char)*raw.p] = (struct extract_one){ *to, true };
+}
+
+struct cell extract_cell(const struct extract *x, struct extract_column *c, str raw)
+{
+	struct cell cell;
+
+	extract_cell_to(x, c, raw, &cell);
 	return cell;
 }

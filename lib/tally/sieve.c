@@ -174,7 +174,7 @@ static void read_cell(struct sieve *s, size_t i, const str *field, size_t bare)
 		s->cell[i] = (struct cell){ .is = i == s->x->stamp ? CELL_READ : CELL_MISSING, .whole = i == s->x->stamp ? s->stamp : 0 };
 		return;
 	}
-	s->cell[i] = extract_cell(s->x, &s->x->column[i], field[place]);
+	extract_cell_to(s->x, &s->x->column[i], field[place], &s->cell[i]);
 	s->dark |= s->cell[i].is == CELL_UNREADABLE;
 	s->unread.column[i].read |= s->cell[i].is == CELL_READ;
 	s->same[i] = place < bare && is_same(c, &s->cell[i], field[place]);
