@@ -8,7 +8,7 @@
 #include "tally.h"
 #include "tally_answers.h"
 
-enum { BATCH = 8192, LOOKS = 3, ABSENT = INT32_MIN };
+enum { BATCH = 8192, LATELY = 1024, LOOKS = 3, ABSENT = INT32_MIN };
 #define NO_KEY ((uint32_t)-1)
 
 /* Why a row is in no period. */
@@ -23,10 +23,16 @@ struct dates {                          /* a `when` */
 	bool    month;
 	str     every;                  /* of a snapshot; else empty */
 	day    *of_row;                 /* ABSENT: missing */
+	struct { char text[DAY_ROOM]; day is; } lately[LATELY];    /* by its last figures: few days, many rows */
 	day     first, last;            /* of all rows; first > last: none was seen */
 	day     shown_from;             /* the first day that is not before `complete`, or the first seen */
 };
-struct groups { size_t *column, columns; struct ids names; uint32_t *of_row; };   /* names as the points say them */
+struct groups {
+	size_t     *column, columns;
+	struct ids  names;              /* as the points say them */
+	uint32_t    lately[LATELY];     /* number + 1 of a name that is the cell itself, by the cell's first and last bytes */
+	uint32_t   *of_row;
+};
 struct keys {                           /* an id, or the parts of a share */
 	size_t      column;
 	struct ids  names;              /* a closed list of codes is there from the start, in its order */

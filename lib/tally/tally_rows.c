@@ -37,6 +37,24 @@ static void room(struct tally *t, struct set *s)
 			room_of(s, &t->job[i]);
 }
 
+static day day_in(struct dates *d, str cell)
+{
+	const char *c = cell.p;
+	size_t      at;
+	day         found;
+
+	if (cell.n != DAY_ROOM)
+		return ABSENT;
+	at = ((size_t)c[9] + 10u * (size_t)c[8] + 31u * (size_t)c[6] + 7u * (size_t)c[5] + 310u * (size_t)c[3]) % LATELY;
+	if (*c && memcmp(d->lately[at].text, c, DAY_ROOM) == 0)
+		return d->lately[at].is;
+	if (!read_day(cell, &found))
+		return ABSENT;
+	memcpy(d->lately[at].text, c, DAY_ROOM);
+	d->lately[at].is = found;
+	return found;
+}
+
 static void dates_take(const struct tally *t, struct dates *d, const str *field, size_t row)
 {
 	str cell = field[d->at];
@@ -47,8 +65,8 @@ static void dates_take(const struct tally *t, struct dates *d, const str *field,
 		found = ABSENT;
 	else if (d->month && read_month(cell, &told))
 		found = first_day(told);
-	else if (!read_day(cell, &found))
-		found = ABSENT;                         /* in_next has refused what is none */
+	else
+		found = day_in(d, cell);                /* in_next has refused what is none */
 	d->of_row[row] = found;
 	if (found == ABSENT)
 		return;
@@ -63,8 +81,15 @@ static uint32_t group_of(struct set *s, struct groups *g, const str *field)
 {
 	str cell = field[g->column[0]];
 
-	if (g->columns == 1 && cell.n > 0 && memchr(cell.p, '*', cell.n) == NULL)
-		return ids_of(&g->names, cell);
+	if (g->columns == 1 && cell.n > 0) {
+		size_t    at = (cell.n * 31 + (unsigned char)*cell.p * 7u + (unsigned char)cell.p[cell.n - 1] * 3u) % LATELY;
+		uint32_t *known = &g->lately[at];
+
+		if (*known && same(ids_key(&g->names, *known - 1), cell))
+			return *known - 1;
+		if (memchr(cell.p, '*', cell.n) == NULL)
+			return (*known = ids_of(&g->names, cell) + 1) - 1;
+	}
 	s->text.n = 0;
 	for (size_t c = 0; c < g->columns; c++) {
 		cell = field[g->column[c]];
