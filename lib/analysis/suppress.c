@@ -11,6 +11,7 @@ void suppress_free(struct suppress *s)
 {
 	free(s->cell);
 	free(s->line);
+	ids_free(&s->solved);
 	arena_free(&s->memory);
 	*s = (struct suppress){0};
 }

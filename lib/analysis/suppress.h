@@ -37,6 +37,7 @@ struct suppress {
 	size_t                n, room;
 	struct suppress_line *line;
 	size_t                lines, line_room;
+	struct ids            solved;                     /* suppress_solve.c: what gave nothing away, and need not be asked again */
 	struct arena          memory;
 };
 

@@ -36,6 +36,16 @@ static int by_name(const void *a, const void *b)
 	return order ? order : str_order(x->part, y->part);
 }
 
+/* Points come nearly in this order, and what was sorted once comes again. */
+static void sort(struct suppress *s)
+{
+	for (size_t i = 1; i < s->n; i++)
+		if (by_name(&s->cell[i - 1], &s->cell[i]) > 0) {
+			qsort(s->cell, s->n, sizeof *s->cell, by_name);
+			return;
+		}
+}
+
 /* One whole for every composition: its count is the denominator. */
 static void add_wholes(struct suppress *s)
 {
@@ -55,7 +65,7 @@ static void add_wholes(struct suppress *s)
 		whole.count[NOT_COUNTED] = NAN;
 		suppress_add(s, &whole);
 	}
-	qsort(s->cell, s->n, sizeof *s->cell, by_name);
+	sort(s);
 }
 
 static void add_part(struct finding *f, size_t total, size_t part, str kind, bool of_parts)
@@ -188,7 +198,7 @@ void suppress_find_lines(struct suppress *s)
 
 	if (s->n == 0)
 		return;
-	qsort(s->cell, s->n, sizeof *s->cell, by_name);
+	sort(s);
 	add_wholes(s);
 	for (size_t i = 0; i < s->n; i++) {
 		const struct suppress_cell *c = &s->cell[i];

@@ -13,6 +13,7 @@ struct system {
 	const struct member *cell, *line;                 /* of the component in hand */
 	size_t           cells, lines;
 	double          *row;                             /* equations x unknowns */
+	struct buf       key;
 	size_t           equations;
 };
 
@@ -147,6 +148,18 @@ static bool mend_equations(struct system *y)
 	return changed;
 }
 
+/* The same hidden cells, and so the same lines, which gave nothing away before, or nothing that could be helped: what can be hidden
+ * only becomes less.  Where one more was hidden, it is among the cells now. */
+static bool is_solved(struct system *y)
+{
+	size_t known = y->s->solved.n;
+
+	y->key.n = 0;
+	for (size_t i = 0; i < y->cells; i++)
+		buf_add(&y->key, (str){ (const char *)&y->cell[i].id, sizeof y->cell[i].id });
+	return ids_of(&y->s->solved, buf_str(&y->key)) < known;
+}
+
 static bool mend_component(struct system *y)
 {
 	for (size_t i = 0; i < y->cells; i++)
@@ -223,12 +236,13 @@ bool suppress_solve(struct suppress *s)
 		for (y.lines = 0; l + y.lines < lines && y.line[y.lines].root == y.cell[0].root; y.lines++)
 			;
 		l += y.lines;
-		changed |= mend_component(&y);
+		changed |= !is_solved(&y) && mend_component(&y);
 	}
 	free(cell);
 	free(line);
 	free(y.component);
 	free(y.column);
 	free(y.row);
+	buf_free(&y.key);
 	return changed;
 }

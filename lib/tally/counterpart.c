@@ -8,14 +8,18 @@ struct counterpart_series { struct { day ends; size_t at; } *point; size_t n, ro
 static str has_per(struct counterpart *b, str measure, enum period per)
 {
 	b->key.n = 0;
-	buf_addf(&b->key, "%.*s per %d", FMT(measure), (int)per);
+	buf_addc(&b->key, (char)('0' + per));           /* a grouping has a blank there */
+	buf_add(&b->key, measure);
 	return buf_str(&b->key);
 }
 
 static str has_by(struct counterpart *b, str measure, str by)
 {
 	b->key.n = 0;
-	buf_addf(&b->key, "%.*s by %.*s", FMT(measure), FMT(by));
+	buf_addc(&b->key, ' ');
+	buf_add(&b->key, measure);
+	buf_addc(&b->key, ' ');
+	buf_add(&b->key, by);
 	return buf_str(&b->key);
 }
 
@@ -23,19 +27,22 @@ static str has_by(struct counterpart *b, str measure, str by)
 static str series(struct counterpart *b, str measure, enum period per, str by, str group, str part)
 {
 	b->key.n = 0;
-	buf_addf(&b->key, "%.*s %d %.*s %zu ", FMT(measure), (int)per, FMT(by), group.n);
+	buf_addc(&b->key, (char)('0' + per));
+	buf_add(&b->key, measure);
+	buf_addc(&b->key, ' ');
+	buf_add(&b->key, by);
+	buf_addc(&b->key, ' ');
+	buf_add(&b->key, (str){ (const char *)&group.n, sizeof group.n });
 	buf_add(&b->key, group);
 	buf_add(&b->key, part);
 	return buf_str(&b->key);
 }
 
-void counterpart_add(struct counterpart *b, const struct counterpart_point *p, size_t at)
+/* The number of its series. */
+static size_t series_of(struct counterpart *b, const struct counterpart_point *p)
 {
-	struct counterpart_series *s;
 	size_t known = b->series.n, id;
 
-	if (p->per == PERS)
-		return;
 	(void)ids_of(&b->names, has_per(b, p->measure, p->per));
 	(void)ids_of(&b->names, has_by(b, p->measure, p->by));
 	id = ids_of(&b->series, series(b, p->measure, p->per, p->by, p->group, p->part));
@@ -43,7 +50,27 @@ void counterpart_add(struct counterpart *b, const struct counterpart_point *p, s
 		GROW(b->of, known, b->room);
 		b->of[id] = (struct counterpart_series){ 0 };
 	}
-	s = &b->of[id];
+	return id;
+}
+
+/* The points of a series mostly come one after another, with the same names at the same places. */
+static bool is_as_last(const struct counterpart_point *a, const struct counterpart_point *b)
+{
+	return a->measure.p && a->measure.p == b->measure.p && a->measure.n == b->measure.n && a->per == b->per && a->by.p == b->by.p && a->by.n == b->by.n
+	       && a->group.p == b->group.p && a->group.n == b->group.n && a->part.p == b->part.p && a->part.n == b->part.n;
+}
+
+void counterpart_add(struct counterpart *b, const struct counterpart_point *p, size_t at)
+{
+	struct counterpart_series *s;
+
+	if (p->per == PERS)
+		return;
+	if (!is_as_last(&b->last, p)) {
+		b->last_series = series_of(b, p);
+		b->last = *p;
+	}
+	s = &b->of[b->last_series];
 	GROW(s->point, s->n, s->room);
 	s->point[s->n].ends = period_last(p->per, p->period);
 	s->point[s->n++].at = at;

@@ -10,9 +10,16 @@
 
 struct counterpart_point { str measure; enum period per; str by, group, part; day period; };    /* per PERS: an event, beside nothing */
 
-struct counterpart { struct ids names, series; struct counterpart_series *of; size_t room; struct buf key; };
+struct counterpart {
+	struct ids names, series;
+	struct counterpart_series *of;
+	size_t     room, last_series;
+	struct counterpart_point last;            /* that was added */
+	struct buf key;
+};
 
-void counterpart_add(struct counterpart *b, const struct counterpart_point *p, size_t at);       /* the caller's number of it */
+/* `at`: the caller's number of it.  Its names live as long as b. */
+void counterpart_add(struct counterpart *b, const struct counterpart_point *p, size_t at);
 /* False where there is none. */
 bool counterpart_find(struct counterpart *b, str measure, const struct counterpart_point *p, size_t *at) MUST_USE;
 void counterpart_free(struct counterpart *b);
