@@ -16,7 +16,7 @@ void tally_free(struct tally *t)
 	if (!t)
 		return;
 	for (size_t i = 0; i < t->jobs; i++)
-		tally_cells_free(&t->job[i]);
+		tally_job_free(&t->job[i]);
 	for (size_t i = 0; i < t->sets; i++)
 		tally_set_free(&t->set[i]);
 	free(t->job);

@@ -277,26 +277,3 @@ void tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t from,
 			tally_steps_add(t, &a);
 	}
 }
-
-void tally_cells_free(struct job *j)
-{
-	for (size_t i = 0; i < j->tables; i++) {
-		free(j->table[i].counted);
-		free(j->table[i].spread);
-		free(j->table[i].single);
-		free(j->table[i].sized);
-		free(j->table[i].middle);
-		free(j->table[i].stratum);
-		free(j->table[i].event);
-		free(j->table[i].last);
-	}
-	free(j->memo);
-	free(j->found);
-	free(j->t);
-	free(j->b);
-	free(j->w);
-	for (size_t l = 0; l < j->looks; l++) {
-		free(j->look[l].is_where);
-		free(j->look[l].truth);
-	}
-}

@@ -5,6 +5,7 @@
  *     tally_plan.c    a measure becomes a job; what several jobs ask of a row is asked once
  *     tally_asked.c   which columns a measure asks of a row
  *     tally_rows.c    a row becomes a few numbers in columns
+ *     tally_whose.c   its day and its group
  *     tally_items.c   do the columns of an average belong together
  *     tally_distinct.c ids, each once in a cell
  *     tally_lean.c    sums over clusters of what is 0 or 1
@@ -73,6 +74,7 @@ static inline str tally_per_word(enum period per)
 /* tally_set.c */
 void   tally_set_notes(struct set *s);   /* complete and gap */
 void   tally_set_free(struct set *s);
+void   tally_job_free(struct job *j);
 /* tally_plan.c */
 void   tally_plan_job(struct tally *t, struct measure *m, size_t set);
 void   tally_plan_population(struct tally *t, size_t rate, size_t set);
@@ -81,6 +83,9 @@ size_t tally_plan_slots(struct set *s, size_t dates, enum period per, bool last)
 void   tally_items_new(struct tally *t, struct job *j);
 void   tally_items_take(const struct tally *t, const struct set *s, struct job *j);    /* the row that is being taken */
 double tally_items_alpha(const struct job *j);            /* nan: it cannot be said */
+/* tally_whose.c */
+void   tally_whose_date(const struct tally *t, struct dates *d, const str *field, size_t row);
+uint32_t tally_whose_group(struct set *s, struct groups *g, const str *field);
 /* tally_rows.c */
 void   tally_rows_take(struct tally *t, struct set *s, const str *field);
 void   tally_rows_job(const struct tally *t, struct set *s, struct job *j, const str *field, size_t at);   /* what it is to one */
@@ -111,7 +116,6 @@ size_t tally_slots_at(const struct slots *slots, day first);      /* NOTHING: no
 void   tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t from, size_t to);
 void   tally_cells_room(const struct set *s, struct job *j, struct table *c);     /* for all periods and groups known by now, and some more */
 void   tally_cells_rows(const struct tally *t, struct set *s, struct job *j, const uint32_t *row, size_t n);     /* some of the batch, from its first */
-void   tally_cells_free(struct job *j);
 /* tally_steps.c: why a row is in no period, and how many were found how */
 enum left tally_steps_out(const struct tally *t, const struct set *s, enum period per, day when);
 void   tally_steps_left(struct steps *to, const int64_t left[static OUTS]);

@@ -37,75 +37,6 @@ static void room(struct tally *t, struct set *s)
 			room_of(s, &t->job[i]);
 }
 
-static day day_in(struct dates *d, str cell)
-{
-	const char *c = cell.p;
-	size_t      at;
-	day         found;
-
-	if (cell.n != DAY_ROOM)
-		return ABSENT;
-	at = ((size_t)c[9] + 10u * (size_t)c[8] + 31u * (size_t)c[6] + 7u * (size_t)c[5] + 310u * (size_t)c[3]) % LATELY;
-	if (*c && memcmp(d->lately[at].text, c, DAY_ROOM) == 0)
-		return d->lately[at].is;
-	if (!read_day(cell, &found))
-		return ABSENT;
-	memcpy(d->lately[at].text, c, DAY_ROOM);
-	d->lately[at].is = found;
-	return found;
-}
-
-static void dates_take(const struct tally *t, struct dates *d, const str *field, size_t row)
-{
-	str cell = field[d->at];
-	month told;
-	day found = ABSENT;
-
-	if (cell.n == 0)
-		found = ABSENT;
-	else if (d->month && read_month(cell, &told))
-		found = first_day(told);
-	else
-		found = day_in(d, cell);                /* in_next has refused what is none */
-	d->of_row[row] = found;
-	if (found == ABSENT)
-		return;
-	if (found < d->first && found <= t->as_at)
-		d->first = found;
-	if (found > d->last)
-		d->last = found;
-}
-
-/* The name of a group: values joined by `*`; a `*` inside one is doubled; a missing one is not known. */
-static uint32_t group_of(struct set *s, struct groups *g, const str *field)
-{
-	str cell = field[g->column[0]];
-
-	if (g->columns == 1 && cell.n > 0) {
-		size_t    at = (cell.n * 31 + (unsigned char)*cell.p * 7u + (unsigned char)cell.p[cell.n - 1] * 3u) % LATELY;
-		uint32_t *known = &g->lately[at];
-
-		if (*known && same(ids_key(&g->names, *known - 1), cell))
-			return *known - 1;
-		if (memchr(cell.p, '*', cell.n) == NULL)
-			return (*known = ids_of(&g->names, cell) + 1) - 1;
-	}
-	s->text.n = 0;
-	for (size_t c = 0; c < g->columns; c++) {
-		cell = field[g->column[c]];
-		if (c > 0)
-			buf_addc(&s->text, '*');
-		if (cell.n == 0)
-			buf_add(&s->text, STR("not known"));
-		for (size_t i = 0; i < cell.n; i++) {
-			if (cell.p[i] == '*')
-				buf_addc(&s->text, '*');
-			buf_addc(&s->text, cell.p[i]);
-		}
-	}
-	return ids_of(&g->names, buf_str(&s->text));
-}
-
 static double number(struct set *s, size_t at, const str *field)
 {
 	struct number *n = &s->numbers[at];
@@ -264,9 +195,9 @@ void tally_rows_take(struct tally *t, struct set *s, const str *field)
 	room(t, s);
 	s->all_rows++;
 	for (size_t i = 0; i < s->n_dates; i++)
-		dates_take(t, &s->dates[i], field, row);
+		tally_whose_date(t, &s->dates[i], field, row);
 	for (size_t i = 0; i < s->n_groups; i++)
-		s->groups[i].of_row[row] = group_of(s, &s->groups[i], field);
+		s->groups[i].of_row[row] = tally_whose_group(s, &s->groups[i], field);
 	for (size_t i = 0; i < s->n_keys; i++) {
 		str key = field[s->keys[i].column];
 

@@ -1,4 +1,4 @@
-/* tally_set.c — a dataset: what its notes say, and its end. */
+/* tally_set.c — a dataset: what its notes say, and its end; and the end of a job. */
 #include "tally_own.h"
 
 /* `#complete DAY` and `#gap MONTH MONTH words`, which ingest wrote and every stage since passed on. */
@@ -55,4 +55,27 @@ void tally_set_free(struct set *s)
 	free(s->slots);
 	free(s->gap);
 	buf_free(&s->text);
+}
+
+void tally_job_free(struct job *j)
+{
+	for (size_t i = 0; i < j->tables; i++) {
+		free(j->table[i].counted);
+		free(j->table[i].spread);
+		free(j->table[i].single);
+		free(j->table[i].sized);
+		free(j->table[i].middle);
+		free(j->table[i].stratum);
+		free(j->table[i].event);
+		free(j->table[i].last);
+	}
+	free(j->memo);
+	free(j->found);
+	free(j->t);
+	free(j->b);
+	free(j->w);
+	for (size_t l = 0; l < j->looks; l++) {
+		free(j->look[l].is_where);
+		free(j->look[l].truth);
+	}
 }

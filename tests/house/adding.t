@@ -16,7 +16,7 @@ The measure counts what it says.
 The stage compiles with the house's warnings, and is one: help, streams, mistakes, what goes on down the chain.
 
   $ block c > halve.c; case $ALONGSIDE_BIN in *asan*) more=-fsanitize=address,undefined ;; *) more= ;; esac
-  $ cc -std=c17 -D_POSIX_C_SOURCE=200809L -DVERSION='"0"' -I"$ROOT"/lib -Wall -Wextra -Werror -Wshadow -Wconversion $more -o halve halve.c "$ALONGSIDE_BIN"/lib.a $(sed -n 's/^LDLIBS *:= //p' "$ROOT"/Makefile)
+  $ cc -std=c17 -D_POSIX_C_SOURCE=200809L -DVERSION='"0"' -I"$ROOT"/lib -Wall -Wextra -Werror -Wshadow -Wconversion $more -o halve halve.c "$ALONGSIDE_BIN"/lib.a $(sed -n 's/^ARCHIVES *:= //p' "$ROOT"/Makefile) -lm
   $ ./halve --help | head -n 2
   halve - half of a number
   usage: alongside halve -n COLUMN [STREAM]...
