@@ -101,9 +101,9 @@ static void cluster_over(struct spread *cell, struct sized *size, size_t parts, 
 	cell->cluster_bottom = (struct exact){ 0 };
 }
 
-static void add_weights(const struct job *j, struct spread *cell, struct spread *part, double weight, double top, double bottom)
+static void add_weights(struct spread *cell, struct spread *part, double weight, double top, double bottom)
 {
-	if (!j->w || isnan(weight))
+	if (isnan(weight))
 		return;
 	exact_add(&cell->wsum, weight);
 	exact_add(&cell->wsumsq, weight * weight);
@@ -135,7 +135,8 @@ static inline void add_spread(const struct adding *a, size_t row, uint32_t clust
 		return;                         /* their totals are counts already */
 	exact_add(&part->top, top);
 	exact_add(&cell->bottom, bottom);
-	add_weights(j, cell, part, j->w ? j->w[at] : NAN, top, bottom);
+	if (j->weight != NOTHING)
+		add_weights(cell, part, a->s->numbers[j->weight].of_row[row], top, bottom);
 }
 
 /* A mean of single rows needs two sums: t·b is t, b² is 1. */

@@ -54,7 +54,6 @@ static void job_moved(struct job *j, const uint32_t *order, size_t rows)
 	j->found = moved(j->found, 1, order, rows);
 	j->t = moved(j->t, sizeof *j->t, order, rows);
 	j->b = moved(j->b, sizeof *j->b, order, rows);
-	j->w = moved(j->w, sizeof *j->w, order, rows);
 }
 
 void tally_order_rows(struct tally *t, struct set *s)
@@ -79,6 +78,8 @@ void tally_order_rows(struct tally *t, struct set *s)
 		free(s->keys[i].order);
 		s->keys[i].order = NULL;
 	}
+	for (size_t i = 0; i < s->n_numbers; i++)
+		s->numbers[i].of_row = moved(s->numbers[i].of_row, sizeof *s->numbers[i].of_row, order, s->rows);
 	for (size_t i = 0; i < t->jobs; i++)
 		if (&t->set[t->job[i].set] == s && t->job[i].keep)
 			job_moved(&t->job[i], order, s->rows);

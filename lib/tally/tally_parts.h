@@ -42,7 +42,7 @@ struct keys {                           /* an id, or the parts of a share */
 	bool        in_order;           /* the rows lie so themselves */
 };
 struct cond   { str text; const struct expr *expr; enum expr_truth truth; int64_t asked; };        /* asked: of which row, from 1 */
-struct number { size_t column; double value; int64_t asked; };
+struct number { size_t column; double value; int64_t asked; bool weighs; double *of_row; };       /* of_row: of a weight, one for all measures */
 
 /* Which period a day is in, as a number in order of first sight: found once for each day there is. */
 struct slots {
@@ -129,7 +129,7 @@ struct job {
 	bool        odd;                /* some t of a mean was no whole number from 0 to 255 */
 	/* columns of the rows */
 	uint8_t    *found;              /* [row][combination of looks] */
-	double     *t, *b, *w;
+	double     *t, *b;
 	size_t      room;
 };
 

@@ -207,8 +207,10 @@ void tally_plan_job(struct tally *t, struct measure *m, size_t set)
 		made.cluster = keys_of(s, columns, m->cluster.at);
 	if (m->adjust.column.n)
 		made.adjust = keys_of(s, columns, m->adjust.at);
-	if (m->weight.column.n)
+	if (m->weight.column.n) {
 		made.weight = number_of(s, m->weight.at);
+		s->numbers[made.weight].weighs = true;
+	}
 	made.single = m->shape == MEAN && made.cluster == NOTHING && made.weight == NOTHING;
 	made.spread = (m->shape == MEAN && !made.single) || m->shape == RATIO || made.views || m->top.what != NO_TOTAL || made.cluster != NOTHING
 	              || made.weight != NOTHING;

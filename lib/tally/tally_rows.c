@@ -14,8 +14,6 @@ static void room_of(const struct set *s, struct job *j)
 		j->t = take_more(j->t, j->room, sizeof *j->t);
 	if (sums || (j->views && !j->conditions))
 		j->b = take_more(j->b, j->room, sizeof *j->b);
-	if (j->weight != NOTHING)
-		j->w = take_more(j->w, j->room, sizeof *j->w);
 	for (size_t l = 0; l < j->looks; l++)
 		j->look[l].is_where = take_more(j->look[l].is_where, j->room, 1);
 }
@@ -32,6 +30,9 @@ static void room(struct tally *t, struct set *s)
 		s->groups[i].of_row = take_more(s->groups[i].of_row, s->room, sizeof *s->groups[i].of_row);
 	for (size_t i = 0; i < s->n_keys; i++)
 		s->keys[i].of_row = take_more(s->keys[i].of_row, s->room, sizeof *s->keys[i].of_row);
+	for (size_t i = 0; i < s->n_numbers; i++)
+		if (s->numbers[i].weighs)
+			s->numbers[i].of_row = take_more(s->numbers[i].of_row, s->room, sizeof *s->numbers[i].of_row);
 	for (size_t i = 0; i < t->jobs; i++)
 		if (&t->set[t->job[i].set] == s)
 			room_of(s, &t->job[i]);
@@ -203,15 +204,14 @@ void tally_rows_take(struct tally *t, struct set *s, const str *field)
 
 		s->keys[i].of_row[row] = key.n ? ids_of(&s->keys[i].names, key) : NO_KEY;
 	}
+	for (size_t i = 0; i < s->n_numbers; i++)
+		if (s->numbers[i].weighs)
+			s->numbers[i].of_row[row] = number(s, i, field);
 	tally_answers_take(t, s, field, row);
 	for (size_t i = 0; i < s->n_busy; i++) {
 		struct job *j = s->busy[i];
-		size_t at = j->keep ? row : row - s->from;
-
-		if (j->w)
-			j->w[at] = number(s, j->weight, field);
 		if (j->answers == NOTHING || !tally_answers_known(s, j, row))
-			tally_rows_job(t, s, j, field, at);
+			tally_rows_job(t, s, j, field, j->keep ? row : row - s->from);
 	}
 	s->rows++;
 }

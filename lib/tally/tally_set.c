@@ -45,6 +45,8 @@ void tally_set_free(struct set *s)
 		free(s->slots[i].of_row);
 		free(s->slots[i].first);
 	}
+	for (size_t i = 0; i < s->n_numbers; i++)
+		free(s->numbers[i].of_row);
 	tally_answers_free(s);
 	free(s->busy);
 	free(s->dates);
@@ -73,7 +75,6 @@ void tally_job_free(struct job *j)
 	free(j->found);
 	free(j->t);
 	free(j->b);
-	free(j->w);
 	for (size_t l = 0; l < j->looks; l++) {
 		free(j->look[l].is_where);
 		free(j->look[l].truth);
