@@ -447,7 +447,7 @@ PUBLISHED := $(shell setting '$(COUNCIL)' published)
 OUTCOMES  := $(wildcard outcomes.published)
 
 $(RUN)/comparison.csv:
-	mkdir -p $(RUN)/charts && benchmark -c $(COUNCIL) $(OUTCOMES:%=-m %) -l $(LOOKUPS) -d $(RUN)/charts/published -- '$(PUBLISHED)' $(into)
+	mkdir -p $(RUN)/charts && benchmark -c $(COUNCIL) $(OUTCOMES:%=-m %) -l $(LOOKUPS) $(patsubst %,--words %,$(wildcard words.txt)) -d $(RUN)/charts/published -- '$(PUBLISHED)' $(into)
 
 drawn: $(RUN)/charted.csv $(if $(PUBLISHED),$(RUN)/comparison.csv)
 

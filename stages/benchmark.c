@@ -1,10 +1,11 @@
 /* benchmark — an authority's published outcomes beside its neighbours', its region's and England's. */
 #include "benchmark.h"
 #include "benchmark_write.h"
+#include "drawn_words.h"
 #include "ours.h"
 
 static str code, definitions, lookups, council, output, drawings;
-static struct words said;
+static struct words said, says;
 static bool recompute, list;
 
 static const struct opt options[] = {
@@ -15,6 +16,7 @@ static const struct opt options[] = {
 	{ 'e', "event", "YYYY-MM WORDS", WORDS, { .words = &said }, "compare before and after; may be said again" },
 	{ 'o', "output", "DIR", WORD, { .word = &output }, "make a report of it here, index.html and report.pdf, instead of a stream" },
 	{ 'd', "drawings", "DIR", WORD, { .word = &drawings }, "draw into this folder, made when it is not there; of -o without it DIR/drawings" },
+	{ 0, "words", "FILE", WORDS, { .words = &says }, "words in drawings in place of those of reports/words.txt, as for the report" },
 	{ 0, "recompute", NULL, FLAG, { .flag = &recompute }, "make every published figure again, and count how many are the same" },
 	{ 0, "authorities", NULL, FLAG, { .flag = &list }, "list the authorities in the tables, with their codes and years" },
 };
@@ -22,7 +24,7 @@ static const struct opt options[] = {
 static const struct stage stage = {
 	.name = "benchmark",
 	.does = "published outcomes beside those of neighbours, region and England",
-	.usage = "-a CODE [-c FILE] [-e 'YYYY-MM WORDS'] [-m FILE] [-l DIR] [-o DIR] [-d DIR] | --recompute | --authorities  DIR",
+	.usage = "-a CODE [-c FILE] [-e 'YYYY-MM WORDS'] [-m FILE] [-l DIR] [-o DIR] [-d DIR] [--words FILE] | --recompute | --authorities  DIR",
 	.opt = options,
 	.opts = COUNT(options),
 	.last_words = EMITS,
@@ -90,6 +92,15 @@ static void write_authorities(const struct published *p)
 	out_seal(out);
 }
 
+static struct sentences *sentences(struct arena *memory)
+{
+	const char **path = arena_take(memory, says.n + 1, sizeof *path);
+
+	for (size_t i = 0; i < says.n; i++)
+		path[i] = says.all[i].word.p;
+	return drawn_words_read(path, says.n, memory);
+}
+
 int main(int argc, char **argv)
 {
 	int                   first = stage_begin(&stage, argc, argv);
@@ -105,6 +116,7 @@ int main(int argc, char **argv)
 	if (output.n > 0)
 		before_dying(NULL);                            /* its standard output is no stream then */
 	size_t events = events_said(event);
+	struct sentences *words = output.n > 0 || drawings.n > 0 ? sentences(&memory) : NULL;
 	if (council.n > 0) {
 		c = council_read(council.p, &memory);
 		code = code.n > 0 ? code : c->new_code.n > 0 ? c->new_code : c->old_code;
@@ -136,7 +148,10 @@ int main(int argc, char **argv)
 		}
 	}
 	published_free(&p);
+	if (words)
+		sentences_free(words);
 	arena_free(&memory);
 	free(said.all);
+	free(says.all);
 	return !equal ? NO : made ? DONE : NO_TOOL;
 }

@@ -79,23 +79,13 @@ static const struct wanted *wanted(struct arena *memory)
 	return plain || reports.n ? wanted_read(path, reports.n, memory) : NULL;
 }
 
-/* The words of drawings are those of the report: ours, then a council's own or those of another language. */
 static struct sentences *sentences(struct arena *memory)
 {
-	struct sentences *s = sentences_read(ours_file("reports/words.txt", "reports/words.txt", memory));
-	struct buf        b = {0};
+	const char **path = arena_take(memory, says.n + 1, sizeof *path);
 
 	for (size_t i = 0; i < says.n; i++)
-		(void)sentences_over(s, says.all[i].word.p);
-	sentence_say(s, &b, "months", NULL, 0);
-	if (!show_months(buf_str(&b)))
-		die(BAD_SETTING, "--words: 'months': write the twelve names, January first");
-	b.n = 0;
-	sentence_say(s, &b, "to", NULL, 0);
-	show_to(buf_str(&b));
-	buf_free(&b);
-	drawn_words(s);
-	return s;
+		path[i] = says.all[i].word.p;
+	return drawn_words_read(path, says.n, memory);
 }
 
 /* Out of order is out of the question: nothing that was not made safe is drawn. */

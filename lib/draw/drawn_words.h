@@ -5,6 +5,8 @@
 
 /* Before anything is drawn; they outlive the drawings.  Without them a drawing says its figures and no word. */
 void drawn_words(const struct sentences *s);
+/* Those of the report, ours, then a council's own or those of another language; with its months. */
+struct sentences *drawn_words_read(const char *const *over, size_t n, struct arena *memory);
 void drawn_word(struct buf *to, const char *key);
 void drawn_value(struct buf *to, const char *key, str value);             /* {value} */
 void drawn_between(struct buf *to, const char *key, str lo, str hi);      /* {lo} and {hi} */

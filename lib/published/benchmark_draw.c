@@ -1,13 +1,22 @@
 /* benchmark_draw — the drawings of published outcomes. */
 #include "benchmark_told.h"
 #include "draw_lines.h"
+#include "drawn_words.h"
 
 #include <errno.h>
 #include <sys/stat.h>
 
 enum { PATIENCE = 60 };
 
-static str median_name = { "Similar", 7 }, england_name = { "England", 7 }, region_name = { "Region", 6 };
+static str word(const char *key, struct arena *memory)
+{
+	struct buf b = {0};
+
+	drawn_word(&b, key);
+	str said = arena_keep(memory, buf_str(&b));
+	buf_free(&b);
+	return said;
+}
 
 static struct facts facts_of(const struct indicator *i)
 {
@@ -59,9 +68,9 @@ static void lines(struct plot *plot, const struct benchmark *b, const struct ben
 	}
 	struct line  line[PUBLISHED_NEIGHBOURS + 4];
 	size_t       n = likes(b, t, line, memory);
-	line[n++] = (struct line){ .value = value[0], .name = median_name };
-	line[n++] = (struct line){ .value = value[1], .name = region_name, .dashed = true };
-	line[n++] = (struct line){ .value = value[2], .name = england_name, .dotted = true };
+	line[n++] = (struct line){ .value = value[0], .name = word("drawn-similar", memory) };
+	line[n++] = (struct line){ .value = value[1], .name = word("drawn-region", memory), .dashed = true };
+	line[n++] = (struct line){ .value = value[2], .name = word("drawn-england", memory), .dotted = true };
 	line[n++] = (struct line){ .value = value[3], .name = b->published->place[b->us].name, .ours = true, .lo = value[4], .hi = value[5] };
 	struct lines l = { .first = t->year[0].year, .years = t->years, .line = line, .lines = n, .hidden = hidden, .ceiling = ceiling_of(t->indicator), .facts = &facts };
 	for (int place = 0; place < PLACES; place++)
@@ -81,9 +90,9 @@ static void funnel(struct plot *plot, const struct benchmark *b, const struct be
 	for (size_t i = 0; i < BENCHMARK_BANDS; i++)
 		band[i] = (struct funnel_band){ f->band[i].of, f->band[i].lo, f->band[i].hi, f->band[i].far_lo, f->band[i].far_hi };
 	struct funnel_drawn d = { .dot = dot, .dots = f->dots, .ours = f->has_us, .band = band, .bands = BENCHMARK_BANDS, .target = f->target, .ceiling = ceiling_of(t->indicator),
-	                          .name = b->published->place[b->us].name, .target_name = STR("All"), .facts = &facts,
-	                          .below = t->indicator->other.n > 0 ? STR("Children in the population")
-	                                 : t->indicator->shape == RATE ? STR("For every so many") : STR("Counted out of so many") };
+	                          .name = b->published->place[b->us].name, .target_name = word("drawn-everyone", memory), .facts = &facts,
+	                          .below = t->indicator->other.n > 0 ? word("drawn-population", memory)
+	                                 : t->indicator->shape == RATE ? word("drawn-every", memory) : word("drawn-of", memory) };
 	buf_addf(&stem, "%.*s-funnel", FMT(t->indicator->name));
 	for (int place = 0; place < PLACES; place++)
 		draw_funnel(plot, &d, buf_ended(&stem), (enum draw_place)place);

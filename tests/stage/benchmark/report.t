@@ -34,6 +34,16 @@ Behind the median each of the ten stands as a thin line. Of place 02, whose neig
   $ benchmark -m again.published -a 902 -d two dfe > /dev/null; thin two/again.svg
   2
 
+What drawings say is of words.txt, as in the report: with another file no word of ours is left, only the place's own name.
+
+  $ awk '/^say (drawn-|to )/ { key = $2; $1 = $2 = ""; line = $0; while (match(line, /[{][a-z]+[}]/)) { holes = holes " " substr(line, RSTART, RLENGTH); line = substr(line, 1, RSTART - 1) substr(line, RSTART + RLENGTH) }
+  >   print "say", key, "Qw" holes; holes = "" }' "$ROOT/reports/words.txt" > other.txt
+  $ said() { cat "$1"/*.svg | grep -oE '>[^<>]+</(text|tspan)>' | sed 's/^>//; s/<.*//' | grep -oE '[A-Za-z]{2,}' | sort -u | tr '\n' ' '; }
+  $ said lines
+  All Counted England Oneshire Region Similar many of out so  (no-eol)
+  $ benchmark -m again.published -a 901 -d reworded --words other.txt dfe > /dev/null; said reworded
+  Oneshire Qw  (no-eol)
+
 Every figure is traced: one place of one year is its cell, told again from the stream by another program. With one row of one neighbour changed, what was made before differs: the range of them does.
 
   $ benchmark -m again.published -a E06000901 dfe | plain > stream.csv
