@@ -22,7 +22,8 @@ Every figure on the pages and on the paper is a cell of the points or of the fin
 
 No headline takes more than two lines.
 
-  $ for pdf in report dfe ofsted families; do "$ROOT/tests/stage/report/headlines" council/reports/latest/$pdf.pdf; done
+  $ for pdf in report report-large-print dfe ofsted families; do "$ROOT/tests/stage/report/headlines" council/reports/latest/$pdf.pdf; done
+  2 lines at most
   2 lines at most
   2 lines at most
   2 lines at most
@@ -35,6 +36,11 @@ The page budget: every page of the board editions has one headline, so nothing s
   11
   $ pdfinfo council/reports/latest/families.pdf 2>/dev/null | sed -n 's/^Pages: *//p'
   1
+
+In large print no headline stands alone, no page is nearly empty, no row of a table is left behind, and nothing is under 14 points, in charts neither.
+
+  $ "$ROOT/tests/stage/report/sheets" council/reports/latest/report-large-print.pdf
+  all pages are good
 
 A browser finds nothing against the rules of WCAG 2.2, A and AA, on any page of the sample itself, and nothing is cut off in a frame as narrow as 320 pixels, with every table open. Skipped
 where there is no browser.

@@ -10,6 +10,17 @@ static double unit(const struct draw *w)
 	return w->letters / 15.0;
 }
 
+/* Of large print the rows stand closer: with its headline all of them are one page. */
+static double row_tall(const struct draw *w)
+{
+	return w->letters > 20 ? 1.25 * w->letters : ROW * unit(w);
+}
+
+static double between(const struct draw *w)
+{
+	return (w->letters > 20 ? 0.3 : 1) * BETWEEN * unit(w);
+}
+
 static bool is_narrow(const struct draw *w)
 {
 	return w->width < 600;
@@ -21,7 +32,7 @@ static double rows_of(const struct draw *w, const struct draw_groups *g, size_t 
 	double rows = 0;
 
 	for (size_t i = 0; i < groupings; i++)
-		rows += (double)(g[i].n + (is_narrow(w) || w->letters > 20 ? 1 : 0)) * ROW * unit(w) + (i ? BETWEEN * unit(w) : 0);
+		rows += (double)(g[i].n + (is_narrow(w) || w->letters > 20 ? 1 : 0)) * row_tall(w) + (i ? between(w) : 0);
 	return rows;
 }
 
@@ -145,15 +156,15 @@ void draw_dots(struct plot *p, const struct draw_groups *g, size_t groupings, st
 	w.x0 = axis.from, w.x1 = axis.to, w.y0 = 0, w.y1 = 1;
 	draw_begin(&w, stem, size->ending);
 	draw_frame(&w, &axis, g, whole);
-	y = w.top + ROW * unit(&w) / 2;
+	y = w.top + row_tall(&w) / 2;
 	for (size_t i = 0; i < groupings; i++) {
 		b.n = 0;
 		draw_short(&b, draw_said_grouping(said, g[i].by), heads, w.letters, true);
 		draw_say(&w, 2, y, buf_str(&b), &(struct draw_words){ .hue = HUE_INK, .bold = true });
-		y += above ? ROW * unit(&w) : 0;
-		for (size_t k = 0; k < g[i].n; k++, y += ROW * unit(&w))
+		y += above ? row_tall(&w) : 0;
+		for (size_t k = 0; k < g[i].n; k++, y += row_tall(&w))
 			draw_row(&w, &g[i], &g[i].all[k], y, room);
-		y += BETWEEN * unit(&w);
+		y += between(&w);
 	}
 	draw_blank(&w);
 	draw_end(&w);

@@ -1,8 +1,11 @@
 /* draw_tiles — a row a source, a column a period: a whole tile, a low pale one, a cross.
  *
  * What each source had on the whole stands at the right: of all that is shown, counted out of all that was asked.  Of many sources those
- * whose names begin alike, the files of one return, are one row with their number: `annexa (11)`; many rows stand in two columns. */
+ * whose names begin alike, the files of one return, are one row with their number: `annexa (11)`; then those that lack nothing in any
+ * period are one row, so that what is seen is what is lacking.  Rows that are many still stand in two columns. */
 #include "draw_tiles.h"
+
+#include "drawn_words.h"
 
 enum { MOST = 36, FEWER = 12, FULL = 95, LOW = 50, ROW = 24, TIGHT = 18, ALONE = 12, ALIKE = 4 };     /* periods; percentages; pixels at letters of 15; rows */
 
@@ -177,13 +180,54 @@ static size_t rows_of(const struct draw_groups *g, struct tile_row *row, struct 
 	return n;
 }
 
+static bool is_whole(const struct draw_groups *g, const struct tile_row *o, const day *period, size_t periods)
+{
+	for (size_t i = 0; i < periods; i++) {
+		struct tile t = tile_at(g, o, period[i]);
+		if (t.hidden || !(t.of > 0) || 100 * t.counted / t.of < FULL)
+			return false;
+	}
+	return periods > 0;
+}
+
+/* The first row is then all that are whole; how many rows are left. */
+static size_t whole_first(const struct draw_groups *g, struct tile_row *row, size_t rows, const day *period, size_t periods, struct arena *memory)
+{
+	struct tile_row *rest = arena_take(memory, rows + 1, sizeof *rest), all = { .series = arena_take(memory, g->n, sizeof *all.series) };
+	size_t           n = 1, whole = 0;
+	struct buf       b = {0}, count = {0};
+
+	for (size_t i = 0; i < rows; i++) {
+		if (!is_whole(g, &row[i], period, periods)) {
+			rest[n++] = row[i];
+			continue;
+		}
+		memcpy(all.series + all.n, row[i].series, row[i].n * sizeof *all.series);
+		all.n += row[i].n, whole++;
+	}
+	if (whole < 2)
+		return rows;
+	show_count(&count, (double)all.n);
+	drawn_value(&b, "drawn-complete", buf_str(&count));
+	all.words = arena_keep(memory, buf_str(&b));
+	rest[0] = all;
+	memcpy(row, rest, n * sizeof *row);
+	buf_free(&count);
+	buf_free(&b);
+	return n;
+}
+
 void draw_tiles(struct plot *p, const struct draw_groups *g, const char *stem, enum draw_place place, struct arena *memory)
 {
 	struct draw      w = { .plot = p, .width = draw_places[place].width, .letters = draw_places[place].letters, .top = 4 };
 	struct tile_row *row = arena_take(memory, g->n, sizeof *row);
-	size_t           rows = rows_of(g, row, memory), columns = place == PLACE_BOARD && rows > ALONE ? 2 : 1, tall = (rows + columns - 1) / columns;
 	day              period[MOST];
-	size_t           periods = find_periods(g, w.width < 600 || columns > 1 ? FEWER : w.letters > 20 ? 24 : MOST, period);
+	size_t           rows = rows_of(g, row, memory), most = w.width < 600 ? FEWER : w.letters > 20 ? 24 : MOST, periods = find_periods(g, most, period);
+	if (rows > ALONE)
+		rows = whole_first(g, row, rows, period, periods, memory);
+	size_t           columns = place == PLACE_BOARD && rows > ALONE ? 2 : 1, tall = (rows + columns - 1) / columns;
+	if (columns > 1)
+		periods = find_periods(g, FEWER, period);
 	double           names = 0, percent = 10 + draw_width(STR("100%"), w.letters, true), part = w.width / (double)columns;
 	struct tile_place at = { .row = (columns > 1 ? TIGHT : ROW) * unit(&w) };
 

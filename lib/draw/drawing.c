@@ -11,15 +11,15 @@ const struct draw_size draw_places[PLACES] = {
 	/* seen at 320 px its letters are still 12 */
 	[PLACE_NARROW] = { "-narrow", 360, 180, 14, 17, 5 },
 	/* alone on a page, its words as large as the text about it */
-	[PLACE_LARGE]  = { "-large", 890, 440, 25, 30, 6 },
+	[PLACE_LARGE]  = { "-large", 890, 520, 25, 30, 6 },
 };
 
 const struct drawing_sort drawing_kinds[DRAWING_KINDS] = {
 	[DRAWING_SERIES]      = { "", false, ON(BOARD) | ON(HALF) | ON(NARROW) | ON(LARGE) },
 	[DRAWING_SPARK]       = { "spark", false, ON(BOARD) },
 	[DRAWING_PANEL]       = { "panel", false, ON(BOARD) | ON(LARGE) },
-	[DRAWING_COVER]       = { "cover", false, ON(BOARD) | ON(NARROW) },
-	[DRAWING_COVER_PLAIN] = { "cover_plain", false, ON(BOARD) | ON(NARROW) },
+	[DRAWING_COVER]       = { "cover", false, ON(BOARD) | ON(NARROW) | ON(LARGE) },
+	[DRAWING_COVER_PLAIN] = { "cover_plain", false, ON(BOARD) | ON(NARROW) | ON(LARGE) },
 	[DRAWING_EFFECT]      = { "effect", false, ON(BOARD) | ON(HALF) | ON(NARROW) | ON(LARGE) },
 	[DRAWING_FUNNEL]      = { "funnel", true, ON(BOARD) | ON(NARROW) | ON(LARGE) },
 	[DRAWING_DOTS]        = { "dots", false, ON(BOARD) | ON(NARROW) | ON(LARGE) },

@@ -22,7 +22,7 @@ enum drawing_kind {
 	DRAWING_SERIES,         /* a line with its limits; of a share, its bars: a row a period */
 	DRAWING_SPARK,          /* a line without words, 190 x 46: board only */
 	DRAWING_PANEL,          /* a percentage among its like, 0 to 100: board and large */
-	DRAWING_COVER,          /* the values as art, white on the council's colour: board and narrow */
+	DRAWING_COVER,          /* the values as art, white on the council's colour: board, narrow and large */
 	DRAWING_COVER_PLAIN,    /* the same with little ink, dark on white */
 	DRAWING_EFFECT,         /* before and after an event, with what was expected: from `its` */
 	DRAWING_FUNNEL,         /* BY: the groups of one grouping by their size, inside limits: from `compare` */

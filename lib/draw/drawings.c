@@ -61,8 +61,9 @@ static void draw_series_of(struct drawings *o, const struct series *s, str stem)
 		if (!may && !drawings_want(o, s, plain ? DRAWING_COVER_PLAIN : DRAWING_COVER, (str){0}))
 			continue;
 		str cover = drawings_stem(o, s, plain ? DRAWING_COVER_PLAIN : DRAWING_COVER, (str){0});
-		draw_cover(o->plot, &d, cover.p, PLACE_BOARD, plain == 1);
-		draw_cover(o->plot, &d, cover.p, PLACE_NARROW, plain == 1);
+		for (int place = 0; place < PLACES; place++)
+			if (drawing_kinds[DRAWING_COVER].places & 1u << place)
+				draw_cover(o->plot, &d, cover.p, (enum draw_place)place, plain == 1);
 	}
 	if (drawings_want(o, s, DRAWING_EFFECT, (str){0}) && draw_has_effect(&d, &o->columns)) {
 		str effect = drawings_stem(o, s, DRAWING_EFFECT, (str){0});

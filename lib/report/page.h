@@ -36,6 +36,7 @@ struct page_row { str group; const struct page_cell *cell; };             /* gro
 struct page_table {
 	bool        cards;                /* a summary: on a narrow screen every row is a card */
 	size_t      tint;                 /* from this column on another voice speaks; 0: none does */
+	size_t      under;                /* in large print this column stands below the one before it; 0: none does */
 	bool        tight;                /* many rows with small symbols: little room between them */
 	str         caption;
 	const struct page_column *column;
@@ -70,7 +71,7 @@ struct page_area { const char *id; str label, stronger, weaker; };
 struct page_asked { const char *icon, *id; str words, second; };         /* id: the section that says more; NULL: none does */
 struct page_cover {
 	str kind, headline, lede;
-	struct page_drawing art, art_narrow;
+	struct page_drawing art, art_narrow, art_large;
 	str alt, caption;
 	bool dark;                        /* the drawing is made to stand on the cover's own colour */
 	bool compact;                     /* a masthead only: the first section follows on the same page, without a headline of its own */

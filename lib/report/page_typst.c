@@ -11,7 +11,13 @@ static void call(const struct typst *t, const char *function, str s)
 	buf_add(t->to, STR(")\n"));
 }
 
-static void cell(const struct typst *t, const struct page_cell *c)
+/* In large print what would stand in a column of its own stands below the one before. */
+static bool is_under(const struct typst *t, const struct page_table *table, size_t i)
+{
+	return t->large && i > 0 && i < table->columns && table->under == i;
+}
+
+static void cell(const struct typst *t, const struct page_cell *c, str below)
 {
 	struct buf *to = t->to;
 
@@ -35,7 +41,7 @@ static void cell(const struct typst *t, const struct page_cell *c)
 		buf_add(to, c->is == CELL_FIGURE ? STR("fig(") : STR("txt("));
 	typst_text(t, c->text);
 	buf_add(to, STR(", "));
-	typst_text(t, c->second);
+	typst_text(t, below.n > 0 ? below : c->second);
 	buf_add(to, c->is == CELL_VERDICT && t->tight ? STR(", size: 3.8mm)") : STR(")"));
 }
 
@@ -51,8 +57,19 @@ static bool is_tall(const struct page_table *table)
 
 	for (size_t r = 0; r < table->rows; r++)
 		for (size_t i = 0; table->row[r].cell && i < table->columns; i++)
-			letters += table->row[r].cell[i].is == CELL_TEXT ? table->row[r].cell[i].text.n : 0;
+			letters += table->row[r].cell[i].is == CELL_TEXT ? page_length(table->row[r].cell[i].text) : 0;
 	return table->rows > (table->tight ? 40 : 24) || letters > 40 * 80;
+}
+
+/* What a column holds, for a card: that of its first row. */
+static const char *column_holds(const struct page_table *table, size_t i)
+{
+	static const char *const word[] = { [CELL_TEXT] = "txt", [CELL_FIGURE] = "fig", [CELL_VERDICT] = "ver", [CELL_DRAWING] = "pic" };
+
+	for (size_t r = 0; r < table->rows; r++)
+		if (table->row[r].cell)
+			return word[table->row[r].cell[i].is];
+	return word[CELL_TEXT];
 }
 
 /* Words beside an icon stand in the middle of their row. */
@@ -77,9 +94,12 @@ static void table(const struct typst *of, const struct page_table *table)
 	typst_named(t, "caption", table->caption);
 	buf_add(to, STR("columns: ("));
 	for (size_t i = 0; i < table->columns; i++) {
+		if (is_under(t, table, i))
+			continue;
 		buf_addc(to, '(');
 		typst_named(t, "label", str_of(table->column[i].label));
-		buf_addf(to, "right: %s, width: %d), ", table->column[i].right ? "true" : "false", table->column[i].width);
+		typst_named(t, "under", is_under(t, table, i + 1) ? str_of(table->column[i + 1].label) : (str){0});
+		buf_addf(to, "right: %s, is: \"%s\", width: %d), ", yes(table->column[i].right), column_holds(table, i), table->column[i].width);
 	}
 	buf_add(to, STR(")"));
 	for (size_t r = 0; r < table->rows; r++) {
@@ -90,7 +110,9 @@ static void table(const struct typst *of, const struct page_table *table)
 		}
 		buf_addc(to, '(');
 		for (size_t i = 0; i < table->columns; i++) {
-			cell(t, &table->row[r].cell[i]);
+			if (is_under(t, table, i))
+				continue;
+			cell(t, &table->row[r].cell[i], is_under(t, table, i + 1) ? table->row[r].cell[i + 1].text : (str){0});
 			buf_add(to, STR(", "));
 		}
 		buf_addc(to, ')');
@@ -146,7 +168,8 @@ static void panels(const struct typst *t, const struct block *b)
 	buf_add(t->to, STR(")\n"));
 }
 
-static void block(struct typst *t, const struct block *b)
+/* heads: a table comes after it. */
+static void block(struct typst *t, const struct block *b, bool heads)
 {
 	struct buf *to = t->to;
 
@@ -166,7 +189,6 @@ static void block(struct typst *t, const struct block *b)
 		buf_add(to, STR(")\n"));
 		return;
 	case HEADING:
-		t->fresh = false;
 		t->place = IN_HEADING;
 		if (b->n > 0) {
 			buf_addf(to, "#band(%zu, ", b->n);
@@ -178,7 +200,11 @@ static void block(struct typst *t, const struct block *b)
 		t->place = IN_TEXT;
 		return;
 	case WORDS_BLOCK: call(t, "words", b->text); return;
-	case QUIET:       call(t, "quiet", b->text); return;
+	case QUIET:
+		buf_addf(to, "#quiet(heads: %s, ", yes(heads));
+		typst_text(t, b->text);
+		buf_add(to, STR(")\n"));
+		return;
 	case LIST:
 		buf_add(to, STR("#items("));
 		for (size_t i = 0; i < b->n; i++) {
@@ -198,7 +224,6 @@ static void block(struct typst *t, const struct block *b)
 		buf_add(to, STR(")\n"));
 		return;
 	case TILES:
-		t->fresh = false;
 		buf_add(to, b->n > 0 && !b->tile[0].icon ? STR("#keys(") : STR("#tiles("));
 		for (size_t i = 0; i < b->n; i++) {
 			if (b->tile[i].icon)
@@ -215,7 +240,6 @@ static void block(struct typst *t, const struct block *b)
 		buf_add(to, STR(")\n"));
 		return;
 	case TABLE:
-		t->fresh = false;
 		buf_addc(to, '#');
 		table(t, b->table);
 		buf_addc(to, '\n');
@@ -260,7 +284,7 @@ void page_typst(const struct page *p, const struct glyphs *fonts, bool large, st
 	if (p->has_cover)
 		typst_cover(&t, p);
 	for (size_t i = 0; i < p->n; i++)
-		block(&t, &p->block[i]);
+		block(&t, &p->block[i], i + 1 < p->n && p->block[i + 1].is == TABLE);
 	buf_addf(to, "#import \"/house.typ\": *\n#show: house.with(break-text: %s, break-heading: %s, break-table: %s, ",
 	         yes(longest[IN_TEXT] > most[IN_TEXT]), yes(longest[IN_HEADING] > most[IN_HEADING]), yes(longest[IN_TABLE] > most[IN_TABLE]));
 	buf_add(to, buf_str(&body));

@@ -13,7 +13,7 @@ struct typst {
 	bool                 large;
 	struct buf          *sources;
 	const char          *section;
-	bool                 fresh, tight;        /* nothing but a headline stands on the page; a table of small symbols */
+	bool                 fresh, tight;        /* no chart stands in the section yet; a table of small symbols */
 	enum typst_place     place;
 	size_t              *longest;             /* the longest word of each place, in characters */
 };

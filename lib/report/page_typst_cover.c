@@ -34,9 +34,6 @@ static void areas(const struct typst *t, const struct page_cover *c)
 void typst_cover(const struct typst *t, const struct page *p)
 {
 	const struct page_cover *c = &p->cover;
-	/* in large print that of a phone, as wide as the page: then its letters are larger than 14 pt */
-	const struct page_drawing wide = { .svg = c->art_narrow.svg, .width = 890, .height = c->art_narrow.width > 0 ? c->art_narrow.height * 890 / c->art_narrow.width : 0 };
-
 	buf_add(t->to, STR("#cover("));
 	typst_named(t, "organisation", p->meta.organisation);
 	typst_named(t, "warning", p->meta.warning);
@@ -50,7 +47,7 @@ void typst_cover(const struct typst *t, const struct page *p)
 	typst_named(t, "decide", c->decide);
 	buf_addf(t->to, "compact: %s, dark: %s, ", c->compact ? "true" : "false", c->dark ? "true" : "false");
 	buf_add(t->to, STR("drawing: "));
-	typst_drawing(t, t->large && c->art_narrow.width > 0 ? &wide : &c->art);
+	typst_drawing(t, t->large && c->art_large.width > 0 ? &c->art_large : &c->art);
 	buf_add(t->to, STR(",\n  three: ("));
 	for (size_t i = 0; !c->compact && c->areas == 0 && i < COUNT(c->column); i++) {
 		buf_add(t->to, STR("("));
@@ -66,7 +63,7 @@ void typst_cover(const struct typst *t, const struct page *p)
 			buf_addf(t->to, "(\"%s\", ", p->block[i].id);
 			typst_text(t, p->block[i].label);
 			buf_add(t->to, STR(", "));
-			typst_text(t, p->block[i].told ? p->block[i].text : (str){0});
+			typst_text(t, p->block[i].told || t->large ? p->block[i].text : (str){0});
 			buf_add(t->to, STR("), "));
 		}
 	buf_add(t->to, STR("),\n  provenance: ("));

@@ -38,7 +38,7 @@ struct measured {
 	str                   direction, why, since;      /* of the verdict: rising falling level; why there is none; a period */
 	double                by_chance, any_by_chance;     /* how likely its verdict, and a signal anywhere, where nothing changes: spc's false_last, false_any; 0: not said */
 	str                   chart;              /* run xmr pp …; empty: no rules were asked */
-	struct page_drawing   wide, half, narrow, spark, large, panel, cover, cover_narrow;
+	struct page_drawing   wide, half, narrow, spark, large, panel, cover, cover_narrow, cover_large;
 	bool                  signalled, signal_worse;    /* no verdict, yet the rules saw something; and it goes the wrong way */
 	bool                  used, summed;               /* a section of this edition shows it; its summary does */
 };
@@ -111,6 +111,8 @@ str  report_variation_words(struct report *r, const struct measured *m);
 str  report_assurance_words(struct report *r, const struct measured *m);
 str  report_since(struct report *r, const struct measured *m);            /* since July 2024, indicative; or empty */
 str  report_moved(struct report *r, const struct measured *m);            /* “…” rose from 41% in … to 67% in …. */
+/* Of a cover, which names its period above: STEM and the way; nothing when the latest is of another period, or words.txt has no such way. */
+str report_moved_short(struct report *r, const struct measured *m, const char *stem);
 str  report_label(struct report *r, str column, str code);                /* a code's words, from the lookups */
 
 /* --- the pages --- */
@@ -134,6 +136,11 @@ str  report_drift(struct report *r, const struct measured *m);           /* rise
 str  report_weighed(struct report *r, const struct measured *m, const char *stem);      /* if those who answered were like those served */
 bool report_weighs(const struct report *r);
 void report_beside(struct report *r, struct measured *const *m, size_t n);         /* both, of rows, as one paragraph */
+/* The same in columns of their own, where rows have room: which there are, the cells of a row (three at most) and the note below. */
+struct beside { bool drifts; const struct point *weighed; };              /* weighed: the latest of them; NULL: none is */
+struct beside report_beside_of(const struct report *r, struct measured *const *m, size_t n);
+size_t report_beside_cells(struct report *r, const struct measured *m, const struct beside *all, struct page_cell *cell);
+str    report_beside_note(struct report *r, const struct beside *all);
 void report_gaps(struct report *r, struct measured *const *m, size_t n);
 void report_items(struct report *r, const struct edition_section *s);      /* the lines of a section, in their order */
 void report_measures(struct report *r, const struct edition_section *s);  /* lead, figures, panels, rows, groups */

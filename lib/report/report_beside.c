@@ -128,6 +128,84 @@ bool report_weighs(const struct report *r)
 	return false;
 }
 
+static str weighed_words(struct report *r, const char *key, const struct point *p, const struct weighted *w, enum show_as as)
+{
+	struct filled f = { .n = 0 };
+	struct buf    b = {0};
+
+	report_number(r, &b, p, "n", AS_COUNT, p->n);
+	report_fill(&f, "n", report_keep(r, &b));
+	report_number(r, &b, p, "weighted_n", AS_COUNT, w->effective);
+	report_fill(&f, "worth", report_keep(r, &b));
+	if (!isnan(w->interval.lo) && !isnan(w->interval.hi)) {
+		report_number(r, &b, p, "weighted_lo", as, w->interval.lo);
+		report_fill(&f, "lo", report_keep(r, &b));
+		report_number(r, &b, p, "weighted_hi", as, w->interval.hi);
+		report_fill(&f, "hi", report_keep(r, &b));
+	} else if (strcmp(key, "beside-interval") == 0) {
+		return (str){0};
+	}
+	report_fill(&f, "period", period_of(r, p));
+	return report_say(r, key, &f);
+}
+
+struct beside report_beside_of(const struct report *r, struct measured *const *m, size_t n)
+{
+	struct beside all = { .drifts = false };
+
+	for (size_t i = 0; i < n; i++) {
+		const struct point *p = m[i]->whole ? weighed(r, m[i]) : NULL;
+		all.drifts |= drifting(r, m[i]) != NULL;
+		if (p && (!all.weighed || p->period > all.weighed->period))
+			all.weighed = p;
+	}
+	return all;
+}
+
+/* z: the chart says otherwise, or nothing was weighed.  A figure of another period than the note's names it. */
+size_t report_beside_cells(struct report *r, const struct measured *m, const struct beside *all, struct page_cell *cell)
+{
+	const struct point *drift = drifting(r, m), *p = m->whole ? weighed(r, m) : NULL;
+	size_t              n = 0;
+	struct buf          b = {0};
+
+	if (all->drifts) {
+		const struct point *end = m->whole ? &r->points.all[m->whole->point[m->whole->n - 1]] : NULL;
+		bool level = end && same(report_cell(r, end, "trend"), STR("none")) && !isnan(number(r, end, "trend_slope"));
+		cell[n++] = drift ? (struct page_cell){ .text = say_drift(r, m, drift, "beside-change"), .second = say_drift(r, m, drift, "beside-change-interval") }
+		                  : (struct page_cell){ .text = level ? report_words(r, "beside-level") : STR("z") };
+	}
+	if (!all->weighed)
+		return n;
+	if (!p) {
+		cell[n++] = (struct page_cell){ .text = STR("z") };
+		cell[n++] = (struct page_cell){ .text = STR("z") };
+		return n;
+	}
+	struct weighted w = weighted_of(&r->points, p);
+	report_number(r, &b, p, "weighted", m->as, w.value);
+	if (p->period != all->weighed->period)
+		buf_add(&b, weighed_words(r, "beside-period", p, &w, m->as));
+	cell[n++] = (struct page_cell){ .text = report_keep(r, &b), .second = weighed_words(r, "beside-interval", p, &w, m->as) };
+	report_number(r, &b, p, "value", m->as, p->value);
+	cell[n++] = (struct page_cell){ .text = report_keep(r, &b), .second = weighed_words(r, "beside-worth", p, &w, m->as) };
+	return n;
+}
+
+str report_beside_note(struct report *r, const struct beside *all)
+{
+	struct filled f = { .n = 0 };
+	struct buf    text = {0};
+
+	if (all->drifts)
+		report_sentence(&text, report_words(r, "beside-drifts"));
+	if (all->weighed) {
+		report_fill(&f, "period", period_of(r, all->weighed));
+		report_sentence(&text, report_say(r, "beside-weighed", &f));
+	}
+	return trimmed(report_keep(r, &text));
+}
+
 /* Under rows, which have no room for it: those that drift, and those that are weighed. */
 void report_beside(struct report *r, struct measured *const *m, size_t n)
 {

@@ -111,8 +111,10 @@ static void three_columns(struct report *r, struct page_cover *cover, const stru
 	n = report_those(r, is_better, some);
 	cover->column[0].text = report_several(r, n == 0 ? "changed-none" : n > 3 ? "changed-some" : "changed-few", some, n);
 	cover->column[1].title = report_words(r, "attention-title");
-	if ((n = report_those(r, report_is_worse, some)) > 0)
-		report_sentence(&text, report_several(r, "attention-worse", some, n));
+	n = report_those(r, report_is_worse, some);
+	str moved = n == 1 ? report_moved_short(r, some[0], "attention-") : (str){0};
+	if (n > 0)
+		report_sentence(&text, moved.n > 0 ? moved : report_several(r, "attention-worse", some, n));
 	else if (r->verdicts.tested > 0)
 		report_sentence(&text, report_words(r, "attention-none"));
 	if ((n = report_those(r, report_is_signal, some)) > 0)
@@ -195,18 +197,18 @@ void report_cover(struct report *r)
 	if (lead) {
 		struct filled about_lead = { .n = 0 };
 		report_fill_measure(r, &about_lead, lead);
-		report_sentence(&lede, report_moved(r, lead));
+		str moved = report_moved_short(r, lead, "cover-");
+		report_sentence(&lede, moved.n > 0 ? moved : report_moved(r, lead));
 		str effect = report_effect_short(r, lead);
 		report_sentence(&lede, effect);
 		if (effect.n == 0 && lead->variation == IMPROVING && lead->since.n > 0)
 			report_sentence(&lede, report_say(r, "better-since", &about_lead));
 		if (lead->variation == WORSENING && lead->since.n > 0)
 			report_sentence(&lede, report_say(r, "worse-since", &about_lead));
-		if (worst && worst != lead)
-			report_sentence(&lede, report_moved(r, worst));
 		cover.dark = lead->cover.width > 0;
 		cover.art = cover.dark ? lead->cover : lead->wide;
 		cover.art_narrow = cover.dark ? lead->cover_narrow : lead->narrow;
+		cover.art_large = cover.dark ? lead->cover_large : lead->large;
 		cover.alt = report_alt(r, lead);
 		cover.caption = report_say(r, "art-caption", &about_lead);
 	} else {
@@ -223,7 +225,7 @@ void report_cover(struct report *r)
 	if (report_by_area(r->edition))
 		report_front_areas(r, &cover, lead);
 	if (cover.compact) {
-		cover.art = cover.art_narrow = (struct page_drawing){0};
+		cover.art = cover.art_narrow = cover.art_large = (struct page_drawing){0};
 		cover.caption = cover.alt = (str){0};
 		report_masthead(r, &cover);
 	}

@@ -132,6 +132,7 @@ static void hundred(struct report *r, struct page_cover *cover)
 		report_fill(&f, "title", report_title(r, m));
 		cover->art = m->cover;
 		cover->art_narrow = m->cover_narrow;
+		cover->art_large = m->cover_large;
 		cover->dark = true;
 		cover->alt = report_say(r, "hundred-alt", &f);
 		cover->caption = report_say(r, "hundred-caption", &f);

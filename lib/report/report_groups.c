@@ -158,7 +158,7 @@ const struct page_table *report_group_table(struct report *r, const struct measu
 		cell[5] = apart_cell(r, m, &group[i]);
 		row[i].cell = cell;
 	}
-	*t = (struct page_table){ .tight = true, .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = row, .rows = n };
+	*t = (struct page_table){ .tight = true, .under = 3, .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = row, .rows = n };
 	return t;
 }
 

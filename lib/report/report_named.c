@@ -160,33 +160,61 @@ str report_since(struct report *r, const struct measured *m)
 }
 
 /* By the figures as they are printed, "rose from 41% to 41%" would be read twice; and what has no verdict neither rose nor fell. */
+static const char *way_moved(const struct measured *m)
+{
+	struct buf  first = {0}, latest = {0};
+	const char *key = "moved-unsaid";
+
+	show_value(&first, m->as, m->first->value);
+	show_value(&latest, m->as, m->latest->value);
+	if (same(buf_str(&first), buf_str(&latest)))
+		key = "moved-level";
+	else if (m->variation == COMMON)
+		key = "moved-still";
+	else if (same(m->direction, STR("rising")) && m->latest->value > m->first->value)
+		key = "moved-up";
+	else if (same(m->direction, STR("falling")) && m->latest->value < m->first->value)
+		key = "moved-down";
+	buf_free(&first);
+	buf_free(&latest);
+	return key;
+}
+
+static bool has_moved(const struct measured *m)
+{
+	return m->first && report_has_value(m->latest) && m->first != m->latest;
+}
+
+str report_moved_short(struct report *r, const struct measured *m, const char *stem)
+{
+	struct filled f = { .n = 0 };
+	char          key[40];
+
+	if (!has_moved(m) || !same(report_period(r, m->whole->per, m->latest->period), r->meta.period))
+		return (str){0};
+	snprintf(key, sizeof key, "%s%s", stem, way_moved(m));
+	if (!sentence_has(r->say, key))
+		return (str){0};
+	report_fill_measure(r, &f, m);
+	return report_say(r, key, &f);
+}
+
 str report_moved(struct report *r, const struct measured *m)
 {
 	struct filled f = { .n = 0 };
-	struct buf    first = {0}, latest = {0};
+	struct buf    text = {0};
 	const char   *key = "moved-once";
 
 	report_fill_measure(r, &f, m);
-	if (m->first && report_has_value(m->latest) && m->first != m->latest) {
-		show_value(&first, m->as, m->first->value);
-		show_value(&latest, m->as, m->latest->value);
-		if (same(buf_str(&first), buf_str(&latest)))
-			key = "moved-level";
-		else if (m->variation == COMMON)
-			key = "moved-still";
-		else if (same(m->direction, STR("rising")) && m->latest->value > m->first->value)
-			key = "moved-up";
-		else
-			key = same(m->direction, STR("falling")) && m->latest->value < m->first->value ? "moved-down" : "moved-unsaid";
-		buf_free(&first);
-		buf_free(&latest);
+	if (has_moved(m)) {
+		key = way_moved(m);
 	} else if (!report_has_value(m->latest)) {
 		key = "figure-hidden";
 		if (!same(m->latest->state, STR("hidden")))
 			key = same(m->latest->state, STR("none")) ? "figure-none" : "figure-unknown";
-		buf_add(&first, report_say(r, key, &f));
-		buf_addc(&first, '.');
-		return report_keep(r, &first);
+		buf_add(&text, report_say(r, key, &f));
+		buf_addc(&text, '.');
+		return report_keep(r, &text);
 	}
 	return report_say(r, key, &f);
 }

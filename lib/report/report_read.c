@@ -100,7 +100,8 @@ static void find_drawings(struct report *r, struct measured *m, const struct ser
 		{ DRAWING_SERIES, PLACE_BOARD, &m->wide },    { DRAWING_SERIES, PLACE_HALF, &m->half },
 		{ DRAWING_SERIES, PLACE_NARROW, &m->narrow }, { DRAWING_SERIES, PLACE_LARGE, &m->large },
 		{ DRAWING_SPARK, PLACE_BOARD, &m->spark },    { DRAWING_PANEL, PLACE_BOARD, &m->panel },
-		{ DRAWING_COVER, PLACE_BOARD, &m->cover },    { DRAWING_COVER, PLACE_NARROW, &m->cover_narrow } };
+		{ DRAWING_COVER, PLACE_BOARD, &m->cover },    { DRAWING_COVER, PLACE_NARROW, &m->cover_narrow },
+		{ DRAWING_COVER, PLACE_LARGE, &m->cover_large } };
 	str        stem = report_cell(r, point_of(r, s, s->n - 1), "drawing");
 	struct buf name = {0};
 

@@ -61,21 +61,55 @@ void report_panels(struct report *r, struct measured *const *m, size_t n)
 	report_rows(r, rest, rests);
 }
 
+/* Rows without targets have room for what stands beside a series. */
+static void rows_wide(struct report *r, struct measured *const *m, size_t n)
+{
+	static const char *const key[] = { "column-measure", "column-latest", "column-line", "column-variation", "column-drift", "column-weighed", "column-answered" };
+	static const bool  right[] = { false, true, false, false, true, true, true };
+	static const int   narrow[] = { 34, 18, 25, 38, 21, 21, 23 }, wide[] = { 74, 26, 30, 48 };
+	struct beside      all = report_beside_of(r, m, n);
+	size_t             columns = 4 + all.drifts + (all.weighed ? 2u : 0), rows = 0, k = 4;
+	const char        *label[COUNT(key)];
+	struct page_row   *row = arena_take(&r->memory, n + 1, sizeof *row);
+
+	memcpy(label, key, sizeof label);
+	for (size_t i = 4; i < COUNT(key); i++)                /* those that nothing would stand in are not there */
+		if (i == 4 ? all.drifts : all.weighed != NULL)
+			label[k++] = key[i];
+	for (size_t i = 0; i < n; i++) {
+		struct page_row    four;
+		struct page_cell  *cell = arena_take(&r->memory, COUNT(key), sizeof *cell);
+		if (!m[i]->whole)
+			continue;
+		report_row_of(r, m[i], &four);
+		memcpy(cell, four.cell, 4 * sizeof *cell);
+		report_beside_cells(r, m[i], &all, cell + 4);
+		row[rows++].cell = cell;
+	}
+	report_table(r, (str){0}, report_columns(r, label, right, columns > 4 ? narrow : wide, columns), columns, row, rows, true);
+	str note = report_beside_note(r, &all);
+	if (note.n > 0)
+		page_quiet(r->page, note);
+}
+
 void report_rows(struct report *r, struct measured *const *m, size_t n)
 {
 	static const char *const key[] = { "column-measure", "column-latest", "column-line", "column-variation", "column-target", "column-assurance" };
 	static const bool right[] = { false, true, false, false, true, false };
 	static const int  width[] = { 46, 27, 27, 42, 15, 30 };
-	static const int  wide[] = { 74, 26, 30, 48 };       /* without targets there is room for whole names */
 	struct page_row *row = arena_take(&r->memory, n + 1, sizeof *row);
-	size_t           rows = 0, columns = 4;
+	size_t           rows = 0;
+	bool             aimed = false;
 
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++)
+		aimed |= m[i]->whole && report_aimed(m[i]);
+	if (!aimed) {
+		rows_wide(r, m, n);
+		return;
+	}
+	for (size_t i = 0; i < n; i++)
 		if (m[i]->whole)
 			report_row_of(r, m[i], &row[rows++]);
-		if (m[i]->whole && report_aimed(m[i]))
-			columns = COUNT(key);
-	}
-	report_table(r, (str){0}, report_columns(r, key, right, columns == COUNT(key) ? width : wide, columns), columns, row, rows, true);
+	report_table(r, (str){0}, report_columns(r, key, right, width, COUNT(key)), COUNT(key), row, rows, true);
 	report_beside(r, m, n);
 }

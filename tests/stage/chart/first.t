@@ -8,8 +8,10 @@ is the stem of its files, on the last row of the series.
   strengths-month-large.svg
   strengths-month-narrow.svg
   strengths-month.svg
+  strengths-month_cover-large.svg
   strengths-month_cover-narrow.svg
   strengths-month_cover.svg
+  strengths-month_cover_plain-large.svg
   strengths-month_cover_plain-narrow.svg
   strengths-month_cover_plain.svg
   strengths-month_panel.svg

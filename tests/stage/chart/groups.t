@@ -48,7 +48,9 @@ Every word is as large as its place asks, and none is outside its drawing.
 
   $ grep -ho 'font-size="[0-9.]*' drawings/*-large.svg | sort -u
   font-size="25.00
+  font-size="26.00
   font-size="30.00
+  font-size="32.00
   $ grep -ho 'font-size="[0-9.]*' $(ls drawings/*_dots.svg drawings/*_funnel_*.svg | grep -v 'large\|narrow') | sort -u
   font-size="15.00
   $ grep -ho 'font-size="[0-9.]*' drawings/*_dots-narrow.svg drawings/*_funnel_*-narrow.svg | sort -u

@@ -31,8 +31,10 @@ lookup, so another council's codes need no C.
   way-quarter-large.svg
   way-quarter-narrow.svg
   way-quarter.svg
+  way-quarter_cover-large.svg
   way-quarter_cover-narrow.svg
   way-quarter_cover.svg
+  way-quarter_cover_plain-large.svg
   way-quarter_cover_plain-narrow.svg
   way-quarter_cover_plain.svg
   way-quarter_window-half.svg

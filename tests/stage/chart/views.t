@@ -43,9 +43,14 @@ gap in it. The figure counts all that was there, and not quite all is never said
   $ grep -c '#5694CA' tiles/filled-month_tiles_extract.svg
   1
 
-Of many sources the files of one return are one row, with their number and what all of them hold together; the rows stand in two
-columns. Two files are no row of their own.
+Of many sources the files of one return are one row, with their number and what all of them hold together; those that lack nothing are one row, with theirs.
 
   $ "$TESTDIR/points" extracts | spc | chart -d many > /dev/null
   $ words many/extracts-month_tiles_extract.svg | grep -vE ' 20|^100%$' | tr '\n' ' '; echo
-  cin (4) 99% csww-posts csww-workers own10 own11 own12 own13 own14 own15 own16 own17 own18 own19 own20 own21 own22 
+  15 complete cin (4) 99% 
+
+Rows that are many all the same stand in two columns: the second begins as high as the first.
+
+  $ "$TESTDIR/points" lacking | spc | chart -d lack > /dev/null
+  $ grep -oE 'translate\([0-9.]+,[0-9.]+\)"[^/]*<text>(3 complete|own16)<' lack/lacking-month_tiles_extract.svg | sed 's/.*,\([0-9.]*\)).*/\1/' | uniq | wc -l
+  1

@@ -10,7 +10,7 @@ take, why an index is withheld. Every number is a cell, and stays away where it 
   >     if row["by"] == "all" and [row["measure"], row["period"], row["per"]] == sys.argv[1:4]:
   >         row.update(a.split("=") for a in sys.argv[4:])
   >     out.writerow(row)' "$@"; }
-  $ said() { sed 's/<[^>]*>//g' "$1" | grep -oE "(Over [0-9]+ periods|Weighed to|“[^”]*”: [0-9]+%)[^.]*[.]?[^.]*[.]?[^.]*[.]?[^.]*equal weight|Over [0-9]+ periods.*beyond chance|Change a year over .*[0-9]\)\."; }
+  $ said() { sed 's/<[^>]*>//g' "$1" | grep -oE "Weighed to[^.]*equal weight|Change over [0-9]+ periods[^)]*\)|Change a year over .*[0-9]\)\."; }
   $ "$TESTDIR/make-points" usual | spc | trend > usual.csv
   $ plain usual.csv | edit worked-with 2026-07 quarter wsum=210 wsumsq=300 wn=168 wd=210 > weighed.csv
   $ council="-c $TESTDIR/council/council.conf -l $TESTDIR/council/lookups"
@@ -27,7 +27,7 @@ take, why an index is withheld. Every number is a cell, and stays away where it 
   > END
   $ report $council -m "$TESTDIR/council/measures" -r mine.report -o points usual.csv
   $ said points/mine.html
-  Over 48 periods \xe2\x80\x9cFamilies who say we worked with them, not to them\xe2\x80\x9d tended upwards: 5.4 percentage points a year (95% interval 3.6 to 7.7), beyond chance (esc)
+  Change over 48 periods, beyond chance: 5.4 percentage points a year (95% interval 3.6 to 7.7)
   Change a year over all their periods, beyond chance (95% interval). \xe2\x80\x9cFamilies reaching 6 months with one worker\xe2\x80\x9d: \xe2\x88\x926.2 percentage points (\xe2\x88\x927.9 to \xe2\x88\x924.6). (esc)
   $ "$TESTDIR/check-sources" usual.csv points/mine.html
   some figures compared, 0 differ
@@ -45,13 +45,27 @@ The weighted figure stands beside the other, and says what it is worth; nothing 
   $ seal -k points --like usual.csv weighed.csv > sealed.csv
   $ report $council -m "$TESTDIR/council/measures" -r mine.report -o weighed sealed.csv
   $ said weighed/mine.html | grep Weighed
-  Weighed to the families we serve it is 80% (95% interval 73% to 86%), unweighted 74%, in July to September 2026; 210 answers are worth 147 of equal weight
+  Weighed to the families we serve: 80% (95% interval 73% to 86%), as answered 74%, July to September 2026; 210 answers are worth 147 of equal weight
   $ "$TESTDIR/check-sources" sealed.csv weighed/mine.html
   some figures compared, 0 differ
   $ edit worked-with 2026-07 quarter state=hidden value= < weighed.csv | seal -k points --like usual.csv > hidden.csv
   $ report $council -m "$TESTDIR/council/measures" -r mine.report -o hidden hidden.csv && grep -c 'Weighed to' hidden/mine.html
   0
   [1]
+
+Rows without targets have room for both in columns of their own; what has no steady change says so, and what is not weighed is marked.
+
+  $ printf 'report rows\ntitle Rows\nsection measures With\nrows felt-judged believed-in respected families-open\n' > rows.report
+  $ plain usual.csv | edit felt-judged 2026-07 quarter wsum=210 wsumsq=300 wn=42 wd=210 | seal -k points --like usual.csv > rows.csv
+  $ report $council -m "$TESTDIR/council/measures" -r rows.report -o rows rows.csv
+  $ sed -n '/<table/,/<\/table>/p' rows/rows.html | sed 's/<img[^>]*>//g; s/<small>/ (/g; s/<\/small>/)/g; s/<\/t[dh]>/ | /g; s/<[^>]*>//g; s/\xe2\x81[\xa8\xa9]//g' | grep ' | ' | cut -c 1-140
+  Measure | Latest | All periods | Variation | Change a year | Weighed | As answered | 
+  Families who felt judged | 34% | no chart | Improving, falling (since Nov 2024) | \xe2\x88\x927.5 points (\xe2\x88\x9210.5 to \xe2\x88\x924.4) | 20% (14% to 27%) | 26% (esc)
+  We believe in families | 73% (indicative) | no chart | Improving, rising (since Mar 2026) | 6.6 points (5.3 to 8.0) | z | z | 
+  We are respectful | 68% (Sep 2026, indicative) | no chart | No clear change | No steady change | z | z | 
+  Families open to us | 661 | no chart | No verdict | z | z | z | 
+  $ "$TESTDIR/check-sources" rows.csv rows/rows.html
+  20 figures compared, 0 differ
 
 How long things take, and whether values belong together, come from findings; small numbers there are as dangerous as in points.
 

@@ -28,8 +28,8 @@ The cover says the main finding, of what has a target, and that something got wo
 
   $ pdftotext -f 1 -l 1 here/report.pdf - 2>/dev/null | tr '\n' ' ' | grep -o 'More of our families say we see their strengths, but one measure got worse'
   More of our families say we see their strengths, but one measure got worse
-  $ pdftotext -f 1 -l 1 here/report.pdf - 2>/dev/null | tr '\n' ' ' | sed 's/\xe2\x81[\xa8\xa9]//g' | grep -o 'Families reaching 6 months with one worker” fell from 69% in November 2022 to 48% in October 2026'
-  Families reaching 6 months with one worker\xe2\x80\x9d fell from 69% in November 2022 to 48% in October 2026 (esc)
+  $ pdftotext -f 1 -l 1 here/report.pdf - 2>/dev/null | tr '\n' ' ' | sed 's/\xe2\x81[\xa8\xa9]//g' | grep -o 'Families reaching 6 months with one worker” fell from 69% to 48% since November 2022, worse by more than chance is likely to explain'
+  Families reaching 6 months with one worker\xe2\x80\x9d fell from 69% to 48% since November 2022, worse by more than chance is likely to explain (esc)
   $ pdftotext -f 2 -l 2 -layout here/report.pdf - 2>/dev/null | grep -c 'What got worse'
   1
 
