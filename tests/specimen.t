@@ -10,15 +10,73 @@ reports/specimen/make after make demo, and CHANGES.md names every number that mo
 Every figure on the pages and on the paper is a cell of the points or of the findings, rounded; the weighted ones are worked out again.
 
   $ run=council/runs/2026-10-31-r1
-  $ for page in index dfe ofsted families; do "$ROOT/tests/stage/report/check-sources" $run/charted.csv,$run/findings.csv council/reports/latest/$page.html; done
+  $ from() { echo "editions=$1/editions,measures=$1/measures,lookups=$run/defs/lookups,plans=$1/plans.txt,council=$1/council.conf,words=$ROOT/reports/words.txt,published=$run/comparison.csv,outcomes=$ROOT/pipeline/outcomes.published"; }
+  $ mkdir given && cp -rL $run/defs/editions $run/defs/measures given/ && cp council/plans.txt council/council.conf given/
+  $ for page in index dfe ofsted families; do "$ROOT/tests/stage/report/check-sources" -i "$(from given)" $run/charted.csv,$run/findings.csv council/reports/latest/$page.html; done
   some figures compared, 0 differ
   some figures compared, 0 differ
   some figures compared, 0 differ
-  9 figures compared, 0 differ
-  $ for pdf in report dfe ofsted; do "$ROOT/tests/stage/report/check-sources" $run/charted.csv,$run/findings.csv council/reports/latest/$pdf.sources.csv council/reports/latest/$pdf.pdf; done
+  14 figures compared, 0 differ
+  $ for pdf in report dfe ofsted; do "$ROOT/tests/stage/report/check-sources" -i "$(from given)" $run/charted.csv,$run/findings.csv council/reports/latest/$pdf.sources.csv council/reports/latest/$pdf.pdf; done
   some figures compared, 0 differ
   some figures compared, 0 differ
   some figures compared, 0 differ
+
+So is what no cell holds: with one thing changed in each of what the report was given, each page names what is no longer so.  Plans, what people have written, settings, definitions, milestones:
+
+  $ cp -r given other
+  $ sed -i 's/range for 6 months/range for 7 months/; s/^by       2026-09/by       2027-09/; s/12 October 2026/13 October 2026/' other/plans.txt
+  $ sed -i 's/under 6 /under 5 /; s/^enough    10/enough    12/; s/cla_visit_days .*42/cla_visit_days 35/' other/council.conf
+  $ sed -i 's/^count    recognised >= 4/count    recognised >= 3/' other/measures/*.measure
+  $ sed -i 's/audit of 40/audit of 41/; s/milestone felt-nosey 14%/milestone felt-nosey 36%/; s/^baseline 2024-10/baseline 2024-09/' other/editions/dfe.report
+  $ kinds() { sed -n 's/^differs //p' | awk -F'|' '{ split($7, column, " "); split($3, of, " ") } $1 ~ /^(count|plan|signed|setting|definition|edition)$/ { print $1 ($1 == "count" ? "|" $2 "|" of[1] : ""); next } NF > 6 { print "CELL|" column[1]; next } { print "MEASURE|" $2 }' | sort -u; }
+  $ for page in index dfe; do "$ROOT/tests/stage/report/check-sources" -i "$(from other)" $run/charted.csv,$run/findings.csv council/reports/latest/$page.html; done | kinds
+  MEASURE|baseline
+  MEASURE|milestone
+  MEASURE|since
+  MEASURE|status
+  count|plans|late
+  count|plans|on
+  count|status|off
+  count|status|open
+  definition
+  edition
+  plan
+  setting
+  signed
+
+The verdicts of groups and rows, gaps between two views, what chance alone would show, a trend's symbol, what is published:
+
+  $ awk -F, -v OFS=, '
+  >   /^measure,/ { for (i = 1; i <= NF; i++) at[$i] = i }
+  >   /^gap-honest,/ && $4 == "all" { $at["lo"] = "-0.9" }
+  >   $1 == "worked-with" && $4 == "team" && $at["compare"] == "none" { $at["compare"] = "above" }
+  >   $at["variation"] == "common" && $4 == "all" { $at["variation"] = ""; $at["variation_why"] = "few" }
+  >   $1 == "felt-nosey" && $at["since"] != "" { $at["since"] = "2025-06" }
+  >   $1 == "panels-with-families" && $4 == "all" && $at["assurance"] != "" { $at["assurance"] = "fail" }
+  >   $at["false_any"] != "" && $4 == "all" { $at["false_any"] *= 2; $at["false_last"] *= 2 }
+  >   { print }' $run/charted.csv > changed.csv
+  $ for page in index dfe; do "$ROOT/tests/stage/report/check-sources" -i "$(from given)" changed.csv,$run/findings.csv council/reports/latest/$page.html; done | kinds | sed 's/[|]gap-.*//'
+  CELL|assurance
+  CELL|compare
+  CELL|since
+  CELL|variation
+  count|false|any
+  count|false|measures
+  count|gaps|above
+  count|variation|
+  count|variation|common
+  count|variation|none
+
+No digit stands on a page without its source, but dates, names, and what words.txt itself says (the program has the list, and why).
+
+  $ "$ROOT/tests/stage/report/bare-digits" "$ROOT/reports/words.txt,$ROOT/reports/outcomes.txt" council/reports/latest/index.html council/reports/latest/dfe.html council/reports/latest/ofsted.html council/reports/latest/families.html
+  0 digits without a source
+  0 digits without a source
+  0 digits without a source
+  0 digits without a source
+  $ sed -E 's/<span data-src="definition[|]felt-nosey">([^<]*)<.span>/\1/' council/reports/latest/dfe.html > bare.html && "$ROOT/tests/stage/report/bare-digits" "$ROOT/reports/words.txt,$ROOT/reports/outcomes.txt" bare.html | tail -1
+  1 digits without a source
 
 No headline takes more than two lines.
 

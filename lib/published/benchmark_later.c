@@ -15,16 +15,19 @@ static void side(struct told *t, struct page_row *row, size_t at, double mean, s
 	cell->second = told_say(t, from == to ? "change-year" : "change-years");
 }
 
-/* Differences of percentages are percentage points, and have no sign of their own. */
-static str signed_value(struct told *t, const struct indicator *i, double v)
+/* Differences of percentages are percentage points, and have no sign of their own.  Its cell is named by the year of the event. */
+static str signed_value(struct told *t, const struct indicator *i, const struct bench_change *c, const char *column, double v)
 {
+	int year, of_year, of_month;
+
 	struct indicator plain = *i;
 	struct buf       b = {0};
 
+	day_parts(t->b->event[c->event].when, &year, &of_year, &of_month);
 	plain.scale = 1;
 	if (v > 0)
 		buf_addc(&b, '+');
-	told_number(&b, &plain, v, "us", 0, "change");
+	told_number(&b, &plain, v, "us", year, column);
 	return told_keep(t, &b);
 }
 
@@ -33,14 +36,14 @@ static void change_row(struct told *t, const struct bench *of, const struct benc
 	const struct indicator *i = of->indicator;
 	struct buf              key = {0};
 
-	told_set(row, 0, i->title);
+	told_set(row, 0, told_title(t, i->title));
 	side(t, row, 1, c->ours_before, c->before, i, c->from, c->to);
 	side(t, row, 2, c->ours_after, c->after, i, c->first, c->last);
-	told_set(row, 3, isnan(c->theirs) ? STR("x") : signed_value(t, i, c->theirs));
-	told_set(row, 4, isnan(c->effect) ? STR("x") : signed_value(t, i, c->effect));
+	told_set(row, 3, isnan(c->theirs) ? STR("x") : signed_value(t, i, c, "change-theirs", c->theirs));
+	told_set(row, 4, isnan(c->effect) ? STR("x") : signed_value(t, i, c, "change", c->effect));
 	if (!isnan(c->effect)) {
-		told_fill(t, "lo", signed_value(t, i, c->lo));
-		told_fill(t, "hi", signed_value(t, i, c->hi));
+		told_fill(t, "lo", signed_value(t, i, c, "change-lo", c->lo));
+		told_fill(t, "hi", signed_value(t, i, c, "change-hi", c->hi));
 		told_set(row, 5, told_say(t, "interval"));
 	} else {
 		told_set(row, 5, STR("x"));
@@ -104,13 +107,13 @@ void benchmark_change_figure(struct told *t, const struct bench *of, struct page
 		told_name(t, "event", b->event[i].words);
 		told_fill(t, "when", told_keep(t, &when));
 		told_set(&row[i], 0, told_say(t, "change-caption"));
-		told_set(&row[i], 1, c->before && c->after ? signed_value(t, of->indicator, c->ours_after - c->ours_before) : STR("x"));
-		told_set(&row[i], 2, isnan(c->theirs) ? STR("x") : signed_value(t, of->indicator, c->theirs));
+		told_set(&row[i], 1, c->before && c->after ? signed_value(t, of->indicator, c, "change-here", c->ours_after - c->ours_before) : STR("x"));
+		told_set(&row[i], 2, isnan(c->theirs) ? STR("x") : signed_value(t, of->indicator, c, "change-theirs", c->theirs));
 		told_set(&row[i], 3, STR("x"));
 		if (!isnan(c->effect)) {
-			told_fill(t, "value", signed_value(t, of->indicator, c->effect));
-			told_fill(t, "lo", signed_value(t, of->indicator, c->lo));
-			told_fill(t, "hi", signed_value(t, of->indicator, c->hi));
+			told_fill(t, "value", signed_value(t, of->indicator, c, "change", c->effect));
+			told_fill(t, "lo", signed_value(t, of->indicator, c, "change-lo", c->lo));
+			told_fill(t, "hi", signed_value(t, of->indicator, c, "change-hi", c->hi));
 			told_set(&row[i], 3, told_say(t, "changes-difference"));
 		}
 		buf_addf(&key, "reads-%s", c->why ? c->why : c->lo > 0 || c->hi < 0 ? "beyond" : "within");
@@ -224,7 +227,7 @@ static void checked(struct told *t)
 				const struct figure *f = published_figure(p, &p->all[i], (uint32_t)at, year);
 				n[f ? published_check(&p->all[i], f) : 0] += f ? 1 : 0;
 			}
-		told_set(&row[i], 0, p->all[i].title);
+		told_set(&row[i], 0, told_title(t, p->all[i].title));
 		struct buf file = {0};
 		page_name(&file, p->all[i].file_name);             /* a name may break anywhere: on a phone it has to */
 		told_set(&row[i], 1, told_keep(t, &file));

@@ -172,7 +172,7 @@ void told_latest(struct told *t, const struct bench *of, struct page_row *row)
 	const struct bench_year *y = of->latest;
 	struct page_cell        *cell = (struct page_cell *)row->cell;
 
-	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = i->title };
+	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = told_title(t, i->title) };
 	told_fill(t, "month", str_of(told_month(i)));
 	told_year(t, "year", y ? y->year : i->last);
 	cell[0].second = told_say(t, i->at_end ? "year-at" : "year-ending");

@@ -23,12 +23,17 @@ void told_fill(struct told *t, const char *hole, str with)
 	t->holes += i == t->holes;
 }
 
-void told_name(struct told *t, const char *hole, str name)
+str told_title(struct told *t, str title)
 {
 	struct buf b = {0};
 
-	page_name(&b, name);
-	told_fill(t, hole, told_keep(t, &b));
+	page_name(&b, title);
+	return told_keep(t, &b);
+}
+
+void told_name(struct told *t, const char *hole, str name)
+{
+	told_fill(t, hole, told_title(t, name));
 }
 
 void told_year(struct told *t, const char *hole, int year)

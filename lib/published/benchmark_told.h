@@ -16,6 +16,7 @@ struct told {
 /* benchmark_told.c */
 str  told_keep(struct told *t, struct buf *text);         /* and empties it */
 void told_fill(struct told *t, const char *hole, str with);               /* a hole filled before is filled anew */
+str  told_title(struct told *t, str title);                   /* a name, isolated */
 void told_name(struct told *t, const char *hole, str name);
 void told_year(struct told *t, const char *hole, int year);
 void told_count(struct told *t, const char *hole, double n, const char *source);

@@ -15,6 +15,7 @@ void page_plain(struct buf *to, str words);
 void page_name(struct buf *to, str name);                 /* isolated: its direction of writing moves nothing beside it */
 void page_number(struct buf *to, str shown, str source);  /* a figure, and the cell it comes from: measure|period|per|by|group|part|column */
 void page_coloured(struct buf *to, str svg, str colour);  /* CSS or a drawing in a colour of the council's own; colour empty: as it is */
+void page_written(struct buf *to, str words, str source);  /* of people, or of a definition: each number in them says where they stand written */
 void page_bare(struct buf *to, str text);                 /* the same text with no marks but the isolation of names */
 size_t page_length(str text);                             /* in characters, as a reader counts */
 

@@ -43,6 +43,48 @@ void page_number(struct buf *to, str shown, str source)
 	buf_addc(to, NUMBER_OFF);
 }
 
+static bool is_digit(str s, size_t at)
+{
+	return at < s.n && s.p[at] >= '0' && s.p[at] <= '9';
+}
+
+static bool is_letter(str s, size_t at)
+{
+	unsigned char c = at < s.n ? (unsigned char)s.p[at] : ' ';
+
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+/* 12; 2.5; 10,000; 95%.  What letters touch is a code, as v01 and 17_to_18, and no number. */
+static size_t number_at(str s, size_t at)
+{
+	size_t end = at;
+
+	if (!is_digit(s, at) || (at > 0 && (is_letter(s, at - 1) || is_digit(s, at - 1))))
+		return 0;
+	while (is_digit(s, end) || (end < s.n && (s.p[end] == '.' || s.p[end] == ',') && is_digit(s, end + 1)))
+		end++;
+	if (is_letter(s, end))
+		return 0;
+	return (end < s.n && s.p[end] == '%' ? end + 1 : end) - at;
+}
+
+void page_written(struct buf *to, str words, str source)
+{
+	size_t from = 0;
+
+	for (size_t at = 0; at < words.n; at++) {
+		size_t n = number_at(words, at);
+		if (n == 0)
+			continue;
+		page_plain(to, (str){ words.p + from, at - from });
+		page_number(to, (str){ words.p + at, n }, source);
+		from = at + n;
+		at = from - 1;
+	}
+	page_plain(to, (str){ words.p + from, words.n - from });
+}
+
 void page_bare(struct buf *to, str text)
 {
 	bool source = false;

@@ -109,10 +109,14 @@ const char *report_variation_icon(const struct measured *m);
 const char *report_assurance_icon(const struct measured *m);
 str  report_variation_words(struct report *r, const struct measured *m);
 str  report_assurance_words(struct report *r, const struct measured *m);
+const struct point *report_end(const struct report *r, const struct measured *m);        /* the last row of its series, on which spc has said what it says of all */
 str  report_since(struct report *r, const struct measured *m);            /* since July 2024, indicative; or empty */
 str  report_moved(struct report *r, const struct measured *m);            /* “…” rose from 41% in … to 67% in …. */
 /* Of a cover, which names its period above: STEM and the way; nothing when the latest is of another period, or words.txt has no such way. */
 str report_moved_short(struct report *r, const struct measured *m, const char *stem);
+void report_defined(struct report *r, struct buf *to, const struct measure *m, str words);       /* words made of a definition: each number says of which */
+str  report_setting(struct report *r, const char *word, double v);        /* of council.conf */
+str  report_from(struct report *r, const char *fmt, ...) PRINTF(2, 3);    /* the source of a figure */
 str  report_label(struct report *r, str column, str code);                /* a code's words, from the lookups */
 
 /* --- the pages --- */
@@ -169,7 +173,9 @@ struct measured *report_find(const struct report *r, str name);           /* NUL
 size_t report_named(struct report *r, const struct edition_item *item, struct measured **some);
 void   report_lack(struct report *r, str name);
 void   report_lacks(struct report *r);                    /* says what was not supplied, and forgets it */
-str    report_told(struct report *r, str text);           /* written by people: {measure}, {measure first}, {measure period} are figures */
+str    report_told(struct report *r, str text, str source);   /* written by people: {measure}, {measure first}, {measure period} are figures, and a typed number says where it is typed */
+str    report_line(struct report *r, const struct edition_item *item, str text);       /* of the file of this edition */
+str    report_typed(struct report *r, const char *kind, size_t number, const char *word);       /* the source plan|3|why: of the third plan of its file; from 0 */
 void   report_figure_of(struct report *r, const struct measured *m, struct page_figure *f);
 void   report_panels(struct report *r, struct measured *const *m, size_t n);      /* what has no panel drawing becomes a row */
 void   report_rows(struct report *r, struct measured *const *m, size_t n);
@@ -183,6 +189,8 @@ struct group *report_group_list(struct report *r, const struct measured *m, str 
 void   report_by_size(struct group *group, size_t n);
 const struct page_table *report_group_table(struct report *r, const struct measured *m, const struct group *group, size_t n, const char *heading);
 str    report_column_words(struct report *r, str column);
+/* How many groups: KIND|MEASURE|COLUMN, or * for those of every column. */
+str    report_group_source(struct report *r, const char *kind, const struct group *group, size_t n);
 str    report_apart_names(struct report *r, const struct group *group, size_t n, size_t *apart);
 str    report_apart(struct report *r, const struct measured *m, str column, const char *stem);      /* STEM-none -one -some -untested */
 size_t report_questions(struct report *r, const struct measured *m, str column, str *question, size_t most);     /* at most + 1 */
@@ -204,7 +212,7 @@ const struct point *report_group_point(const struct report *r, const struct meas
 void   report_row_of(struct report *r, const struct measured *m, struct page_row *row);
 str    report_together(struct report *r, struct measured *const *m, size_t n);    /* a headline: how many got better and worse */
 str    report_lead_headline(struct report *r, const struct measured *lead);       /* over a page: from the first to the latest */
-str    report_when(struct report *r, str when);           /* 2027-03 as March 2027; other words as they are */
+str    report_when(struct report *r, str when, str source);           /* 2027-03 as March 2027; other words as they are */
 str    report_headline(struct report *r, const struct measured *m);
 str    report_spark_alt(struct report *r, const struct measured *m);
 str    report_lockdown(struct report *r);                               /* of an event that fell together with it; empty: none did */

@@ -13,11 +13,15 @@ static enum state state_of(const struct report *r, const struct plan *p)
 	return read_month(p->by, &by) && by < report_now(r) ? LATE : ON_TIME;
 }
 
-str report_when(struct report *r, str when)
+str report_when(struct report *r, str when, str source)
 {
-	month m;
+	struct buf b = {0};
+	month      m;
 
-	return read_month(when, &m) ? report_period(r, STR("month"), first_day(m)) : report_told(r, when);
+	if (!read_month(when, &m))
+		return report_told(r, when, source);
+	page_number(&b, report_period(r, STR("month"), first_day(m)), source);
+	return report_keep(r, &b);
 }
 
 /* What its measure did since: a verdict beside the words. */
@@ -43,9 +47,9 @@ static void closed(struct report *r)
 		struct page_cell *cell = arena_take(&r->memory, COUNT(key), sizeof *cell);
 		if (state_of(r, &p->plan[i]) != DONE_IT)
 			continue;
-		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, p->plan[i].what), .second = report_told(r, p->plan[i].area) };
-		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_when(r, p->plan[i].done) };
-		cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, p->plan[i].impact) };
+		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, p->plan[i].what, report_typed(r, "plan", i, "do")), .second = report_told(r, p->plan[i].area, report_typed(r, "plan", i, "area")) };
+		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_when(r, p->plan[i].done, report_typed(r, "plan", i, "done")) };
+		cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, p->plan[i].impact, report_typed(r, "plan", i, "impact")) };
 		cell[3] = verdict(r, &p->plan[i]);
 		row[rows++].cell = cell;
 	}
@@ -69,10 +73,10 @@ static void open_ones(struct report *r)
 		struct page_cell *cell = arena_take(&r->memory, COUNT(key), sizeof *cell);
 		if (state == DONE_IT)
 			continue;
-		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, p->plan[i].what), .second = report_told(r, p->plan[i].area) };
-		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_when(r, p->plan[i].by) };
-		cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, p->plan[i].lead) };
-		cell[3] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, p->plan[i].worked) };
+		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, p->plan[i].what, report_typed(r, "plan", i, "do")), .second = report_told(r, p->plan[i].area, report_typed(r, "plan", i, "area")) };
+		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_when(r, p->plan[i].by, report_typed(r, "plan", i, "by")) };
+		cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, p->plan[i].lead, report_typed(r, "plan", i, "lead")) };
+		cell[3] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, p->plan[i].worked, report_typed(r, "plan", i, "worked")) };
 		cell[4] = (struct page_cell){ .is = CELL_VERDICT, .icon = state == LATE ? "miss" : "moving", .text = report_words(r, state == LATE ? "action-late" : "action-on-time") };
 		row[rows++].cell = cell;
 	}

@@ -7,6 +7,17 @@ bool report_apart_is_worse(const struct measured *m, enum apart apart)
 	return (m->facts->better == BETTER_UP && apart == APART_BELOW) || (m->facts->better == BETTER_DOWN && apart == APART_ABOVE);
 }
 
+str report_group_source(struct report *r, const char *kind, const struct group *group, size_t n)
+{
+	bool alike = true;
+
+	if (n == 0)
+		return report_from(r, "count|%s", kind);
+	for (size_t i = 1; i < n; i++)
+		alike &= same(group[i].column, group[0].column);
+	return report_from(r, "count|%s|%.*s|%.*s", kind, FMT(r->points.series[group[0].point->series].measure), FMT(alike ? group[0].column : STR("*")));
+}
+
 /* The names of those that stand apart: a and b; a, b and three more. */
 str report_apart_names(struct report *r, const struct group *group, size_t n, size_t *apart)
 {
@@ -25,7 +36,7 @@ str report_apart_names(struct report *r, const struct group *group, size_t n, si
 	}
 	if (*apart > 2) {
 		page_plain(&b, STR(" and "));
-		buf_add(&b, report_spelt(r, *apart - 2, "count|compare|apart", false));
+		buf_add(&b, report_spelt(r, *apart - 2, report_group_source(r, "apart-more", group, n).p, false));
 		page_plain(&b, STR(" more"));
 	}
 	return report_keep(r, &b);
@@ -60,7 +71,7 @@ str report_apart(struct report *r, const struct measured *m, str column, const c
 	report_fill_measure(r, &f, m);
 	report_fill(&f, "column", report_column_words(r, column));
 	report_fill(&f, "groups", report_apart_names(r, group, n, &apart));
-	report_fill_spelt(r, &f, "Count", n, "count|groups");
+	report_fill_spelt(r, &f, "Count", n, report_group_source(r, "groups", group, n).p);
 	snprintf(key, sizeof key, "%s-%s", stem, !report_apart_tested(group, n) ? "untested" : apart == 0 ? "none" : apart == 1 ? "one" : "some");
 	return report_say(r, key, &f);
 }

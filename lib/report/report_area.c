@@ -142,7 +142,7 @@ static void chains(struct report *r, const struct edition_section *s)
 		for (size_t e = 0; e < r->points.events; e++)
 			if (same(r->points.event[e].name, item->name[0])) {
 				struct buf b = {0};
-				page_plain(&b, r->points.event[e].words);
+				page_written(&b, r->points.event[e].words, report_from(r, "event|%.*s", FMT(r->points.event[e].name)));
 				cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
 				show_day(&b, r->points.event[e].from);
 				cell[0].second = report_keep(r, &b);

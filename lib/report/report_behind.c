@@ -8,11 +8,11 @@ static str planned(struct report *r, const struct measured *m)
 	for (size_t i = 0; i < r->plans->n_plans; i++)
 		if (same(r->plans->plan[i].measure, m->name)) {
 			struct filled f = { .n = 0 };
-			report_fill(&f, "why", report_told(r, r->plans->plan[i].why));
-			report_fill(&f, "do", report_told(r, r->plans->plan[i].what));
-			report_fill(&f, "by", report_when(r, r->plans->plan[i].by));
-			report_fill(&f, "lead", report_told(r, r->plans->plan[i].lead));
-			report_fill(&f, "worked", report_told(r, r->plans->plan[i].worked));
+			report_fill(&f, "why", report_told(r, r->plans->plan[i].why, report_typed(r, "plan", i, "why")));
+			report_fill(&f, "do", report_told(r, r->plans->plan[i].what, report_typed(r, "plan", i, "do")));
+			report_fill(&f, "by", report_when(r, r->plans->plan[i].by, report_typed(r, "plan", i, "by")));
+			report_fill(&f, "lead", report_told(r, r->plans->plan[i].lead, report_typed(r, "plan", i, "lead")));
+			report_fill(&f, "worked", report_told(r, r->plans->plan[i].worked, report_typed(r, "plan", i, "worked")));
 			report_sentence(&b, report_say(r, "behind-plan", &f));
 		}
 	if (b.n == 0)
@@ -30,7 +30,7 @@ void report_behind(struct report *r)
 
 	for (size_t i = 0; i < n; i++)
 		behind += all[i].p.status == STATUS_OFF;
-	report_fill_spelt(r, &f, "Count", behind, "count|status|off");
+	report_fill_spelt(r, &f, "Count", behind, report_from(r, "count|status|off|%.*s", FMT(r->edition->name)).p);
 	page_section(r->page, "behind", report_words(r, "behind"), report_words(r, "behind"),
 	             report_say(r, behind == 0 ? "behind-headline-none" : behind == 1 ? "behind-headline-one" : "behind-headline", &f), report_words(r, behind == 0 ? "behind-lede-none" : "behind-lede"));
 	for (size_t i = 0, k = 0; i < n; i++) {
@@ -68,10 +68,10 @@ void report_masthead(struct report *r, struct page_cover *cover)
 	}
 	all = standings(r, s, &n);
 	standing_counts(all, n, count);
-	report_fill_spelt(r, &f, "On", count[STATUS_ON], "count|status|on");
-	report_fill_count(r, &f, "off", count[STATUS_OFF], "count|status|off");
-	report_fill_spelt(r, &f, "Open", count[STATUS_OPEN], "count|status|open");
-	report_fill_count(r, &f, "all", n, "count|status");
+	report_fill_spelt(r, &f, "On", count[STATUS_ON], report_from(r, "count|status|on|%.*s", FMT(r->edition->name)).p);
+	report_fill_count(r, &f, "off", count[STATUS_OFF], report_from(r, "count|status|off|%.*s", FMT(r->edition->name)).p);
+	report_fill_spelt(r, &f, "Open", count[STATUS_OPEN], report_from(r, "count|status|open|%.*s", FMT(r->edition->name)).p);
+	report_fill_count(r, &f, "all", n, report_from(r, "count|status|%.*s", FMT(r->edition->name)).p);
 	cover->headline = report_say(r, n == 0 ? "progress-headline-nothing" : count[STATUS_OFF] > 0 ? "progress-headline-off" : "progress-headline", &f);
 	off = take(n + 1, sizeof *off);
 	size_t offs = 0;

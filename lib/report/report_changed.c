@@ -74,7 +74,7 @@ void report_changed(struct report *r)
 	page_section(r->page, "changed", report_words(r, "changed"), report_words(r, "changed"),
 	             report_say(r, revised == 0 ? "changed-headline-none" : revised == 1 ? "changed-headline-one" : "changed-headline", &f), report_words(r, "changed-lede"));
 	for (size_t i = 0; i < reasons; i++) {
-		page_plain(&b, reason[i]);
+		page_written(&b, reason[i], STR("#revision"));
 		page_callout(r->page, false, report_words(r, "changed-reason"), report_keep(r, &b));
 	}
 	/* what speaks for everybody first: that is what a reader remembers */

@@ -92,5 +92,5 @@ void report_comparison(struct report *r, const struct edition_section *s)
 	comparison_section(r->comparison, r->page, &said);
 	for (size_t i = 0; i < s->items; i++)
 		if (s->item[i].is == ITEM_NOTE)
-			page_quiet(r->page, report_told(r, s->item[i].text));
+			page_quiet(r->page, report_line(r, &s->item[i], s->item[i].text));
 }

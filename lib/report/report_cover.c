@@ -79,7 +79,7 @@ static str uncounted_words(struct report *r, size_t n)
 {
 	struct filled f = { .n = 0 };
 
-	report_fill_spelt(r, &f, "Count", n, "count|definitions");
+	report_fill_spelt(r, &f, "Count", n, "count|uncounted");
 	return report_say(r, n == 1 ? "unknown-uncounted-one" : "unknown-uncounted", &f);
 }
 
@@ -148,7 +148,9 @@ static str provenance(struct report *r)
 		buf_addc(&text, ' ');
 	}
 	report_fill(&f, "sources", report_keep(r, &text));
-	report_fill(&f, "version", STR(VERSION));
+	struct buf version = {0};
+	page_written(&version, STR(VERSION), STR("version"));
+	report_fill(&f, "version", report_keep(r, &version));
 	return report_say(r, "provenance", &f);
 }
 
@@ -164,7 +166,7 @@ static str contact(struct report *r)
 		buf_add(&text, STR(". "));
 	}
 	report_fill(&f, "marking", report_keep(r, &text));
-	page_plain(&text, r->council->contact);
+	page_written(&text, r->council->contact, STR("setting|contact"));
 	report_fill(&f, "contact", report_keep(r, &text));
 	return report_say(r, "provenance-contact", &f);
 }

@@ -32,13 +32,17 @@ static str title_of(struct report *r, size_t i, bool whole)
 {
 	struct filled f = { .n = 0 };
 	size_t        more = 0;
+	const struct measured **kin = take(r->n + 1, sizeof *kin);
 
 	for (size_t k = i + 1; !whole && k < r->n; k++)
-		more += r->all[k].def && is_shown(&r->all[k]) && of_one_stanza(&r->all[i], &r->all[k]);
+		if (r->all[k].def && is_shown(&r->all[k]) && of_one_stanza(&r->all[i], &r->all[k]))
+			kin[more++] = &r->all[k];
+	str set = report_set(r, kin, more);
+	free(kin);
 	if (more == 0)
 		return whole ? report_title(r, &r->all[i]) : report_called(r, &r->all[i]);
 	report_fill(&f, "name", report_called(r, &r->all[i]));
-	report_fill(&f, "more", report_spelt(r, more, "count|definitions", false));
+	report_fill(&f, "more", report_spelt(r, more, report_counted_in(r, "count|listed", set).p, false));
 	return report_say(r, more == 1 ? "definition-alike-one" : "definition-alike", &f);
 }
 
@@ -62,7 +66,7 @@ static str words_of(struct report *r, const struct measure *m, bool whole)
 		if (!said_once(r, m, line)) {
 			if (b.n > 0)
 				buf_addc(&b, ' ');
-			page_plain(&b, whole ? line : first_sentence(line));
+			report_defined(r, &b, m, whole ? line : first_sentence(line));
 			if (!whole)
 				break;
 		}
@@ -131,7 +135,7 @@ static void uncounted(struct report *r)
 			continue;
 		page_name(&b, m->title.n > 0 ? m->title : m->name);
 		report_fill(&f, "title", report_keep(r, &b));
-		page_plain(&b, m->not_yet);
+		report_defined(r, &b, m, m->not_yet);
 		report_fill(&f, "what", report_keep(r, &b));
 		item[items++] = report_say(r, "uncounted", &f);
 	}
@@ -146,17 +150,14 @@ static void uncounted(struct report *r)
 void report_definitions(struct report *r)
 {
 	struct filled f = { .n = 0 };
-	struct buf    b = {0};
 
 	page_section(r->page, "definitions", report_words(r, "definitions"), report_words(r, "definitions"), report_words(r, "definitions-headline"), (str){0});
 	if (r->measures.n == 0) {
 		page_words(r->page, report_words(r, "how-nothing"));
 		return;
 	}
-	show_count(&b, (double)r->council->enough);
-	report_fill(&f, "enough", report_keep(r, &b));
-	show_count(&b, (double)r->council->hide);
-	report_fill(&f, "under", report_keep(r, &b));
+	report_fill(&f, "enough", report_setting(r, "enough", (double)r->council->enough));
+	report_fill(&f, "under", report_setting(r, "hide", (double)r->council->hide));
 	page_quiet(r->page, report_say(r, "how-enough", &f));
 	page_only(r->page, PAGE_PAPER);
 	definition_rows(r, false);

@@ -52,8 +52,8 @@ static void fill_group_words(struct report *r, struct filled *f, const struct me
 	for (size_t i = 0; i < n; i++)
 		hidden += !report_has_value(group[i].point);
 	report_fill(f, "column", report_column_words(r, column));
-	report_fill_count(r, f, "count", n, "count|groups");
-	report_fill_count(r, f, "hidden", hidden, "count|groups|hidden");
+	report_fill_count(r, f, "count", n, report_group_source(r, "groups", group, n).p);
+	report_fill_count(r, f, "hidden", hidden, report_group_source(r, "groups-hidden", group, n).p);
 	report_fill(f, "group-period", per.n > 0 ? report_period(r, per, period) : (str){0});
 	report_fill(f, "groups", report_apart_names(r, group, n, &apart));
 	report_fill(f, "about", report_about(r, m));
@@ -218,7 +218,7 @@ static void tiles(struct report *r, const struct measured *m, str column, struct
 	t[1].tight = true;
 	report_fill_measure(r, &said, m);
 	fill_group_words(r, &said, m, column);
-	report_fill_count(r, &said, "full", full, "count|groups|shown");
+	report_fill_count(r, &said, "full", full, report_group_source(r, "groups-shown", group, n).p);
 	if (n > 0 && report_has_value(group[low].point)) {
 		struct buf b = {0};
 		report_fill(&said, "lowest", group[low].name);

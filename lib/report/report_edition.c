@@ -72,18 +72,34 @@ static void figure(struct report *r, struct buf *to, str inside)
 		report_figure(r, to, m, m->latest, true);
 }
 
-str report_told(struct report *r, str text)
+str report_told(struct report *r, str text, str source)
 {
 	struct buf b = {0};
 	str        piece;
 
 	while (text.p && cut_at(&text, '{', &piece)) {
-		page_plain(&b, piece);
+		page_written(&b, piece, source);
 		if (!text.p || !memchr(text.p, '}', text.n))
 			break;
 		cut_at(&text, '}', &piece);
 		figure(r, &b, piece);
 	}
+	return report_keep(r, &b);
+}
+
+str report_line(struct report *r, const struct edition_item *item, str text)
+{
+	struct buf b = {0};
+
+	buf_addf(&b, "edition|%.*s|%zu", FMT(r->edition->name), item->line);
+	return report_told(r, text, report_keep(r, &b));
+}
+
+str report_typed(struct report *r, const char *kind, size_t number, const char *word)
+{
+	struct buf b = {0};
+
+	buf_addf(&b, "%s|%zu|%s", kind, number + 1, word);
 	return report_keep(r, &b);
 }
 

@@ -29,7 +29,7 @@ static str said(struct report *r, const struct measured *m, const char *stem)
 		for (size_t e = 0; e < r->points.events; e++)
 			if (same(r->points.event[e].name, name))
 				name = r->points.event[e].words;
-		page_plain(&b, name);
+		page_written(&b, name, report_from(r, "event|%.*s", FMT(report_cell(r, p, "break"))));
 		report_fill_measure(r, &f, m);
 		report_fill(&f, "event", report_keep(r, &b));
 		report_fill(&f, "effect", points_of(r, m, p, "effect"));
@@ -68,7 +68,7 @@ str report_lockdown(struct report *r)
 
 		if (e->to != e->from || !period_near_lockdown(e->from) || !is_break(r, e))
 			continue;
-		page_plain(&b, e->words);
+		page_written(&b, e->words, report_from(r, "event|%.*s", FMT(e->name)));
 		report_fill(&f, "event", report_keep(r, &b));
 		return report_say(r, "unknown-lockdown", &f);
 	}

@@ -20,7 +20,7 @@ static str limit_of(struct report *r, const struct edition_section *s)
 	for (size_t i = 0; i < s->items; i++)
 		if (s->item[i].is == ITEM_LIMIT) {
 			struct filled f = { .n = 0 };
-			report_fill(&f, "limit", report_told(r, s->item[i].text));
+			report_fill(&f, "limit", report_line(r, &s->item[i], s->item[i].text));
 			return report_say(r, "limit", &f);
 		}
 	return (str){0};
@@ -45,7 +45,7 @@ static bool ledger(struct report *r, const struct edition_section *s, struct pag
 			name = check, check = (str){0};
 		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = source_name(r, name) };
 		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_source_count(r, name, "kept") };
-		cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, trimmed(check)) };
+		cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_line(r, &s->item[i], trimmed(check)) };
 		row[rows++].cell = cell;
 	}
 	*t = (struct page_table){ .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = row, .rows = rows };

@@ -102,7 +102,7 @@ static void asked(struct report *r, struct page_cover *cover)
 		const struct improve  *p = &r->plans->improve[i];
 		const struct measured *m = report_find(r, p->measure);
 		struct buf             b = {0};
-		asked[i] = (struct page_asked){ .icon = "none", .words = report_told(r, p->asked), .second = report_words(r, "not-supplied"), .id = section_of(r, p->measure) };
+		asked[i] = (struct page_asked){ .icon = "none", .words = report_told(r, p->asked, report_typed(r, "improve", i, "asked")), .second = report_words(r, "not-supplied"), .id = section_of(r, p->measure) };
 		if (!m || !m->whole)
 			continue;
 		asked[i].icon = report_variation_icon(m);
@@ -116,7 +116,7 @@ static void asked(struct report *r, struct page_cover *cover)
 	cover->n_asked = r->plans->n_improve;
 	cover->asked_title = report_words(r, "asked-title");
 	if (r->plans->n_improve > 0 && r->plans->improve[0].found.n > 0)
-		cover->asked_sub = report_told(r, r->plans->improve[0].found);
+		cover->asked_sub = report_told(r, r->plans->improve[0].found, report_typed(r, "improve", 0, "found"));
 }
 
 /* A composition that its file names for the cover, as a hundred dots. */

@@ -3,7 +3,7 @@
 
 void report_gaps(struct report *r, struct measured *const *m, size_t n)
 {
-	const struct measured *widest = NULL;
+	const struct measured *widest = NULL, **has = take(n + 1, sizeof *has);
 	struct filled          f = { .n = 0 };
 	struct buf             b = {0};
 	size_t                 above = 0, known = 0;
@@ -12,15 +12,17 @@ void report_gaps(struct report *r, struct measured *const *m, size_t n)
 		const struct point *p = m[i]->latest;
 		if (!m[i]->whole || !report_has_value(p) || isnan(p->lo))
 			continue;
-		known++;
+		has[known++] = m[i];
 		above += p->lo > 0;
 		if (!widest || p->value > widest->latest->value)
 			widest = m[i];
 	}
+	str set = report_set(r, has, known);
+	free(has);
 	if (known == 0)
 		return;
-	report_fill_count(r, &f, "count", above, "count|gaps|above");
-	report_fill_count(r, &f, "all", known, "count|gaps");
+	report_fill_count(r, &f, "count", above, report_counted_in(r, "count|gaps|above", set).p);
+	report_fill_count(r, &f, "all", known, report_counted_in(r, "count|gaps|known", set).p);
 	report_fill(&f, "widest", report_name(r, widest, false));
 	report_number(r, &b, widest->latest, "value", widest->as, widest->latest->value);
 	report_fill(&f, "gap", report_keep(r, &b));

@@ -107,7 +107,9 @@ static struct page_cell apart_cell(struct report *r, const struct measured *m, c
 
 	if (!report_has_value(g->point))
 		return (struct page_cell){ .is = CELL_VERDICT, .icon = "none", .text = report_words(r, "apart-untested") };
-	return (struct page_cell){ .is = CELL_VERDICT, .icon = icon, .text = report_words(r, key[g->apart]) };
+	struct buf b = {0};
+	report_shown(r, &b, g->point, "compare", report_words(r, key[g->apart]));
+	return (struct page_cell){ .is = CELL_VERDICT, .icon = icon, .text = report_keep(r, &b) };
 }
 
 static str shrunk_of(struct report *r, const struct measured *m, const struct point *p)
@@ -263,7 +265,7 @@ void report_fill_every_group(struct report *r, struct filled *f, const struct me
 	size_t apart;
 
 	report_fill_measure(r, f, m);
-	report_fill_count(r, f, "count", n, "count|groups");
+	report_fill_count(r, f, "count", n, report_group_source(r, "groups", all, n).p);
 	report_fill(f, "groups", report_apart_names(r, all, n, &apart));
 	report_fill(f, "group-period", n > 0 ? report_period(r, r->points.series[all[0].point->series].per, all[0].point->period) : (str){0});
 	report_fill(f, "about", report_about(r, m));

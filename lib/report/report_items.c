@@ -114,8 +114,8 @@ static bool words_beside(struct report *r, const struct edition_item *item, stru
 			text = (str){ text.p + i + 2, text.n - i - 2 };
 			break;
 		}
-	f->title = report_told(r, title);
-	words[0] = report_told(r, text);
+	f->title = report_line(r, item, title);
+	words[0] = report_line(r, item, text);
 	f->n_words = 1;
 	return true;
 }
@@ -179,10 +179,10 @@ static void one_line(struct items *on, size_t *at)
 	case ITEM_INDICES: report_indices(r, item->name, item->names); break;
 	case ITEM_GROUPS:  groups(r, on->s, at); break;
 	case ITEM_TABLE:   group_table(r, item); break;
-	case ITEM_HEADING: page_heading(r->page, report_told(r, item->text)); break;
-	case ITEM_WORDS:   page_words(r->page, report_told(r, item->text)); break;
-	case ITEM_NOTE:    page_quiet(r->page, report_told(r, item->text)); break;
-	case ITEM_DECIDE:  page_callout(r->page, false, report_words(r, "decide-label"), report_told(r, item->text)); break;
+	case ITEM_HEADING: page_heading(r->page, report_line(r, item, item->text)); break;
+	case ITEM_WORDS:   page_words(r->page, report_line(r, item, item->text)); break;
+	case ITEM_NOTE:    page_quiet(r->page, report_line(r, item, item->text)); break;
+	case ITEM_DECIDE:  page_callout(r->page, false, report_words(r, "decide-label"), report_line(r, item, item->text)); break;
 	case ITEM_QUESTIONS: {
 		struct page_figure f;
 		if (words_beside(r, item, &f)) {

@@ -53,7 +53,7 @@ str report_main(struct report *r, const struct measured *lead, const struct meas
 		key = v->worse > 1 ? "main-but-many" : other ? "main-but" : lead->variation == IMPROVING ? "main-better" : "main";
 	report_fill(&f, "lead", clause(r, lead, true));
 	report_fill(&f, "worst", other ? clause(r, worst, false) : (str){0});
-	report_fill(&f, "more", report_spelt(r, v->worse > 0 ? v->worse - 1 : 0, "count|variation|worsening|other", false));
+	report_fill(&f, "more", report_spelt(r, v->worse > 0 ? v->worse - 1 : 0, "count|worsening-but-one", false));
 	report_fill_verdicts(r, &f, v);
 	str mark = indicative ? report_words(r, "main-indicative") : (str){0}, said = report_say(r, key, &f);
 	if (page_length(said) + page_length(mark) > MAIN_MOST && other && v->worse == 1)

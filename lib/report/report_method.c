@@ -66,10 +66,8 @@ static void how(struct report *r)
 		}
 	page_plain(&b, in_safe(r->points.in));
 	report_fill(&f, "policy", report_keep(r, &b));
-	show_count(&b, (double)r->council->hide);
-	report_fill(&f, "under", report_keep(r, &b));
-	show_count(&b, (double)(r->council->hide - 1));
-	report_fill(&f, "most", report_keep(r, &b));
+	report_fill(&f, "under", report_setting(r, "hide", (double)r->council->hide));
+	report_fill(&f, "most", report_setting(r, "hide-1", (double)(r->council->hide - 1)));
 	report_fill_count(r, &f, "charts", charts, "count|drawing");
 	report_fill_count(r, &f, "any", (size_t)(any + 0.5), "count|false|any");
 	report_fill_verdicts(r, &f, &r->verdicts);
@@ -98,7 +96,7 @@ static void run_notes(struct report *r)
 
 	while (cut_at(&rest, '\n', &line)) {
 		struct buf b = {0};
-		page_plain(&b, trimmed(line));
+		page_written(&b, trimmed(line), STR("run"));
 		if (trimmed(buf_str(&b)).n > 0) {
 			GROW(item, n, room);
 			item[n++] = report_keep(r, &b);

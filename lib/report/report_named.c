@@ -17,18 +17,32 @@ str report_period(struct report *r, str per, day first)
 	return report_keep(r, &b);
 }
 
+const struct point *report_end(const struct report *r, const struct measured *m)
+{
+	return &r->points.all[m->whole->point[m->whole->n - 1]];
+}
+
 /* A period as spc writes it: 2024-07, or a day.  Short where it stands in a table. */
 static str since_as(struct report *r, const struct measured *m, void (*show)(struct buf *, str, day))
 {
-	struct buf b = {0};
+	struct buf shown = {0}, b = {0};
 	month      since;
 	day        first;
 
 	if (read_month(m->since, &since))
-		show(&b, m->whole->per, first_day(since));
+		show(&shown, m->whole->per, first_day(since));
 	else if (read_day(m->since, &first))
-		show(&b, m->whole->per, first);
+		show(&shown, m->whole->per, first);
+	if (shown.n > 0)
+		report_shown(r, &b, report_end(r, m), "since", buf_str(&shown));
+	buf_free(&shown);
 	return report_keep(r, &b);
+}
+
+static void show_first_month(struct buf *to, str per, day first)
+{
+	(void)per;
+	show_period(to, STR("month"), first);
 }
 
 static str since_of(struct report *r, const struct measured *m)
@@ -39,11 +53,7 @@ static str since_of(struct report *r, const struct measured *m)
 /* In a headline a quarter is its first month: "since October to December" is too long to be read at once. */
 static str since_month(struct report *r, const struct measured *m)
 {
-	month since;
-
-	if (same(m->whole->per, STR("quarter")) && read_month(m->since, &since))
-		return report_period(r, STR("month"), first_day(since));
-	return since_of(r, m);
+	return same(m->whole->per, STR("quarter")) ? since_as(r, m, show_first_month) : since_of(r, m);
 }
 
 static const char *const unit_key[] = { [AS_PERCENT] = "unit-percent", [AS_HUNDRED] = "unit-hundred", [AS_RATE] = "unit-rate",
@@ -52,10 +62,12 @@ static const char *const unit_key[] = { [AS_PERCENT] = "unit-percent", [AS_HUNDR
 static str unit_of(struct report *r, const struct measured *m)
 {
 	struct filled f = { .n = 0 };
-	struct buf    b = {0};
+	struct buf    b = {0}, shown = {0};
 
-	show_value(&b, AS_COUNT, m->facts->scale);
+	show_value(&shown, AS_COUNT, m->facts->scale);
+	page_number(&b, buf_str(&shown), report_from(r, "%.*s|scale", FMT(m->name)));
 	report_fill(&f, "scale", report_keep(r, &b));
+	buf_free(&shown);
 	return report_say(r, unit_key[m->as], &f);
 }
 

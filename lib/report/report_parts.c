@@ -201,7 +201,7 @@ void report_parts(struct report *r, const struct measured *m, struct page_figure
 	*t = (struct page_table){ .column = report_columns(r, head, right, width, COUNT(head)), .columns = COUNT(head), .row = row, .rows = rows };
 	report_fill(&f, "about", report_about(r, m));
 	report_fill(&f, "part", part_name(r, m, most));
-	report_fill_count(r, &f, "count", rows, "count|parts");
+	report_fill_count(r, &f, "count", rows, report_from(r, "count|parts|%.*s", FMT(m->name)).p);
 	report_fill_measure(r, &f, &like);
 	report_notes(r, &like, &note);
 	report_fill(&f, "all-parts", all_parts(r, m, period));

@@ -19,13 +19,16 @@ size_t report_unplanned(const struct report *r, const struct measured **some)
 	return kept;
 }
 
-static const struct page_cell *cells(struct report *r, const struct plan *p)
+static const struct page_cell *cells(struct report *r, size_t number)
 {
 	struct page_cell *cell = arena_take(&r->memory, 5, sizeof *cell);
-	const str said[] = { p->what, p->why, p->by, p->lead, p->worked };
+	const struct plan *p = &r->plans->plan[number];
+	const struct { const char *word; str text; } said[] = { { "do", p->what }, { "why", p->why }, { "by", p->by }, { "lead", p->lead }, { "worked", p->worked } };
 
-	for (size_t i = 0; i < COUNT(said); i++)
-		cell[i] = (struct page_cell){ .is = CELL_TEXT, .text = i == 2 ? report_when(r, said[i]) : report_told(r, said[i]) };
+	for (size_t i = 0; i < COUNT(said); i++) {
+		str from = report_typed(r, "plan", number, said[i].word);
+		cell[i] = (struct page_cell){ .is = CELL_TEXT, .text = i == 2 ? report_when(r, said[i].text, from) : report_told(r, said[i].text, from) };
+	}
 	return cell;
 }
 
@@ -39,7 +42,7 @@ void report_plans(struct report *r, str area)
 
 	for (size_t i = 0; i < r->plans->n_plans; i++)
 		if (r->plans->plan[i].done.n == 0 && (area.n == 0 || same(r->plans->plan[i].area, area)))
-			row[rows++].cell = cells(r, &r->plans->plan[i]);
+			row[rows++].cell = cells(r, i);
 	if (rows == 0)
 		page_words(r->page, report_words(r, "plans-none"));
 	report_table(r, (str){0}, report_columns(r, key, right, width, COUNT(key)), COUNT(key), row, rows, false);
@@ -62,12 +65,13 @@ void report_risks(struct report *r, bool own_page)
 		page_heading(r->page, report_words(r, "risks"));
 	for (size_t i = 0; i < p->n_risks; i++) {
 		struct page_cell *cell = arena_take(&r->memory, COUNT(key), sizeof *cell);
-		const str said[] = { p->risk[i].risk, p->risk[i].chance, p->risk[i].then, p->risk[i].doing, p->risk[i].change };
+		const struct { const char *word; str text; } said[] = { { "risk", p->risk[i].risk }, { "chance", p->risk[i].chance }, { "then", p->risk[i].then },
+		                                                        { "doing", p->risk[i].doing }, { "change", p->risk[i].change } };
 		for (size_t k = 0; k < COUNT(said); k++)
-			cell[k] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, said[k]) };
+			cell[k] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, said[k].text, report_typed(r, "risk", i, said[k].word)) };
 		row[i].cell = cell;
 	}
 	report_table(r, (str){0}, report_columns(r, key, right, width, COUNT(key)), COUNT(key), row, p->n_risks, false);
 	if (p->ask.n > 0)
-		page_callout(r->page, false, report_words(r, "ask-label"), report_told(r, p->ask));
+		page_callout(r->page, false, report_words(r, "ask-label"), report_told(r, p->ask, report_typed(r, "ask", 0, "ask")));
 }

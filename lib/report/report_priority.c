@@ -93,7 +93,7 @@ static void explained(struct report *r, const struct edition_section *s, bool co
 
 	for (size_t i = 0; i < s->items; i++)
 		if (s->item[i].is == ITEM_EXPLAIN)
-			words[n++] = report_told(r, s->item[i].text);
+			words[n++] = report_line(r, &s->item[i], s->item[i].text);
 	if (n == 0)
 		words[n++] = report_words(r, "explain-none");
 	words[n++] = report_words(r, compared ? "explain-compared" : "explain-always");
@@ -112,7 +112,7 @@ static void definition(struct report *r, const struct measured *m, bool boxed)
 	rest = buf_str(&words);
 	cut_at(&rest, '\n', &line);                    /* its name and title */
 	if (cut_at(&rest, '\n', &line))
-		page_plain(&b, line);
+		report_defined(r, &b, m->def, line);
 	buf_free(&words);
 	if (boxed) {
 		page_callout(r->page, false, report_words(r, "definition-label"), report_keep(r, &b));
@@ -139,7 +139,7 @@ void report_priority(struct report *r, const struct edition_section *s)
 	}
 	m->used = true;
 	report_fill_measure(r, &f, m);
-	report_fill(&f, "status", report_words(r, standing_key[standing.p.status]));
+	report_fill(&f, "status", standing_words(r, &standing));
 	report_fill(&f, "since-words", standing_since(r, &standing));
 	page_section(r->page, s->id, report_say(r, "priority-kicker", &f), report_called(r, m), report_lead_headline(r, m), report_say(r, "priority-lede", &f));
 	bool compared = report_published(r, s, &others);

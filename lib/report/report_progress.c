@@ -45,7 +45,7 @@ static void row_of(struct report *r, const struct standing *s, struct page_row *
 	cell[4] = (struct page_cell){ .is = CELL_TEXT, .text = standing_mark(r, s->m, "milestone", s->p.next) };
 	cell[5] = (struct page_cell){ .is = CELL_TEXT, .text = standing_mark(r, s->m, "milestone-last", s->p.target) };
 	cell[6] = (struct page_cell){ .is = CELL_VERDICT, .icon = report_variation_icon(s->m), .text = direction_of(r, s->m) };
-	cell[7] = (struct page_cell){ .is = CELL_VERDICT, .icon = standing_icon[s->p.status], .text = report_words(r, standing_key[s->p.status]), .second = standing_since(r, s) };
+	cell[7] = (struct page_cell){ .is = CELL_VERDICT, .icon = standing_icon[s->p.status], .text = standing_words(r, s), .second = standing_since(r, s) };
 	row->cell = cell;
 }
 
@@ -53,12 +53,12 @@ static void tiles(struct report *r, const size_t count[STATUSES])
 {
 	static const enum status order[] = { STATUS_ON, STATUS_OFF, STATUS_OPEN };
 	static const char *const note[] = { "status-on-note", "status-off-note", "status-open-note" };
-	static const char *const source[] = { "count|status|on", "count|status|off", "count|status|open" };
+	static const char *const word[] = { "on", "off", "open" };
 	struct page_tile *tile = arena_take(&r->memory, COUNT(order), sizeof *tile);
 
 	for (size_t i = 0; i < COUNT(order); i++) {
 		struct filled f = { .n = 0 };
-		report_fill_count(r, &f, "n", count[order[i]], source[i]);
+		report_fill_count(r, &f, "n", count[order[i]], report_from(r, "count|status|%s|%.*s", word[i], FMT(r->edition->name)).p);
 		tile[i] = (struct page_tile){ standing_icon[order[i]], f.hole[0].with, report_words(r, standing_key[order[i]]), report_words(r, note[i]) };
 	}
 	page_tiles(r->page, tile, COUNT(order));

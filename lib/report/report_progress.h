@@ -13,6 +13,7 @@ bool standing_of(struct report *r, struct measured *m, struct standing *to) MUST
 void standing_counts(const struct standing *s, size_t n, size_t count[STATUSES]);
 str  standing_made(struct report *r, const struct measured *m, const char *what, double v);      /* a figure worked out from the points */
 str  standing_mark(struct report *r, const struct measured *m, const char *what, struct milestone stone);
+str  standing_words(struct report *r, const struct standing *s);           /* on track */
 str  standing_since(struct report *r, const struct standing *s);
 extern const char *const standing_key[STATUSES], *const standing_icon[STATUSES];
 

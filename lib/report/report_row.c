@@ -29,7 +29,6 @@ static str target_of(struct report *r, const struct measured *m)
 static str met_of(struct report *r, const struct measured *m)
 {
 	struct filled f = { .n = 0 };
-	struct buf    from = {0};
 	size_t        n = 0, met = 0;
 
 	for (size_t i = m->whole->n; i > 0 && n < CHANCES; i--) {
@@ -41,21 +40,17 @@ static str met_of(struct report *r, const struct measured *m)
 	}
 	if (n == 0)
 		return (str){0};
-	buf_addf(&from, "%.*s|met", FMT(m->name));
-	report_fill_count(r, &f, "met", met, buf_ended(&from));
-	report_fill_count(r, &f, "of", n, buf_ended(&from));
-	buf_free(&from);
+	report_fill_count(r, &f, "met", met, report_from(r, "%.*s|met", FMT(m->name)).p);
+	report_fill_count(r, &f, "of", n, report_from(r, "%.*s|met-of", FMT(m->name)).p);
 	return report_say(r, "met", &f);
 }
 
 str report_spark_alt(struct report *r, const struct measured *m)
 {
 	struct filled f = { .n = 0 };
-	struct buf    b = {0};
 
 	report_fill_measure(r, &f, m);
-	show_count(&b, (double)m->whole->n);
-	report_fill(&f, "count", report_keep(r, &b));
+	report_fill_count(r, &f, "count", m->whole->n, report_from(r, "%.*s|periods", FMT(m->name)).p);
 	return report_say(r, m->first && m->first != m->latest ? "spark" : "spark-one", &f);
 }
 

@@ -1,6 +1,8 @@
 /* report_say — sentences and figures of a measure.  Nothing is decided here that report_read has not found. */
 #include "report.h"
 
+#include <stdarg.h>
+
 str report_keep(struct report *r, struct buf *text)
 {
 	str kept = arena_keep(&r->memory, buf_str(text));
@@ -27,6 +29,37 @@ str report_say(struct report *r, const char *key, const struct filled *f)
 str report_words(struct report *r, const char *key)
 {
 	return report_say(r, key, &(struct filled){ .n = 0 });
+}
+
+str report_from(struct report *r, const char *fmt, ...)
+{
+	va_list args, again;
+	char   *text;
+	int     n;
+
+	va_start(args, fmt);
+	va_copy(again, args);
+	n = vsnprintf(NULL, 0, fmt, args);
+	text = arena_take(&r->memory, (size_t)n + 1, 1);
+	vsnprintf(text, (size_t)n + 1, fmt, again);
+	va_end(args);
+	va_end(again);
+	return (str){ text, (size_t)n };
+}
+
+void report_defined(struct report *r, struct buf *to, const struct measure *m, str words)
+{
+	page_written(to, words, report_from(r, "definition|%.*s", FMT(m->name)));
+}
+
+str report_setting(struct report *r, const char *word, double v)
+{
+	struct buf shown = {0}, b = {0};
+
+	show_count(&shown, v);
+	page_number(&b, buf_str(&shown), report_from(r, "setting|%s", word));
+	buf_free(&shown);
+	return report_keep(r, &b);
 }
 
 void report_fill_count(struct report *r, struct filled *f, const char *hole, size_t n, const char *source)

@@ -159,7 +159,7 @@ void report_measures(struct report *r, const struct edition_section *s)
 	label = report_keep(r, &b);
 	for (size_t i = 0; i < s->items; i++)
 		if (s->item[i].is == ITEM_LEDE)
-			lede = report_told(r, s->item[i].text);
+			lede = report_line(r, &s->item[i], s->item[i].text);
 	page_section(r->page, s->id, label, label, headline(r, s, some, n), lede);
 	report_items(r, s);
 	free(some);

@@ -44,7 +44,7 @@ str report_about(struct report *r, const struct measured *m)
 
 	if (m->about.n == 0)
 		return (str){0};
-	page_plain(&b, m->about);
+	report_defined(r, &b, m->def, m->about);
 	report_fill(&f, "about", report_keep(r, &b));
 	buf_add(&b, report_say(r, "about", &f));
 	buf_addc(&b, ' ');
@@ -143,7 +143,7 @@ void report_notes(struct report *r, const struct measured *m, struct buf *to)
 	for (size_t i = 0; m->def && i < m->def->notes; i++) {
 		if (to->n > 0)
 			buf_addc(to, ' ');
-		page_plain(to, m->def->note[i]);
+		report_defined(r, to, m->def, m->def->note[i]);
 		if (!ends_with(m->def->note[i], STR(".")))
 			buf_addc(to, '.');
 	}

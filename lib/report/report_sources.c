@@ -26,8 +26,10 @@ static str said(struct report *r, str source, str rest, const char *key)
 		page_number(&b, buf_str(&shown), buf_str(&from));
 		buf_free(&from);
 		buf_free(&shown);
+	} else if (value.n > 0) {
+		page_number(&b, value.n > 12 ? (str){ value.p, 12 } : value, report_from(r, "#count|%.*s|%s", FMT(source), key));
 	} else {
-		page_plain(&b, value.n == 0 ? STR("x") : value.n > 12 ? (str){ value.p, 12 } : value);
+		page_plain(&b, STR("x"));
 	}
 	return report_keep(r, &b);
 }
@@ -111,7 +113,7 @@ static void without(struct report *r, str line)
 
 	if (columns.n == 0 || !cut_word(&line, &source))
 		return;
-	page_plain(&b, source);
+	page_name(&b, source);
 	report_fill(&f, "source", report_keep(r, &b));
 	while (cut_at(&columns, '+', &column)) {
 		if (all.n)
@@ -131,7 +133,7 @@ static void unreadable(struct report *r, str line)
 
 	if (columns.n == 0 || !cut_word(&line, &source))
 		return;
-	page_plain(&b, source);
+	page_name(&b, source);
 	report_fill(&f, "source", report_keep(r, &b));
 	while (cut_at(&columns, '+', &column)) {
 		if (!cut_at(&column, ':', &name))
@@ -140,7 +142,7 @@ static void unreadable(struct report *r, str line)
 			page_plain(&all, STR(", "));
 		page_plain(&all, name);
 		page_plain(&all, STR(" ("));
-		page_plain(&all, column);
+		page_number(&all, column, report_from(r, "#count|%.*s|unreadable|%.*s", FMT(source), FMT(name)));
 		page_plain(&all, STR(")"));
 	}
 	report_fill(&f, "columns", report_keep(r, &all));
@@ -167,7 +169,7 @@ void report_sources(struct report *r)
 
 		if (!cut_word(&rest, &name))
 			name = line[i];
-		page_plain(&b, name);
+		page_name(&b, name);
 		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
 		for (size_t k = 0; k < COUNT(key); k++)
 			cell[k + 1] = (struct page_cell){ .is = CELL_TEXT, .text = said(r, name, rest, key[k]) };
@@ -183,7 +185,7 @@ void report_sources(struct report *r)
 	history = in_notes(r->points.in, "by", &by);
 	for (size_t i = 0; i < history; i++) {
 		page_plain(&steps, i > 0 ? STR(" → ") : STR(""));
-		page_plain(&steps, by[i]);
+		page_written(&steps, by[i], STR("#by"));
 	}
 	if (history > 0)
 		page_quiet(r->page, report_keep(r, &steps));

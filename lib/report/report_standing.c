@@ -55,7 +55,7 @@ struct standing *standings(struct report *r, const struct edition_section *s, si
 	for (size_t i = 0; s && i < s->items; i++) {
 		size_t k;
 		if (s->item[i].is == ITEM_HEADING)
-			group = report_told(r, s->item[i].text);
+			group = report_line(r, &s->item[i], s->item[i].text);
 		if (s->item[i].is != ITEM_ROWS)
 			continue;
 		k = report_named(r, &s->item[i], some);
@@ -81,7 +81,7 @@ str standing_made(struct report *r, const struct measured *m, const char *what, 
 		return report_keep(r, &b);
 	}
 	show_value(&shown, m->as, v);
-	buf_addf(&from, "%.*s|%s", FMT(m->name), what);
+	buf_addf(&from, "%.*s|%s|%.*s", FMT(m->name), what, FMT(r->edition->name));
 	page_number(&b, buf_str(&shown), buf_str(&from));
 	buf_free(&from);
 	buf_free(&shown);
@@ -114,10 +114,20 @@ str standing_since(struct report *r, const struct standing *s)
 		return report_words(r, s->p.next.by == INT32_MIN ? "status-no-milestone" : "status-few");
 	if (s->p.since == INT32_MIN)
 		return (str){0};
-	struct buf b = {0};
-	show_period_short(&b, s->m->whole->per, s->p.since);
+	struct buf shown = {0}, b = {0};
+	show_period_short(&shown, s->m->whole->per, s->p.since);
+	page_number(&b, buf_str(&shown), report_from(r, "%.*s|since|%.*s", FMT(s->m->name), FMT(r->edition->name)));
+	buf_free(&shown);
 	report_fill(&f, "since", report_keep(r, &b));
 	return report_say(r, "since", &f);
+}
+
+str standing_words(struct report *r, const struct standing *s)
+{
+	struct buf b = {0};
+
+	page_number(&b, report_words(r, standing_key[s->p.status]), report_from(r, "%.*s|status|%.*s", FMT(s->m->name), FMT(r->edition->name)));
+	return report_keep(r, &b);
 }
 
 bool standing_of(struct report *r, struct measured *m, struct standing *to)

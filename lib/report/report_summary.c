@@ -55,7 +55,7 @@ static bool pick_named(struct report *r, const struct edition_section *s, struct
 			take_one(to, &r->all[i], report_words(r, "worse-label"));
 	for (size_t i = 0; i < s->items; i++) {
 		if (s->item[i].is == ITEM_HEADING)
-			group = report_told(r, s->item[i].text);
+			group = report_line(r, &s->item[i], s->item[i].text);
 		for (size_t k = 0; s->item[i].is == ITEM_ROWS && k < s->item[i].names; k++) {
 			struct measured *m = report_find(r, s->item[i].name[k]);
 			named = true;
@@ -98,7 +98,7 @@ static void pick_all(struct report *r, struct pick *to)
 		to->row[i].group = report_words(r, key[report_group(to->row[i].m->domain)]);
 }
 
-static size_t summary_table(struct report *r, const struct edition_section *s)
+static str summary_table(struct report *r, const struct edition_section *s, size_t *n)
 {
 	static const char *const head[] = { "column-measure", "column-latest", "column-line", "column-variation", "column-target", "column-assurance" };
 	static const bool  right[] = { false, true, false, false, true, false };
@@ -119,7 +119,10 @@ static size_t summary_table(struct report *r, const struct edition_section *s)
 	}
 	report_fill(&f, "period", r->meta.period);
 	report_table(r, report_say(r, "summary-caption", &f), report_columns(r, head, right, width, COUNT(head)), COUNT(head), row, rows, true);
-	return picked.n;
+	const struct measured *shown[SUMMARY_ROWS];
+	for (*n = 0; *n < picked.n; ++*n)
+		shown[*n] = picked.row[*n].m;
+	return report_set(r, shown, *n);
 }
 
 /* Beyond limits of three sigma or in a run of the rules, in a month in which nothing changed: 1.7 % of measures (tried by
@@ -133,10 +136,10 @@ str report_false_symbols(struct report *r)
 		return (str){0};                          /* points that spc has not been over say nothing of it */
 	report_fill_verdicts(r, &f, &r->verdicts);
 	if (every_month < 1) {
-		report_fill_count(r, &f, "months", (size_t)(1 / every_month + 0.5), "count|false");
+		report_fill_count(r, &f, "months", (size_t)(1 / every_month + 0.5), "count|false|months");
 		return report_say(r, every_month > 2.0 / 3 ? "false-month" : "false-symbols", &f);
 	}
-	report_fill_count(r, &f, "count", (size_t)(every_month + 0.5), "count|false");
+	report_fill_count(r, &f, "count", (size_t)(every_month + 0.5), "count|false|measures");
 	return report_say(r, "false-often", &f);
 }
 
@@ -167,7 +170,7 @@ str report_decision(struct report *r, const struct edition_section *s)
 {
 	for (size_t i = 0; i < s->items; i++)
 		if (s->item[i].is == ITEM_DECIDE)
-			return report_told(r, s->item[i].text);
+			return report_line(r, &s->item[i], s->item[i].text);
 	return (str){0};
 }
 
@@ -200,8 +203,8 @@ void report_summary(struct report *r, const struct edition_section *s)
 		callout[callouts++] = (struct page_callout){ false, report_words(r, "decide-label"), decision };
 	callout[callouts++] = what_got_worse(r, some);
 	page_callouts(r->page, callout, callouts);
-	shown = summary_table(r, s);
-	report_fill_count(r, &f, "shown", shown, "count|shown");
+	str in = summary_table(r, s, &shown);
+	report_fill_count(r, &f, "shown", shown, report_counted_in(r, "count|listed", in).p);
 	report_fill_count(r, &f, "all", r->n, "count|measures");
 	report_fill_spelt(r, &f, "Untested", untested, "count|variation|none");
 	if (shown < r->n)

@@ -78,20 +78,30 @@ const char *report_assurance_icon(const struct measured *m)
 	return icons[m->assurance];
 }
 
+/* The words of a verdict say, as a figure does, on which row spc has given it. */
+static str given(struct report *r, const struct measured *m, const char *column, const char *key)
+{
+	struct buf b = {0};
+
+	if (!m->whole)
+		return report_words(r, key);
+	report_shown(r, &b, report_end(r, m), column, report_words(r, key));
+	return report_keep(r, &b);
+}
+
 str report_variation_words(struct report *r, const struct measured *m)
 {
 	static const char *const stem[] = { [IMPROVING] = "improving", [WORSENING] = "worsening", [CHANGING] = "changing" };
 	const char *way = same(m->direction, STR("falling")) ? "falling" : same(m->direction, STR("rising")) ? "rising" : "level";
 	char        key[40];
 
-	if (m->signalled) {
+	if (m->signalled)
 		snprintf(key, sizeof key, "signal-%s", way);
-		return report_words(r, key);
-	}
-	if (m->variation == UNTESTED || m->variation == COMMON)
-		return report_words(r, m->variation == COMMON ? "common" : "untested");
-	snprintf(key, sizeof key, "%s-%s", stem[m->variation], way);
-	return report_words(r, key);
+	else if (m->variation == UNTESTED || m->variation == COMMON)
+		snprintf(key, sizeof key, "%s", m->variation == COMMON ? "common" : "untested");
+	else
+		snprintf(key, sizeof key, "%s-%s", stem[m->variation], way);
+	return given(r, m, "variation", key);
 }
 
 str report_assurance_words(struct report *r, const struct measured *m)
@@ -99,6 +109,6 @@ str report_assurance_words(struct report *r, const struct measured *m)
 	static const char *const key[] = { [PASSES] = "pass", [FAILS] = "fail", [MAY] = "may", [MOVING] = "moving" };
 
 	if (m->assurance == NOT_ASSESSED)
-		return report_words(r, m->facts->targets > 0 ? "not-assessed" : "no-target");
-	return report_words(r, key[m->assurance]);
+		return given(r, m, "assurance", m->facts->targets > 0 ? "not-assessed" : "no-target");
+	return given(r, m, "assurance", key[m->assurance]);
 }

@@ -9,10 +9,10 @@ static const struct page_row *said_rows(struct report *r, size_t *rows)
 	for (size_t i = 0; i < p->n_said; i++) {
 		struct page_cell *cell = arena_take(&r->memory, 3, sizeof *cell);
 		struct filled     f = { .n = 0 };
-		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, p->said[i].said), .second = report_told(r, p->said[i].who) };
-		report_fill(&f, "reason", report_told(r, p->said[i].refused));
-		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = p->said[i].refused.n > 0 ? report_say(r, "not-done", &f) : report_told(r, p->said[i].did) };
-		cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_when(r, p->said[i].when) };
+		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, p->said[i].said, report_typed(r, "said", i, "said")), .second = report_told(r, p->said[i].who, report_typed(r, "said", i, "who")) };
+		report_fill(&f, "reason", report_told(r, p->said[i].refused, report_typed(r, "said", i, "refused")));
+		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = p->said[i].refused.n > 0 ? report_say(r, "not-done", &f) : report_told(r, p->said[i].did, report_typed(r, "said", i, "did")) };
+		cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_when(r, p->said[i].when, report_typed(r, "said", i, "when")) };
 		row[i].cell = cell;
 	}
 	*rows = p->n_said;
@@ -39,8 +39,8 @@ static void agreed(struct report *r)
 
 	if (r->plans->agreed.n == 0)
 		return;
-	report_fill(&f, "words", report_told(r, r->plans->agreed));
-	report_fill(&f, "who", report_told(r, r->plans->agreed_by));
+	report_fill(&f, "words", report_told(r, r->plans->agreed, report_typed(r, "agreed", 0, "agreed")));
+	report_fill(&f, "who", report_told(r, r->plans->agreed_by, report_typed(r, "signed", 0, "signed")));
 	page_callout(r->page, false, report_words(r, "agreed-label"), report_say(r, "agreed", &f));
 }
 
@@ -184,7 +184,7 @@ void report_families(struct report *r, const struct edition_section *s)
 		if (s->item[i].is == ITEM_ROWS && n == 0)
 			n = report_named(r, &s->item[i], some);
 		else if (s->item[i].is == ITEM_WORDS)
-			page_words(r->page, report_told(r, s->item[i].text));
+			page_words(r->page, report_line(r, &s->item[i], s->item[i].text));
 	for (size_t i = 0; i < n; i++) {
 		if (!some[i]->whole)
 			continue;

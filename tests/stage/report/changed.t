@@ -18,3 +18,20 @@ A published figure changes only in a declared revision; then the report lists it
    Families who say we worked with them, not to them Everybody Oct 2026 N% 50% (indicative) 
   $ "$TESTDIR/check-sources" revised.csv revised/index.html
   some figures compared, 0 differ
+
+What a figure was is looked up in the last report itself, and how many were revised is counted again: another last report, or one revision more, is noticed.
+
+  $ given="editions=$ROOT/reports,measures=$TESTDIR/council/measures,council=$TESTDIR/council/council.conf,words=$ROOT/reports/words.txt"
+  $ "$TESTDIR/check-sources" -i "$given" revised.csv,,last.csv revised/index.html
+  some figures compared, 0 differ
+  $ awk -F, -v OFS=, '/^worked-with,2026-10,month,all,/ { $19 = "0.7" } { print }' last.csv > before.csv
+  $ "$TESTDIR/check-sources" -i "$given" revised.csv,,before.csv revised/index.html | grep '^differs' | cut -d' ' -f2
+  worked-with|2026-10|month|all|all||was
+  $ plain last.csv | awk -F, -v OFS=, '/^(worked-with|felt-judged),2026-10,month,all,/ { $19 = "0.5" } { print }' | seal --like last.csv | revise -l last.csv -b 'Two teams' | spc > two.csv && report $council -r "$ROOT/reports/director.report" -o two two.csv
+  $ "$TESTDIR/check-sources" -i "$given" two.csv,,last.csv two/index.html
+  some figures compared, 0 differ
+  $ awk -F, -v OFS=, '/^measure,/ { for (i = 1; i <= NF; i++) if ($i == "revised") at = i } /^believed-in,2026-09,month,all,/ { $at = "revised" } { print }' two.csv > three.csv
+  $ "$TESTDIR/check-sources" -i "$given" three.csv,,last.csv two/index.html | grep '^differs' | cut -d' ' -f2 | sort -u
+  count|revised|revised
+  $ "$TESTDIR/bare-digits" "$ROOT/reports/words.txt,$ROOT/reports/outcomes.txt" revised/index.html
+  0 digits without a source

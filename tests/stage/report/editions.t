@@ -159,6 +159,29 @@ So is every count of verdicts: with the verdict of one measure changed, each pag
   $ sed 's/^#count \([a-z-]*\) read=\([0-9]*\)/#count \1 read=1\2/' usual.csv > rows.csv; "$TESTDIR/check-sources" rows.csv here/index.html | grep -c '^differs #count'
   4
 
+So is what no cell holds: milestones and where a measure stands against them, plans, settings, definitions, what people typed into the file of an edition.  And no digit stands without its source.
+
+  $ given() { echo "editions=$1,measures=$TESTDIR/council/measures,plans=$2,council=$TESTDIR/council/council.conf,words=$ROOT/reports/words.txt,lookups=$TESTDIR/council/lookups"; }
+  $ for e in index dfe ofsted families; do "$TESTDIR/check-sources" -i "$(given "$ROOT/reports" plans.txt)" usual.csv "here/$e.html"; done | sed 's/^[0-9]* /some /' | sort -u
+  some figures compared, 0 differ
+  $ "$TESTDIR/bare-digits" "$ROOT/reports/words.txt,$ROOT/reports/outcomes.txt" here/index.html here/dfe.html here/ofsted.html here/families.html areas/areas.html
+  0 digits without a source
+  0 digits without a source
+  0 digits without a source
+  0 digits without a source
+  0 digits without a source
+  $ mkdir editions && sed 's/milestone worked-with 75%/milestone worked-with 55%/' "$ROOT/reports/dfe.report" > editions/dfe.report && sed 's/March 2027/March 2028/' plans.txt > later.txt
+  $ "$TESTDIR/check-sources" -i "$(given editions later.txt)" usual.csv here/dfe.html | grep '^differs' | cut -d' ' -f2 | sort -u
+  count|status|off|dfe
+  count|status|on|dfe
+  plan|1|by
+  worked-with|milestone|dfe
+  worked-with|since|dfe
+  worked-with|status|dfe
+  $ "$TESTDIR/check-sources" -i "$(given "$ROOT/reports" plans.txt)" changed.csv here/dfe.html | grep '^differs worked-with|[a-z]' | cut -d' ' -f2 | sort -u
+  worked-with|level-hi|dfe
+  worked-with|level-lo|dfe
+
 A browser finds nothing against the rules of accessibility, and nothing is cut off on a phone.
 
   $ if command -v chromium-headless-shell > /dev/null; then for e in dfe ofsted families; do "$TESTDIR/axe" here/$e.html 1280; "$TESTDIR/axe" here/$e.html 500; "$TESTDIR/narrow" here/$e.html 320; done; else printf '[]\n[]\nfits\n'; fi | sort | uniq -c | tr -s ' ' | grep -E '\[\]|fits'
