@@ -1,5 +1,6 @@
 /* base — last words in one line and one write, and memory that is there or ends the program. */
 #include "base.h"
+#include "heap.h"
 
 #include <stdarg.h>
 #include <unistd.h>
@@ -77,6 +78,7 @@ void *take(size_t n, size_t size)
 
 	if (!p)
 		die(NO_MEMORY, "no memory left");
+	heap_grew(n * size);
 	return p;
 }
 
@@ -89,5 +91,6 @@ void *take_more(void *old, size_t n, size_t size)
 	p = realloc(old, n && size ? n * size : 1);
 	if (!p)
 		die(NO_MEMORY, "no memory left");
+	heap_grew(n * size);
 	return p;
 }

@@ -1,4 +1,5 @@
 /* stage — name the program, read its options from one table, answer --help. */
+#include "heap.h"
 #include "stage.h"
 
 #include <errno.h>
@@ -171,6 +172,7 @@ int stage_begin(const struct stage *s, int argc, char **argv)
 	int    operands = 0, n = 0;
 	static char **operand, **option;        /* static: --help ends the program in between */
 
+	heap_begin();
 	operand = take((size_t)argc + 1, sizeof *operand);
 	option = take((size_t)argc + 1, sizeof *option);
 	stage_now = s;
