@@ -184,6 +184,7 @@ bool in_next_plain(struct in *in)
 	if (n != in->columns)
 		die(BAD_DATA, "%s:%zu: has %zu cells and there are %zu headings", buf_ended(&in->name), in->line, n, in->columns);
 	memcpy(in->field, field, n * sizeof *field);
+	in->bare = rows_bare(in->rows) == n;
 	check_row(in);
 	return true;
 }

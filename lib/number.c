@@ -70,7 +70,13 @@ static bool read_plain(str s, double *out)
 		digits++;
 		behind += point;
 	}
-	if (digits == 0 || digits > 18 || !shortest_read(n, (int)behind, &v))
+	if (digits == 0 || digits > 18)
+		return false;
+	if (!point && digits <= 15) {                   /* exact, and most cells are such */
+		*out = (double)(minus ? -(int64_t)n : (int64_t)n);
+		return true;
+	}
+	if (!shortest_read(n, (int)behind, &v))
 		return false;
 	*out = minus ? -v : v;
 	return true;
@@ -79,14 +85,9 @@ static bool read_plain(str s, double *out)
 bool read_num(str s, double *out)
 {
 	enum { LONGEST = 400 };
-	char    ended[LONGEST + 1];
-	int64_t whole;
-	double  v;
+	char   ended[LONGEST + 1];
+	double v;
 
-	if (s.n <= 15 && read_int(s, &whole)) {         /* exact, and most cells are such */
-		*out = (double)whole;
-		return true;
-	}
 	if (read_plain(s, out))
 		return true;
 	if (s.n == 0 || s.n > LONGEST || !is_number(s))

@@ -97,6 +97,7 @@ struct reading {
 	struct ids     names;
 	struct buf     key;
 	size_t         room, series_room, left;
+	size_t         last;                              /* the series of the row before */
 	char          *free;                              /* what is left of the piece that rows are kept in */
 };
 
@@ -173,12 +174,16 @@ static size_t series_of(struct reading *r, const str *field)
 	struct series *s;
 	size_t         known = r->names.n, id;
 
+	s = r->last < p->n_series ? &p->series[r->last] : NULL;
+	if (s && same(s->group, part[3]) && same(s->measure, part[0]) && same(s->part, part[4]) && same(s->per, part[1]) && same(s->by, part[2]))
+		return r->last;                         /* as nearly always */
 	r->key.n = 0;
 	for (size_t i = 0; i < COUNT(part); i++) {
 		buf_add(&r->key, part[i]);
 		buf_addc(&r->key, '\0');
 	}
 	id = ids_of(&r->names, buf_str(&r->key));
+	r->last = id;
 	if (id < known)
 		return id;
 	GROW(p->series, p->n_series, r->series_room);

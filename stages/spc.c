@@ -115,8 +115,7 @@ static void write_point(struct out *out, const struct points *p, size_t i, const
 	if (t->place + 1 == s->n)
 		write_verdict(out, p, s, c, period, words);
 	else
-		for (size_t k = 0; k < 9; k++)
-			out_missing(out);
+		out_run(out, STR(",,,,,,,,"), 9);
 	out_num(out, c->plots_value ? NAN : at->value);
 	out_row(out);
 }

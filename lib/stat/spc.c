@@ -9,7 +9,9 @@
 
 bool spc_above(double a, double b)
 {
-	return a - b > 1e-12 * fmax(fabs(a), fabs(b));
+	double x = fabs(a), y = fabs(b);
+
+	return a - b > 1e-12 * (x > y ? x : y);         /* fmax would be a call */
 }
 
 bool spc_next_to(const struct spc_point *a, const struct spc_point *b)
