@@ -86,7 +86,7 @@ setup-tests:
 	@pipeline/setup --tests
 
 # how often our methods cry wolf: by hand, never in check
-$(O)/bench/honesty: $(O)/tests/bench/honesty.o $(O)/tests/bench/honesty_power.o $(O)/tests/bench/quiet.o $(O)/lib.a
+$(O)/bench/honesty: $(O)/tests/bench/honesty.o $(O)/tests/bench/honesty_power.o $(O)/tests/bench/honesty_false.o $(O)/tests/bench/quiet.o $(O)/lib.a
 	@mkdir -p $(@D)
 	$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 

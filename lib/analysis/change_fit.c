@@ -1,9 +1,13 @@
 /* change_fit.c — which model, and what it says of each date. */
 #include "change_inside.h"
 
-/* Above this, months of a percentage resemble one another too much for the quasi-binomial.  METHODS 0.8 asks it of the residuals'
- * lag-1 correlation, and .2 of that; but four terms on 24 months make it .2 to .3 too small, and REML's phi is not. */
-static const double too_alike = 0.1;
+/* Above this, months of a percentage resemble one another too much for the quasi-binomial: the middle of all that its_seen averages over, so
+ * that the data, and not only their silence, must say so.  METHODS 0.8 asks .2 of the residuals' lag-1 correlation; but four terms on 24
+ * months make it .2 to .3 too small, and chance makes it smaller. */
+static const double too_alike = 0.475;
+
+/* Months that differ by less than half of what chance does were not counted one by one: what wanders is not seen through chance. */
+static const double too_even = 0.5;
 
 const char *change_model_word(enum change_model model)
 {
@@ -38,18 +42,30 @@ static enum its_result by_counts(struct fitting *f, enum its_family family)
 	return f->fit.result;
 }
 
-/* AR(1) of the empirical logit, half an answer added on either side (Cox 1970); read back as a percentage. */
+/* The empirical logit, half an answer added on either side (Cox 1970), wanders, and is seen through the chance that the counts have by the
+ * fit that stands in f->fit; read back as a percentage. */
 static enum its_result by_logit(struct fitting *f)
 {
-	double *logit = arena_take(f->w->memory, f->r.n + 1, sizeof *logit);
+	double *logit = arena_take(f->w->memory, f->r.n + 1, sizeof *logit), *chance = arena_take(f->w->memory, f->r.n + 1, sizeof *chance);
 
-	for (size_t i = 0; i < f->r.n; i++)
+	for (size_t i = 0; i < f->r.n; i++) {
+		double p = its_predicted(&f->fit, f->r.x + i * f->r.terms);
+
 		logit[i] = log((f->r.y[i] + 0.5) / (f->r.of[i] - f->r.y[i] + 0.5));
+		chance[i] = 1 / (f->r.of[i] * p * (1 - p));
+	}
 	f->d.y = logit;
-	(void)its_ar1_small(&f->d, &f->fit, f->r.residual);
+	f->d.chance = chance;
+	(void)its_seen(&f->d, &f->fit, f->r.residual);
 	f->fit.link = ITS_LOGIT;
 	f->d.y = f->r.value;
+	f->d.chance = NULL;
 	return f->fit.result;
+}
+
+static _Noreturn void no_memory(const struct fitting *f)
+{
+	die(NO_MEMORY, "no memory for a series of %zu periods", f->d.n);
 }
 
 static bool all_the_same(const struct fitting *f)
@@ -68,8 +84,9 @@ static size_t lag_of(size_t n)
 static void least(struct fitting *f, bool newey_west)
 {
 	(void)its_least(&f->d, &f->fit, f->r.residual, f->r.score);
-	if (newey_west && f->fit.result == ITS_FITTED && !its_newey_west(&f->d, f->r.score, lag_of(f->d.n), true, &f->fit))
-		die(NO_MEMORY, "no memory for a series of %zu periods", f->d.n);
+	if (f->fit.result == ITS_NO_MEMORY
+	    || (newey_west && f->fit.result == ITS_FITTED && !its_newey_west(&f->d, f->r.score, lag_of(f->d.n), true, &f->fit)))
+		no_memory(f);
 }
 
 static void choose_percentage(struct fitting *f)
@@ -87,7 +104,9 @@ static void choose_percentage(struct fitting *f)
 		c->why = "separated";
 		(void)its_ar1_small(&f->d, &f->fit, f->r.residual);
 		c->autocorrelation = f->fit.phi;
-	} else if (result == ITS_FITTED && by_logit(f) == ITS_FITTED && f->fit.phi > too_alike) {
+	} else if (result == ITS_FITTED && counted->dispersion > too_even && by_logit(f) == ITS_NO_MEMORY) {
+		no_memory(f);
+	} else if (result == ITS_FITTED && counted->dispersion > too_even && f->fit.result == ITS_FITTED && f->fit.phi > too_alike) {
 		c->model = "reml_logit";
 		c->why = "autocorrelated";
 		c->autocorrelation = f->fit.phi;
@@ -229,6 +248,8 @@ static const char *reason(const struct fitting *f)
 		return all_the_same(f) ? "no_variation" : NULL;
 	case ITS_SEPARATED:
 		return all_the_same(f) ? "no_variation" : "separated";
+	case ITS_NO_MEMORY:
+		no_memory(f);
 	case ITS_TOO_FEW: case ITS_SINGULAR: case ITS_NO_END: case ITS_NONSENSE:
 		break;
 	}

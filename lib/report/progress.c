@@ -63,11 +63,15 @@ static void level_of(struct progress *to, const struct points *p, const struct s
 	if (n < LEAST)
 		return;
 	data = (struct its_data){ .n = n, .terms = 2, .x = x, .y = y, .step = step };
-	if (its_least(&data, &fit, residual, NULL) > ITS_EXACT)
+	if (its_least(&data, &fit, residual, NULL) == ITS_NO_MEMORY)
+		die(NO_MEMORY, "no memory for a series of %zu periods", n);
+	if (fit.result > ITS_EXACT)
 		return;
 	if (fit.result == ITS_FITTED && its_lag1(residual, step, n) > ALIKE) {
 		struct its_fit alike;
-		if (its_ar1(&data, ITS_REML, &alike, residual) == ITS_FITTED)
+		if (its_ar1(&data, ITS_REML, &alike, residual) == ITS_NO_MEMORY)
+			die(NO_MEMORY, "no memory for a series of %zu periods", n);
+		if (alike.result == ITS_FITTED)
 			fit = alike;
 	}
 	level = its_combination(&fit, end);

@@ -22,6 +22,7 @@ enum its_result {
 	ITS_SINGULAR,                                     /* terms that cannot be told apart */
 	ITS_SEPARATED,                                    /* a segment of only noughts, or only all: the terms run away */
 	ITS_NO_END,                                       /* the iterations did not settle */
+	ITS_NO_MEMORY,                                    /* whoever asked must end: nothing is known of the figures */
 	ITS_NONSENSE,                                     /* a number missing, x over n, a weight that is not above 0 */
 };
 
@@ -31,6 +32,7 @@ struct its_data {
 	const double *y;                                  /* the figure; for its_glm: how many counted */
 	const double *weight;                             /* its_least; NULL: all 1 */
 	const double *of;                                 /* its_glm: out of so many (binomial), or the exposure (Poisson) */
+	const double *chance;                             /* its_seen: the variance that each y has by chance alone */
 	const size_t *step;                               /* periods since the row before; 0: the first of a series; NULL: 0 1 1 1 … */
 };
 
@@ -43,8 +45,8 @@ struct its_fit {
 	double bread[ITS_TERMS][ITS_TERMS];               /* (X'WX)^-1 */
 	double v[ITS_TERMS][ITS_TERMS];                   /* covariance of b */
 	double rss, sigma, log_likelihood;                /* rss weighted; of AR(1), of the transformed rows */
-	double phi;                                       /* its_ar1: correlation of neighbours; else nan */
-	double phi_variance;                              /* of atanh phi, once its_ar1_small has asked; else 0: phi is taken for known */
+	double phi;                                       /* its_ar1, its_seen: correlation of neighbours; else nan */
+	double phi_variance;                              /* of atanh phi, once its_ar1_small or its_seen has asked; else 0: phi is taken for known */
 	double b_by_phi[ITS_TERMS], v_by_phi[ITS_TERMS][ITS_TERMS];         /* slopes of b and v by atanh phi */
 	double deviance, pearson, dispersion, aic;        /* its_glm */
 };
@@ -58,6 +60,10 @@ enum its_result its_ar1(const struct its_data *d, enum its_by by, struct its_fit
 /* The same by REML, which owns that phi is itself an estimate: every standard error grows by what b would move with it, and t has
  * Satterthwaite's freedom.  On 24 months both matter; see docs/methods.md. */
 enum its_result its_ar1_small(const struct its_data *d, struct its_fit *fit, double *residual);
+
+/* What wanders as AR(1) is seen through chance of known variance, as a percentage's logit is; averaged over how much wanders and how long
+ * it keeps, each as likely as REML has it.  phi is the average; standard errors and t own that both are estimates.  residual: y less fitted. */
+enum its_result its_seen(const struct its_data *d, struct its_fit *fit, double *residual);
 
 /* Logit for counts out of counts, log for counts with an exposure, by iterated least squares.  `quasi`: the covariance times
  * Pearson's chi-square over the freedom, and t; else unit dispersion and the Normal.  residual: Pearson's. */

@@ -12,13 +12,14 @@
 /* Beyond, the level itself wanders, and nothing can be told from one series. */
 static const double phi_most = 0.999;
 
-struct profile { const struct its_data *d; enum its_by by; double *x, *y; struct its_solved s; };
+struct profile { const struct its_data *d; enum its_by by; double *x, *y; struct its_solved s; bool no_memory; };
 
 /* The transformed rows at phi, solved; the log-likelihood, or nan. */
 static double log_likelihood(struct profile *f, double phi)
 {
 	const struct its_data *d = f->d;
 	double                 own = 0, n = (double)d->n, q, found;
+	enum its_result        solved;
 
 	for (size_t i = 0; i < d->n; i++) {
 		size_t step = d->step ? d->step[i] : i > 0;
@@ -31,7 +32,9 @@ static double log_likelihood(struct profile *f, double phi)
 		f->y[i] = scale * (d->y[i] - (first ? 0 : keep * d->y[i - 1]));
 		own += log(scale);
 	}
-	if (its_solve(f->x, f->y, d->n, d->terms, &f->s) != ITS_FITTED || !(f->s.rss > 0))
+	solved = its_solve(f->x, f->y, d->n, d->terms, &f->s);
+	f->no_memory |= solved == ITS_NO_MEMORY;
+	if (solved != ITS_FITTED || !(f->s.rss > 0))
 		return NAN;
 	q = f->by == ITS_ML ? n : n - (double)d->terms;
 	found = -q / 2 * (log(6.28318530717958647692 * f->s.rss / q) + 1) + own;
@@ -66,8 +69,10 @@ static double best_phi(struct profile *f)
 	lo = fmax(best - width, -phi_most);
 	hi = fmin(best + width, phi_most);
 	m = gsl_min_fminimizer_alloc(gsl_min_fminimizer_brent);
-	if (!m)
+	if (!m) {
+		f->no_memory = true;
 		return NAN;
+	}
 	/* refused where the best is the end of the range: then it is the end */
 	if (lo < best && best < hi && gsl_min_fminimizer_set(m, &by, best, lo, hi) == GSL_SUCCESS) {
 		for (int i = 0; i < 200; i++)
@@ -86,8 +91,8 @@ static enum its_result fit_profile(struct profile *f, struct its_fit *fit, doubl
 	double                 phi, q = f->by == ITS_ML ? (double)d->n : fit->freedom;
 
 	phi = best_phi(f);
-	if (isnan(phi))
-		return ITS_NO_END;
+	if (isnan(phi) || f->no_memory)
+		return f->no_memory ? ITS_NO_MEMORY : ITS_NO_END;
 	fit->log_likelihood = log_likelihood(f, phi);
 	fit->phi = phi;
 	fit->rss = f->s.rss;
@@ -134,7 +139,7 @@ enum its_result its_ar1(const struct its_data *d, enum its_by by, struct its_fit
 		return fit->result;
 	f.x = its_room(d->n, d->terms);
 	f.y = its_room(d->n, 1);
-	fit->result = f.x && f.y ? fit_profile(&f, fit, residual) : ITS_NONSENSE;
+	fit->result = f.x && f.y ? fit_profile(&f, fit, residual) : ITS_NO_MEMORY;
 	free(f.x);
 	free(f.y);
 	return fit->result;
@@ -155,5 +160,5 @@ enum its_result its_ar1_small(const struct its_data *d, struct its_fit *fit, dou
 	free(f.x);
 	free(f.y);
 	free(side);
-	return fit->phi_variance > 0 ? ITS_FITTED : ITS_NONSENSE;
+	return fit->result = fit->phi_variance > 0 && !f.no_memory ? ITS_FITTED : ITS_NO_MEMORY;
 }

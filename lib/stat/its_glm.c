@@ -115,7 +115,7 @@ static enum its_result iterate(struct model *m, double *eta, double *b)
 		enum its_result result = step(m, eta);
 
 		if (result != ITS_FITTED)
-			return round > 2 ? ITS_SEPARATED : result;
+			return round > 2 && result != ITS_NO_MEMORY ? ITS_SEPARATED : result;
 		for (size_t k = 0; k < d->terms; k++) {
 			last[k] = b[k];
 			b[k] = m->s.b[k];
@@ -205,7 +205,7 @@ enum its_result its_glm(const struct its_data *d, enum its_family family, bool q
 	m.z = its_room(d->n, 1);
 	m.last = its_room(d->n, 1);
 	eta = its_room(d->n, 1);
-	fit->result = m.x && m.z && m.last && eta ? iterate(&m, eta, b) : ITS_NONSENSE;
+	fit->result = m.x && m.z && m.last && eta ? iterate(&m, eta, b) : ITS_NO_MEMORY;
 	if (fit->result == ITS_FITTED) {
 		finish(&m, eta, b, quasi, fit, residual, score);
 		if (!(fit->pearson > 1e-12 * (double)d->n)) {

@@ -80,7 +80,7 @@ enum its_result its_solve(double *x, double *y, size_t n, size_t terms, struct i
 	}
 	rest = its_room(n, 1);
 	if (!rest)
-		return ITS_NONSENSE;
+		return ITS_NO_MEMORY;
 	for (size_t i = 0; i < n; i++)
 		before += y[i] * y[i];
 	right = gsl_vector_view_array(y, n);
@@ -164,7 +164,7 @@ enum its_result its_least(const struct its_data *d, struct its_fit *fit, double 
 		return fit->result = ITS_TOO_FEW;
 	x = its_room(d->n, d->terms);
 	y = its_room(d->n, 1);
-	fit->result = x && y ? least(d, fit, x, y, residual, score) : ITS_NONSENSE;
+	fit->result = x && y ? least(d, fit, x, y, residual, score) : ITS_NO_MEMORY;
 	free(x);
 	free(y);
 	return fit->result;

@@ -47,8 +47,9 @@ struct spc_how {
 	size_t         rebases;
 	bool           screen;                            /* moving ranges of 3.267 times their mean or more are dropped, once */
 	double         alike;                             /* neighbours resemble one another by so much: limits from moving ranges are
-	                                                   * 1/√(1 - alike) as wide, runs and trends count from spc_run_alike points, and
-	                                                   * two of three are not read; 0: not so */
+	                                                   * 1/√(1 - alike) as wide, and runs and trends count from spc_run_alike
+	                                                   * and spc_trend_alike points; 0: not so */
+	double         resembles;                         /* the same without a threshold, for spc_false: as spc_doubt has it; nan: not known */
 	bool           may_narrow;                        /* p' narrower than p, as the peer's; the house's never is */
 };
 
@@ -71,6 +72,7 @@ struct spc_runs spc_runs(const struct spc_point *point, size_t n);
 size_t spc_longest_most(size_t useful);                   /* a longer run is a signal */
 size_t spc_crossings_least(size_t chances);               /* fewer crossings, of so many there might be, are one */
 size_t spc_run_alike(size_t usual, double alike);         /* a run as rare, of neighbours that resemble one another, as `usual` of strangers */
+size_t spc_trend_alike(size_t usual, double alike);       /* the same of a trend */
 
 enum spc_better { SPC_UP, SPC_DOWN, SPC_INSIDE, SPC_NO_SIDE };
 enum spc_variation { SPC_NO_VARIATION, SPC_COMMON, SPC_IMPROVING, SPC_WORSENING, SPC_CHANGING };
@@ -93,14 +95,15 @@ struct spc_verdict spc_verdict(const struct spc_how *how, const struct spc_point
 struct spc_doubt {
 	double lag, season;                               /* the correlation; the chance of so much of a wave.  nan: too few points */
 	bool   autocorrelated, seasonal;
-	double alike;                                     /* what the correlation is taken for, less the bias of so few points; 0: none */
+	double resembles;                                 /* what the correlation would be without the bias of so few points, -1 to 1; nan: as lag */
+	double alike;                                     /* what it is taken for; 0: none */
 	double sine, cosine, level;                       /* the wave, and its mean over the base */
 };
 struct spc_doubt spc_doubt(const struct spc_point *point, size_t n, const double *turn);   /* turn: where in the year, 0 to 2 pi; or NULL */
 double           spc_wave(const struct spc_doubt *doubt, double turn);                       /* above or below the year's mean */
 
 /* How likely a chart of n points, whose limits come from `base` of them, is to have a signal on the last point, and anywhere, when nothing
- * has changed: independent Normal figures read by these rules. */
+ * has changed: Normal figures read by these rules, of months that resemble one another by how->resembles; by the peers' rules, independent ones. */
 struct spc_false { double last, any; };
 struct spc_false spc_false(const struct spc_how *how, size_t base, size_t n);
 

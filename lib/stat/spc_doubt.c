@@ -5,9 +5,9 @@
 
 #include "stat/spc.h"
 
-/* A correlation of neighbours of about .25, seen once the one step that fits best was taken out; a wave by chance in two of a hundred:
- * docs/methods.md says how often each is found where there is none. */
-static const double alike_from = 0.17, seasonal_under = 0.02;
+/* A lag that five in six series of strangers stay under; a wave by chance in two of a hundred: docs/methods.md says how often each is
+ * found where there is none, and what other thresholds would do. */
+static const double alike_from = 0.05, seasonal_under = 0.02;
 
 /* The base of the last phase alone: what comes after a dated event is what the chart is to show. */
 struct base { double *y, *sine, *cosine; bool *next; size_t n; };
@@ -101,6 +101,13 @@ static void season(const struct base *b, struct spc_doubt *found)
 	found->seasonal = found->season < seasonal_under;
 }
 
+/* Mean and step were estimated too, and take their part of the resemblance: of m points the lag is ((m - 9) phi - 3.2)/m on average (by
+ * simulation, m 12 to 60, phi 0 to .75, within .02).  Turned round, with less than 3.2: what only chance makes large is not to count in full. */
+static double unbiased(double lag, double m, double added)
+{
+	return (m * lag + added) / fmax(m - 9, 6);
+}
+
 static void judge(struct base *b, bool calendar, struct spc_doubt *found)
 {
 	size_t step = best_step(b);
@@ -119,13 +126,14 @@ static void judge(struct base *b, bool calendar, struct spc_doubt *found)
 	for (size_t i = 0; found->seasonal && i < b->n; i++)
 		b->y[i] -= found->sine * b->sine[i] + found->cosine * b->cosine[i];
 	found->lag = resemblance(b);
+	found->resembles = fmin(fmax(unbiased(found->lag, (double)b->n, 3.2), -1), 1);
 	found->autocorrelated = found->lag > alike_from;
-	found->alike = found->autocorrelated ? fmin(found->lag + 3 / (double)b->n, 0.8) : 0;
+	found->alike = found->autocorrelated ? fmin(unbiased(found->lag, (double)b->n, 2), 0.8) : 0;
 }
 
 struct spc_doubt spc_doubt(const struct spc_point *point, size_t n, const double *turn)
 {
-	struct spc_doubt found = { .lag = NAN, .season = NAN };
+	struct spc_doubt found = { .lag = NAN, .season = NAN, .resembles = NAN };
 	double          *room = calloc(3 * n + 1, sizeof *room);
 	bool            *next = calloc(n + 1, sizeof *next);
 

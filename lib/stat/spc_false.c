@@ -1,8 +1,10 @@
-/* spc_false.c — how often a chart of so many points cries wolf when nothing changes: see spc.h, and docs/methods.md for the working. */
+/* spc_false.c — how often a chart of so many points cries wolf when nothing changes: see spc.h, and docs/methods.md for the working.
+ * By the house's rules from a table of what was found, for they go by the resemblance of months; by the peers' from how rare a signal is. */
 #include <gsl/gsl_cdf.h>
 #include <math.h>
 
 #include "stat/spc.h"
+#include "stat/spc_false_table.h"
 
 enum { SHIFT = 7, LENGTHS = 32 };
 static const double pi = 3.14159265358979323846;
@@ -62,6 +64,64 @@ static double crosses(double alike)
 	return 0.5 - asin(fmin(fmax(alike, 0), 0.99)) / pi;
 }
 
+/* ---- the house's ---- */
+
+/* Where at lies among the marks, and how far on to the next. */
+static size_t between(const double *mark, size_t marks, double at, double *on)
+{
+	size_t i = 0;
+
+	while (i + 2 < marks && at >= mark[i + 1])
+		i++;
+	*on = fmin(fmax((at - mark[i]) / (mark[i + 1] - mark[i]), 0), 1);
+	return i;
+}
+
+static double mixed(double a, double b, double on)
+{
+	return a + on * (b - a);
+}
+
+/* What the table says of so many points, within it. */
+static struct spc_false from_table(double base, double later, double resembles)
+{
+	double b, l, what[4];
+	size_t i = between(base_points, BASES, base, &b), k = between(later_points, LATERS, later, &l);
+	const struct cell *c[2] = { &found[i][k], &found[i + 1][k] };
+
+	for (size_t w = 0; w < 4; w++) {
+		double v[2];
+
+		for (size_t r = 0; r < 2; r++) {
+			const double of[2][4] = { { c[r][0].any, c[r][0].any_more, c[r][0].last, c[r][0].last_more },
+			                          { c[r][1].any, c[r][1].any_more, c[r][1].last, c[r][1].last_more } };
+			v[r] = mixed(of[0][w], of[1][w], l);
+		}
+		what[w] = mixed(v[0], v[1], b);
+	}
+	return (struct spc_false){ .any = fmin(what[0] * exp(what[1] * resembles), 0.99),
+	                           .last = fmin(what[2] * exp(what[3] * resembles), 0.99) };
+}
+
+/* Beyond the table every further point is as likely to stay quiet as those between its last two marks. */
+static double beyond_table(double near, double far, double marks, double further)
+{
+	return 1 - (1 - far) * pow((1 - far) / (1 - near), fmax(further, 0) / marks);
+}
+
+static struct spc_false by_house(double base, double later, double resembles)
+{
+	struct spc_false f = from_table(base, later, resembles);
+
+	f.any = beyond_table(from_table(base_points[BASES - 2], later, resembles).any, f.any, base_points[BASES - 1] - base_points[BASES - 2],
+	                     base - base_points[BASES - 1]);
+	f.any = beyond_table(from_table(base, later_points[LATERS - 2], resembles).any, f.any, later_points[LATERS - 1] - later_points[LATERS - 2],
+	                     later - later_points[LATERS - 1]);
+	return f;
+}
+
+/* ---- the peers' ---- */
+
 static double trend_at_last(void)
 {
 	return 2.0 / 5040;                                /* seven in order, up or down: 2/7! */
@@ -69,55 +129,52 @@ static double trend_at_last(void)
 
 /* The points that the limits come from: each is 1 - 1/m as far from their mean, and leans against the others by -1/(m - 1), so that
  * k on one side are rarer than by coins, to the first order of an orthant's probability by 1 + k(k-1)/pi of that. */
-static struct spc_false inside(const struct spc_how *how, size_t m)
+static struct spc_false inside(size_t m)
 {
 	struct limits_off off = { 0, 1 / sqrt(1 - 1 / (double)m) };
 	double            lean = exp(-SHIFT * (SHIFT - 1) / pi / ((double)m - 1)), out = beyond(3, off, 1) + beyond(3, off, -1);
-	size_t            run = spc_run_alike(SHIFT, how->alike);
-	double            runs = m < run ? 0 : lean * 2 * pow(0.5, SHIFT), near = how->alike > 0 ? 0 : near_at_last(off);
-	double            trend = m < run ? 0 : trend_at_last(), rest = m > run ? (double)(m - run) : 0;
-	struct spc_false  found;
+	double            runs = m < SHIFT ? 0 : lean * 2 * pow(0.5, SHIFT), near = near_at_last(off);
+	double            trend = m < SHIFT ? 0 : trend_at_last(), rest = m > SHIFT ? (double)(m - SHIFT) : 0;
+	struct spc_false  quiet_base;
 
-	found.last = out + near + runs + trend;
-	/* a run begins anew where the one before it was on the other side: half as often as it may be met, of neighbours alike less */
-	found.any = 1 - exp(-(double)m * out - ((double)m - 2) * near - runs - rest * runs * crosses(how->alike) - rest * trend * 7 / 8);
-	return found;
+	quiet_base.last = out + near + runs + trend;
+	/* a run begins anew where the one before it was on the other side: half as often as it may be met */
+	quiet_base.any = 1 - exp(-(double)m * out - ((double)m - 2) * near - runs - rest * runs / 2 - rest * trend * 7 / 8);
+	return quiet_base;
 }
 
 /* n points after those m that the limits come from, given how far the limits are off. */
-static struct spc_false after(const struct spc_how *how, size_t n, struct limits_off off)
+static struct spc_false after(size_t n, struct limits_off off)
 {
 	double           above = beyond(0, off, 1), out = beyond(3, off, 1) + beyond(3, off, -1);
-	size_t           run = spc_run_alike(SHIFT, how->alike);
-	double           near = how->alike > 0 ? 0 : near_at_last(off), trend = n < run ? 0 : trend_at_last();
-	double           runs = n < run ? 0 : pow(above, SHIFT) + pow(1 - above, SHIFT), rest = n > run ? (double)(n - run) : 0;
-	double           quiet = how->alike > 0 ? exp(-runs - rest * runs * crosses(how->alike)) : no_run(n, SHIFT, above);
-	struct spc_false found;
+	double           near = near_at_last(off), trend = n < SHIFT ? 0 : trend_at_last();
+	double           runs = n < SHIFT ? 0 : pow(above, SHIFT) + pow(1 - above, SHIFT), rest = n > SHIFT ? (double)(n - SHIFT) : 0;
+	struct spc_false here;
 
-	found.last = out + (n >= 3 ? near : 0) + runs + trend;
-	found.any = 1 - quiet * exp(-(double)n * out - (n >= 3 ? (double)n - 2 : 0) * near - (n >= run ? rest + 1 : 0) * trend * 7 / 8);
-	return found;
+	here.last = out + (n >= 3 ? near : 0) + runs + trend;
+	here.any = 1 - no_run(n, SHIFT, above) * exp(-(double)n * out - (n >= 3 ? (double)n - 2 : 0) * near - (n >= SHIFT ? rest + 1 : 0) * trend * 7 / 8);
+	return here;
 }
 
 /* Over how far the limits may be off: the mean of m by 1/m, the mean moving range by .826/m (Cryer and Ryan 1990). */
-static struct spc_false after_on_average(const struct spc_how *how, size_t m, size_t n)
+static struct spc_false after_on_average(size_t m, size_t n)
 {
-	struct spc_false found = { 0, 0 };
+	struct spc_false sum = { 0, 0 };
 	double           weights = 0;
 
 	for (double c = -3; c <= 3; c += 0.5)
 		for (double w = -2; w <= 2; w += 1) {
 			struct limits_off off = { c / sqrt((double)m), fmax(1 + w * sqrt(0.826 / (double)m), 0.2) };
-			struct spc_false  here = after(how, n, off);
+			struct spc_false  here = after(n, off);
 			double            weight = exp(-(c * c + w * w) / 2);
 
-			found.last += weight * here.last;
-			found.any += weight * here.any;
+			sum.last += weight * here.last;
+			sum.any += weight * here.any;
 			weights += weight;
 		}
-	found.last /= weights;
-	found.any /= weights;
-	return found;
+	sum.last /= weights;
+	sum.any /= weights;
+	return sum;
 }
 
 /* Anhoej's two rules, by coins: a little too often, for the median halves the points.  They speak of the whole chart, and so of its last point. */
@@ -141,9 +198,11 @@ struct spc_false spc_false(const struct spc_how *how, size_t base, size_t n)
 		return (struct spc_false){ NAN, NAN };
 	if (how->chart == SPC_RUN || how->rules == SPC_ANHOEJ || base < 2)
 		return by_runs(how, n);
-	of_base = inside(how, base);
+	if (how->rules == SPC_MDC)
+		return by_house((double)base, n > base ? (double)(n - base) : 0, isnan(how->resembles) ? 0 : how->resembles);
+	of_base = inside(base);
 	if (n <= base)
 		return of_base;
-	later = after_on_average(how, base, n - base);
+	later = after_on_average(base, n - base);
 	return (struct spc_false){ later.last, 1 - (1 - of_base.any) * (1 - later.any) };
 }

@@ -96,8 +96,7 @@ static void flag_near(struct spc_point *point, size_t n, bool not_outside)
 
 static void flag_phase(const struct spc_how *how, struct spc_point *point, size_t n)
 {
-	bool   limits = false;
-	size_t run;
+	bool limits = false;
 
 	for (size_t i = 0; i < n; i++)
 		limits |= !isnan(point[i].upper);
@@ -115,11 +114,9 @@ static void flag_phase(const struct spc_how *how, struct spc_point *point, size_
 		spc_flag_runs(point, n, false, how->alike);
 		return;
 	}
-	run = spc_run_alike(RUN, how->alike);
-	flag_trends(point, n, run);
-	if (!(how->alike > 0))
-		flag_near(point, n, how->rules == SPC_PTD);
-	flag_shifts(point, n, run);
+	flag_trends(point, n, spc_trend_alike(RUN, how->alike));
+	flag_near(point, n, how->rules == SPC_PTD);
+	flag_shifts(point, n, spc_run_alike(RUN, how->alike));
 }
 
 void spc_signals(const struct spc_how *how, struct spc_point *point, size_t n)

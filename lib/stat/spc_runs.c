@@ -30,6 +30,14 @@ size_t spc_run_alike(size_t usual, double alike)
 	return usual < 2 ? usual : 1 + (size_t)ceil((double)(usual - 1) * log(0.5) / log(stays) - 1e-9);
 }
 
+/* Steps lean against one another by (1 - phi)/2, so that a step goes on in the same direction with 1/2 - asin((1 - phi)/2)/pi: a third, of strangers. */
+size_t spc_trend_alike(size_t usual, double alike)
+{
+	double goes_on = 0.5 - asin((1 - fmin(fmax(alike, 0), 0.99)) / 2) / 3.14159265358979323846;
+
+	return usual < 3 ? usual : 2 + (size_t)ceil((double)(usual - 2) * log(1.0 / 3) / log(goes_on) - 1e-9);
+}
+
 static int side_of(const struct spc_point *point)
 {
 	return spc_above(point->value, point->centre) - spc_above(point->centre, point->value);

@@ -1,5 +1,6 @@
 /* honesty — how often do our methods cry wolf, and how often do their intervals hold?  `make honesty`; not in check.
- *   honesty [REPEATS [TABLE]]        TABLE: figures expected seasons percentages change effects intervals groups trends equal; without it all of them
+ *   honesty [REPEATS [TABLE]]        TABLE: figures expected seasons percentages change effects intervals groups trends equal, and without it all of these;
+ *                                   false: the numbers of lib/stat/spc_false_table.h
  * Quiet series, in which nothing has changed, are made with a fixed seed and put through the stages' own choices (control_of,
  * change_of) and the statistics below them.  Prints tables for docs/methods.md. */
 #include <gsl/gsl_errno.h>
@@ -34,19 +35,27 @@ static double alarm(struct made *m, double *last, struct spc_false *expected)
 /* Does spc_false say what happens? */
 static void expected_and_found(void)
 {
-	printf("\nFalse signals of quiet, independent figures, found / as `false_any` and `false_last` say:\n\n");
-	printf("| n | limits from | anywhere | on the last month |\n|---|---|---|---|\n");
+	static const double phis[] = { 0, 0.3, 0.6 };
+
+	printf("\nFalse signals of quiet figures, found / as `false_any` and `false_last` say:\n\n");
+	printf("| n | limits from | anywhere: months apart | alike by .3 | by .6 | on the last month: apart | .3 | .6 |\n|---|---|---|---|---|---|---|---|\n");
 	for (size_t k = 0; k < COUNT(lengths); k++)
 		for (size_t base = 12; base <= lengths[k]; base += 12) {
-			double           any = 0, last = 0, n = (double)repeats;
-			struct spc_false expected = {0};
-			for (size_t r = 0; r < repeats; r++) {
+			double           any[COUNT(phis)] = {0}, last[COUNT(phis)] = {0}, n = (double)repeats;
+			struct spc_false expected[COUNT(phis)] = {{0}};
+			for (size_t r = 0; r < COUNT(phis) * repeats; r++) {
 				struct made m;
-				quiet_figures(&m, lengths[k], 0, 0);
+				size_t      f = r % COUNT(phis);
+				quiet_figures(&m, lengths[k], phis[f], 0);
 				m.facts.first_break = base < lengths[k] ? m.point[base].period : INT32_MAX;
-				any += alarm(&m, &last, &expected);
+				any[f] += alarm(&m, &last[f], &expected[f]);
 			}
-			printf("| %zu | %zu | %.2f / %.2f | %.3f / %.3f |\n", lengths[k], base, any / n, expected.any / n, last / n, expected.last / n);
+			printf("| %zu | %zu |", lengths[k], base);
+			for (size_t f = 0; f < COUNT(phis); f++)
+				printf(" %.2f / %.2f |", any[f] / n, expected[f].any / n);
+			for (size_t f = 0; f < COUNT(phis); f++)
+				printf(" %.3f / %.3f |", last[f] / n, expected[f].last / n);
+			printf("\n");
 		}
 }
 
@@ -359,9 +368,12 @@ int main(int argc, char **argv)
 	gsl_set_error_handler_off();
 	for (size_t i = 0; i < COUNT(tables); i++)
 		known |= argc == 3 && strcmp(argv[2], tables[i].name) == 0;
+	known |= argc == 3 && strcmp(argv[2], "false") == 0;
 	if (argc > 3 || !known || (argc > 1 && (!read_int(str_of(argv[1]), &asked) || asked < 10)))
-		die(BAD_USE, "usage: honesty [REPEATS [TABLE]], from 10 repeats; a table: figures expected seasons percentages change effects intervals groups trends equal");
+		die(BAD_USE, "usage: honesty [REPEATS [TABLE]], from 10 repeats; a table: figures expected seasons percentages change effects intervals groups trends equal false");
 	repeats = (size_t)asked;
+	if (argc == 3 && strcmp(argv[2], "false") == 0)
+		false_table();
 	for (size_t i = 0; i < COUNT(tables); i++)
 		if (argc < 3 || strcmp(argv[2], tables[i].name) == 0)
 			tables[i].print();

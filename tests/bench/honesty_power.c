@@ -28,14 +28,13 @@ static struct loud loud_of(const struct control *c, size_t n)
 {
 	struct loud found = { 0, 1 };
 	double      off[MOST], arms[MOST];                /* from the centre, in figures and in widths of the limits */
-	bool        runs = !(c->doubt.alike > 0);
-	size_t      side = 0, trend = 1, longest = 0;
+	size_t      side = 0, trend = 1, longest = 0, trended = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		off[i] = c->point[i].value - c->point[i].centre;
 		arms[i] = sign(off[i]) == 0 ? 0 : fabs(off[i]) / (c->point[i].upper - c->point[i].centre);
 		found.far = fmax(found.far, arms[i]);
-		if (runs && i > 1 && sign(off[i]) != 0 && sign(off[i]) == sign(off[i - 1]) && sign(off[i]) == sign(off[i - 2])) {
+		if (i > 1 && sign(off[i]) != 0 && sign(off[i]) == sign(off[i - 1]) && sign(off[i]) == sign(off[i - 2])) {
 			double second = arms[i] + arms[i - 1] + arms[i - 2] - fmax(arms[i], fmax(arms[i - 1], arms[i - 2]))
 			                - least_of(arms[i], arms[i - 1], arms[i - 2]);
 			found.far = fmax(found.far, 1.5 * second);
@@ -43,9 +42,9 @@ static struct loud loud_of(const struct control *c, size_t n)
 		side = sign(off[i]) == 0 ? 0 : i > 0 && sign(off[i]) == sign(off[i - 1]) ? side + 1 : 1;
 		trend = i == 0 || sign(off[i] - off[i - 1]) == 0 ? 1 : i > 1 && sign(off[i] - off[i - 1]) == sign(off[i - 1] - off[i - 2]) ? trend + 1 : 2;
 		longest = side > longest ? side : longest;
-		longest = trend > longest ? trend : longest;
+		trended = trend > trended ? trend : trended;
 	}
-	while (spc_run_alike(found.run + 1, c->doubt.alike) <= longest)
+	while (spc_run_alike(found.run + 1, c->doubt.alike) <= longest || spc_trend_alike(found.run + 1, c->doubt.alike) <= trended)
 		found.run++;                              /* among strangers it would be as rare as so many */
 	return found;
 }

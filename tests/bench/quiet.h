@@ -3,7 +3,7 @@
 #define QUIET_H
 #include "points.h"
 
-enum { MOST = 64 };                                       /* months, at most */
+enum { MOST = 192 };                                     /* months, at most */
 struct made { struct points p; struct point point[MOST]; size_t place[MOST]; struct series series; struct facts facts; };
 
 double quiet_uniform(void);

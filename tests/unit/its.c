@@ -2,6 +2,9 @@
 #include "test.h"
 
 #include <gsl/gsl_errno.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "stat/its.h"
 
@@ -115,6 +118,62 @@ static void all_or_nobody(void **state)
 	assert_int_equal(its_glm(&d, ITS_BINOMIAL, true, &fit, residual, score), ITS_NONSENSE);
 }
 
+/* What R finds with dense matrices, without a filter (tests/reference/seen.R). */
+static void wandering_seen_through_chance(void **state)
+{
+	static const double counted[N] = { 27, 25, 29, 30, 26, 24, 22, 25, 28, 30, 31, 27, 33, 32, 30, 34, 35, 33, 29, 31, 34, 36, 33, 32 };
+	struct its_data     d = data();
+	struct its_estimate level;
+	double              chance[N];
+	(void)state;
+
+	for (size_t i = 0; i < N; i++) {
+		y[i] = counted[i];
+		of[i] = 40;
+	}
+	d.of = of;
+	assert_int_equal(its_glm(&d, ITS_BINOMIAL, true, &fit, residual, score), ITS_FITTED);
+	for (size_t i = 0; i < N; i++) {
+		double p = its_predicted(&fit, x + 4 * i);
+		chance[i] = 1 / (40 * p * (1 - p));
+		y[i] = log((counted[i] + 0.5) / (40 - counted[i] + 0.5));
+	}
+	d.chance = chance;
+	assert_int_equal(its_seen(&d, &fit, residual), ITS_FITTED);
+	level = its_term(&fit, 2);
+	assert_true(fabs(level.value - 0.543434522) < 1e-7 && fabs(level.se - 0.371226243) < 1e-7);
+	assert_true(fabs(level.p - 0.160071517) < 1e-6 && fabs(fit.phi - 0.550807951) < 1e-7);
+	chance[3] = 0;
+	assert_int_equal(its_seen(&d, &fit, residual), ITS_NONSENSE);
+}
+
+/* No memory is no nonsense: whoever asked must end.  In a child, whose memory is taken away. */
+static void no_memory(void **state)
+{
+	enum { MANY = 1 << 20 };
+	static double  line[MANY], rise[MANY];
+	struct its_data d = { .n = MANY, .terms = 1, .x = line, .y = rise };
+	struct rlimit   none = { 0, 0 };
+	int             ended;
+	pid_t           child;
+	(void)state;
+
+	for (size_t i = 0; i < MANY; i++) {
+		line[i] = 1;
+		rise[i] = (double)(i % 7);
+	}
+	child = fork();
+	if (child == 0) {
+		bool told;
+
+		setrlimit(RLIMIT_AS, &none);
+		told = its_least(&d, &fit, NULL, NULL) == ITS_NO_MEMORY && its_ar1_small(&d, &fit, NULL) == ITS_NO_MEMORY && fit.result == ITS_NO_MEMORY;
+		d.of = line;
+		_exit(told && its_glm(&d, ITS_POISSON, true, &fit, NULL, NULL) == ITS_NO_MEMORY ? 0 : 1);
+	}
+	assert_true(child > 0 && waitpid(child, &ended, 0) == child && WIFEXITED(ended) && WEXITSTATUS(ended) == 0);
+}
+
 /* Counts of a thousand million: the terms of the same shares in hundreds, surer by their root. */
 static void huge_counts(void **state)
 {
@@ -208,7 +267,7 @@ static void two_means(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(an_effect_is_tested_before_the_link), cmocka_unit_test(nothing_is_left_over), cmocka_unit_test(terms_that_cannot_be_told_apart),
+		cmocka_unit_test(wandering_seen_through_chance), cmocka_unit_test(no_memory), cmocka_unit_test(an_effect_is_tested_before_the_link), cmocka_unit_test(nothing_is_left_over), cmocka_unit_test(terms_that_cannot_be_told_apart),
 		cmocka_unit_test(all_or_nobody),        cmocka_unit_test(huge_counts),
 		cmocka_unit_test(gaps),                 cmocka_unit_test(two_means),
 	};

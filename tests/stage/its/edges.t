@@ -21,11 +21,11 @@ Nothing left over: the step is said, and no interval, for there is nothing to ma
   $ as '{ print $1 "," (NR < 23 ? 50 : 70) ",100" }'
   2024-11 2024-11-01 tested: effect 0.200 (- to -) at 2025-10, level 0.200, slope 0.000; quasibinomial exact
 
-Months that resemble one another: the quasi-binomial would be too sure, so AR(1) on the logit, whose interval is the wider; where each month is all but the one before it, it says that the level wanders by itself.
+Months that resemble one another: the quasi-binomial would be too sure, so what wanders is seen through chance on the logit, whose interval is the wider.
 
   $ waves='{ print $1 "," 50 + int(9 * sin(NR / 3)) + (NR < 23 ? 0 : 10) ",100" }'
   $ as "$waves"
-  2024-11 2024-11-01 tested: effect -0.019 (-0.164 to 0.146) at 2025-10, level 0.117, slope -0.011; reml_logit autocorrelated caution wandering
+  2024-11 2024-11-01 tested: effect 0.057 (-0.150 to 0.257) at 2025-10, level 0.173, slope -0.010; reml_logit autocorrelated
   $ { echo "$head"; echo period,numerator,denominator; "$months" 2023-01 36 99 50 0 0 | awk -F, "$waves"; } | "$points" | its --model quasibinomial | "$show"
   2024-11 2024-11-01 tested: effect 0.098 (0.014 to 0.178) at 2025-10, level 0.220, slope -0.010; quasibinomial asked
 
