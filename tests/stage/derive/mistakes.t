@@ -89,3 +89,30 @@ Files are read one after another; what is not masked never follows what is, and 
   $ derive reviews.csv codes.csv >/dev/null
   derive: codes: its columns are not those of the file before it
   [65]
+
+A number past the greatest cannot be written. Where the column may be empty it is missing; where every row has one, as #required says, nothing is made, and the row is named.
+
+  $ "$TESTDIR"/sealed big.csv <<END
+  > #stream 1 rows
+  > #col n num
+  > #required n
+  > n
+  > 3
+  > 9e307
+  > END
+  $ derive -e 'more = n * 10' big.csv >refused
+  derive: big:6: 'more': it comes out too large to be written
+  [65]
+  $ tail -1 refused
+  #fail 65 derive: big:6: 'more': it comes out too large to be written
+  $ "$TESTDIR"/sealed loose.csv <<END
+  > #stream 1 rows
+  > #col n num
+  > n
+  > 3
+  > 9e307
+  > END
+  $ derive -e 'more = n * 10' loose.csv | grep -v '^#'
+  n,more
+  3,30
+  9e307,

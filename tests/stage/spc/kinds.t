@@ -65,8 +65,10 @@ Moving ranges: each month's distance from the one before, and so they are drawn:
   incidents-month-large.svg
   incidents-month-narrow.svg
   incidents-month.svg
+  incidents-month_cover-large.svg
   incidents-month_cover-narrow.svg
   incidents-month_cover.svg
+  incidents-month_cover_plain-large.svg
   incidents-month_cover_plain-narrow.svg
   incidents-month_cover_plain.svg
   incidents-month_spark.svg
