@@ -154,8 +154,11 @@ static void plot_all(const struct draw *w, const struct drawn *d, bool grid, str
 			continue;
 		}
 		plot_say(p, ", $v%u using 1:2 with points pt 7 ps %.3g lc rgb '%s'", v, draw_marks[v].halo * size, draw_colour[HUE_WHITE]);
-		plot_say(p, ", $v%u using 1:2 with points pt %d ps %.3g lw %.3g lc rgb '%s'", v, draw_marks[v].shape, draw_marks[v].size * size,
-		         v == VERDICT_COMMON ? 1.8 : 1, draw_colour[draw_marks[v].hue]);
+		/* a ring of gnuplot's is a hair: a disc with a smaller one of white on it is seen in large print too */
+		plot_say(p, ", $v%u using 1:2 with points pt %d ps %.3g lc rgb '%s'", v, v == VERDICT_COMMON ? 7 : draw_marks[v].shape, draw_marks[v].size * size,
+		         draw_colour[draw_marks[v].hue]);
+		if (v == VERDICT_COMMON)
+			plot_say(p, ", $v%u using 1:2 with points pt 7 ps %.3g lc rgb '%s'", v, 0.6 * draw_marks[v].size * size, draw_colour[HUE_WHITE]);
 	}
 	plot_say(p, "\n");
 }

@@ -88,7 +88,10 @@ void draw_spark(struct plot *p, const struct drawn *d, const char *stem)
 		if (alone)
 			plot_say(p, ", $alone using 1:2 with points pt 7 ps 0.4 lc rgb '%s'", draw_colour[HUE_QUIET]);
 		plot_say(p, ", $dot using 1:2 with points pt 7 ps %.3g lc rgb '%s'", 1.3 * mark->halo, draw_colour[HUE_WHITE]);
-		plot_say(p, ", $dot using 1:2 with points pt %d ps %.3g lw 2 lc rgb '%s'", mark->shape, 1.2 * mark->size, draw_colour[mark->hue]);
+		bool ring = d->point[d->last].verdict == VERDICT_COMMON;
+		plot_say(p, ", $dot using 1:2 with points pt %d ps %.3g lc rgb '%s'", ring ? 7 : mark->shape, 1.2 * mark->size, draw_colour[mark->hue]);
+		if (ring)
+			plot_say(p, ", $dot using 1:2 with points pt 7 ps %.3g lc rgb '%s'", 0.7 * mark->size, draw_colour[HUE_WHITE]);
 	}
 	plot_say(p, "\n");
 	draw_end(&w);

@@ -79,8 +79,18 @@ void html_table(const struct html *h, const struct page_table *t)
 {
 	struct buf *to = h->to;
 
-	buf_addf(to, "<table role=\"table\" class=\"%s\">", t->cards ? "cards" : t->columns <= (has_verdicts(t) ? 3 : 4) ? "few" : "many");
+	bool few = !t->cards && t->columns <= (has_verdicts(t) ? 3 : 4);
+	buf_addf(to, "<table role=\"table\" class=\"%s\">", t->cards ? "cards" : few ? "few" : "many");
 	page_mark_element(to, "<caption>", t->caption, "</caption>");
+	int whole = 0;
+	for (size_t i = 0; i < t->columns; i++)
+		whole += t->column[i].width;
+	if (t->cards && whole > 0) {                           /* as wide as on paper, where the screen is wide */
+		buf_add(to, STR("<colgroup>"));
+		for (size_t i = 0; i < t->columns; i++)
+			buf_addf(to, "<col style=\"width:%d%%\">", 100 * t->column[i].width / whole);
+		buf_add(to, STR("</colgroup>"));
+	}
 	buf_add(to, STR("\n<thead role=\"rowgroup\"><tr role=\"row\">"));
 	for (size_t i = 0; i < t->columns; i++) {
 		buf_addf(to, "<th role=\"columnheader\" scope=\"col\"%s>", t->column[i].right ? " class=\"right\"" : "");
@@ -100,7 +110,14 @@ void html_table(const struct html *h, const struct page_table *t)
 			if (i == 0)
 				buf_add(to, STR("<th role=\"rowheader\" scope=\"row\" class=\"c0\">"));
 			else
-				buf_addf(to, "<td role=\"cell\" class=\"c%zu%s%s\">", i, t->column[i].right ? " right" : "", t->tint > 0 && i >= t->tint ? " voice" : "");
+				buf_addf(to, "<td role=\"cell\" class=\"c%zu%s%s\"", i, t->column[i].right ? " right" : "", t->tint > 0 && i >= t->tint ? " voice" : "");
+			if (i > (t->cards ? 1u : 0u) && !few && t->row[r].cell[i].is != CELL_DRAWING) {      /* on a narrow screen there are no heads */
+				buf_add(to, STR(" data-label=\""));
+				page_mark_bare(to, str_of(t->column[i].label));
+				buf_addc(to, '"');
+			}
+			if (i > 0)
+				buf_addc(to, '>');
 			cell(h, &t->row[r].cell[i]);
 			buf_add(to, i == 0 ? STR("</th>") : STR("</td>"));
 		}

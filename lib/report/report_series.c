@@ -66,7 +66,7 @@ str report_sub(struct report *r, const struct measured *m)
 		report_number(r, &b, m->latest, "denominator", AS_COUNT, m->latest->denominator);
 		report_fill(&f, "denominator", report_keep(r, &b));
 		of = report_say(r, "sub-of", &f);
-	} else if (report_has_value(m->latest) && m->as != AS_COUNT && m->as != AS_RATE && !isnan(m->latest->n)) {
+	} else if (report_has_value(m->latest) && m->as != AS_COUNT && m->as != AS_RATE && m->as != AS_HUNDRED && m->latest->n > 1) {
 		report_number(r, &b, m->latest, "n", AS_COUNT, m->latest->n);
 		report_fill(&f, "denominator", report_keep(r, &b));
 		of = report_say(r, "sub-from", &f);

@@ -65,9 +65,16 @@ neither a square; what chance explains is hollow.
   $ "$TESTDIR/points" strengths one-worker | spc | chart -d marks > /dev/null
   $ "$TESTDIR/points" in-care | spc -k xmr | chart -d marks > /dev/null
   $ for m in strengths one-worker in-care; do echo $m $(grep -o "xlink:href='#gpPt[0-9]*' transform[^/]*color='#[0-9A-F]*" marks/$m-month.svg | grep -v FFFFFF | sed "s/.*gpPt\([0-9]*\)'.*'#/\1:/" | sort | uniq -c | awk '{ print $2 "=" $1 }'); done
-  strengths 5:7A858D=24 6:2073BC=24
-  one-worker 12:C4500B=12 5:7A858D=36
-  in-care 4:6A4FA3=12 5:7A858D=24
+  strengths 6:2073BC=24 6:7A858D=24
+  one-worker 12:C4500B=12 6:7A858D=36
+  in-care 4:6A4FA3=12 6:7A858D=24
+
+Hollow is a disc of white on the grey one, not a hair around nothing: under each mark is a rim of white, and on each of these one more, that is smaller.
+
+  $ for m in strengths one-worker in-care; do echo $m $(grep -o "xlink:href='#gpPt6' transform[^/]*color='#[0-9A-F]*" marks/$m-month.svg | sed "s/.*scale(\([0-9.]*\)).*'#/\1 /" | awk '$2 == "7A858D" { grey = $1 } $2 == "FFFFFF" { n[$1]++ } END { for (k in n) if (k < grey) print n[k] }'); done
+  strengths 24
+  one-worker 36
+  in-care 24
 
 Words can be read where they will stand: 15 pixels on the board's 890 (8.5 points on paper), 25 in large print (14
 points), and never under 12 on a telephone of 320, where a drawing of 360 is made smaller.

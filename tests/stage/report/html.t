@@ -20,6 +20,17 @@ It opens with a skip link, and each chart has its figures as a table.
   1
   $ test "$(( $(grep -c '<picture>' out/index.html) + $(grep -c 'class="panels"' out/index.html) ))" -eq "$(( $(grep -c '<details>' out/index.html) + 1 ))"
 
+On a narrow screen, where a row is a card, every cell but a drawing says which column it is of, in the words of the column: style sheets hold no words.
+
+  $ sed -n '/class="cards"/,/<\/table>/p' out/index.html | grep -oE '<td [^>]*c[2-9][^>]*>(<img class="spark)?' | sed 's/ class="c[2-9][a-z ]*"//' | sort | uniq -c | sed 's/^ *[0-9]* //'
+  <td role="cell" data-label="Assurance">
+  <td role="cell" data-label="Target">
+  <td role="cell" data-label="Variation">
+  <td role="cell"><img class="spark
+  $ grep -cE 'content:"[^"]*[A-Za-z]' "$ROOT/reports/house.css"
+  0
+  [1]
+
 A browser finds nothing against the rules of accessibility, wide or narrow; at 320 pixels nothing is cut off, nor at 1280.
 
   $ command -v chromium-headless-shell > /dev/null || exit 80

@@ -33,6 +33,11 @@ The cover says the main finding, of what has a target, and that something got wo
   $ pdftotext -f 2 -l 2 -layout here/report.pdf - 2>/dev/null | grep -c 'What got worse'
   1
 
+A ratio says of how many records it is: of these nobody was asked.
+
+  $ sed 's/<[^>]*>//g' here/index.html | grep -oE 'from [0-9]+ (asked|records)' | sed 's/[0-9][0-9]*/n/' | sort -u
+  from n records
+
 A month that cannot be known yet is not spoken of; the one before it is, by its name.
 
   $ grep -c '<small>Sep 2026, indicative' here/index.html
