@@ -43,7 +43,7 @@ LIB    := $(patsubst %.c,$(O)/%.o,$(wildcard lib/*.c lib/*/*.c))
 # A stage that finds its libraries inside itself begins in half the time, and a night begins hundreds.  Two keep the machine's C library: ingest, for
 # iconv loads its encodings from it, whichever is installed by then, and census, whose XML library needs more than itself.
 # Where the archives are not to be had, or with STATIC=, all is linked as usual.
-STATIC := $(if $(filter release,$(BUILD)),$(if $(filter-out /%,$(foreach l,$(ARCHIVES:-l%=%) c m,$(shell $(CC) -print-file-name=lib$l.a))),,yes))
+STATIC := $(if $(filter release,$(BUILD)),$(if $(filter-out /%,$(foreach l,$(ARCHIVES:-l%=%) c m,$(shell $(CC) -print-file-name=lib$l.a 2>/dev/null))),,yes))
 ifneq ($(STATIC),)
 $(STAGES:%=$(O)/%): LDFLAGS += -static-pie
 $(STAGES:%=$(O)/%): LDLIBS := $(ARCHIVES) -lm

@@ -32,12 +32,14 @@ masked = $(call take,$(1)) | mask --sealed -k '$(KEY)'
 
 # What there is: an extract without a rule of its own is only taken and masked.  Of the statutory returns, those that
 # council.conf names: one that is named and not there stops the night, one that is not named is not looked for.
-$(if $(shell command -v setting),,$(error the folder of the program `setting` has to be on PATH, as those of the stages are))
-RETURNS := $(shell setting '$(COUNCIL)' returns)
+$(if $(NIGHT_SAYS)$(shell command -v setting),,$(error the folder of the program `setting` has to be on PATH, as those of the stages are))
+# What council.conf says: nightly has read it once for all the makes of a night, and says so in the environment.
+said    = $(if $(NIGHT_SAYS),$(value NIGHT_SAYS_$(1)),$(shell setting '$(COUNCIL)' $(1)))
+RETURNS := $(call said,returns)
 OTHERS  := $(filter-out $(RETURNS),annexa cin csww ssda903)
 # Of our own extracts, all but those that council.conf is `without`, and those whose .extract a council's own folder lacks.
 # Where others ask for what is not taken, as replies ask the cases for their team, it is there as a stream of no rows that says so.
-WITHOUT := $(shell setting '$(COUNCIL)' without)
+WITHOUT := $(call said,without)
 TAKEN  := $(sort $(filter-out $(WITHOUT) $(OTHERS:%=%-%),$(basename $(notdir $(wildcard $(EXTRACTS)/*.extract)))))
 RULED  := births conferences coproduction-events decisions feedback invitations participants practice-records \
 	ssda903-episodes ssda903-oc3 ssda903-reviews $(filter cin-% csww-%,$(TAKEN))
@@ -443,7 +445,7 @@ $(RUN)/charted.csv: $(RUN)/points.csv
 	mkdir -p $(RUN)/charts && chart --sealed $(DEFINED) $(if $(EDITIONS),-r $(EDITIONS),--plain) -d $(RUN)/charts $(RUN)/points.csv $(into)
 
 # The Department's tables, where council.conf names their folder: our published outcomes beside those of others.
-PUBLISHED := $(shell setting '$(COUNCIL)' published)
+PUBLISHED := $(call said,published)
 OUTCOMES  := $(wildcard outcomes.published)
 
 $(RUN)/comparison.csv:
