@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "heap.h"
@@ -28,7 +29,11 @@ static void ask_to(uintptr_t top)
 void heap_begin(void)
 {
 	uintptr_t top = (uintptr_t)sbrk(0);
+	struct rlimit room;
 
+	/* who counts address space shall have it counted as it is used */
+	if (getrlimit(RLIMIT_AS, &room) == 0 && room.rlim_cur != RLIM_INFINITY)
+		return;
 	/* address space, not memory: nobody touches it */
 	if (known || sbrk((intptr_t)((-top - FIRST) % LARGE)) == (void *)-1)
 		return;

@@ -46,7 +46,7 @@ a line of the loader's, or its own end by a signal: there was not even room to b
 
   $ for s in $(stages); do
   >   work $s >whole 2>/dev/null; good=$?
-  >   for k in $(seq 4000 550 24000); do
+  >   for k in $(seq 1800 275 12000); do
   >     (ulimit -v $k; work $s >some 2>err); status=$?
   >     [ $status -eq 127 ] && continue
   >     [ $status -gt 128 ] && ! (ulimit -v $k; $s --version || exit) >begun 2>&1 && continue
