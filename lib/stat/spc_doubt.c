@@ -5,9 +5,10 @@
 
 #include "stat/spc.h"
 
-/* A lag that five in six series of strangers stay under; a wave by chance in two of a hundred: docs/methods.md says how often each is
+/* A lag that five in six series of strangers stay under; of under two years nineteen in twenty, for there less can be known and a change is
+ * soon taken for resemblance; a wave by chance in two of a hundred: docs/methods.md says how often each is
  * found where there is none, and what other thresholds would do. */
-static const double alike_from = 0.05, seasonal_under = 0.02;
+static const double alike_from = 0.05, alike_from_few = 0.17, seasonal_under = 0.02;
 
 /* The base of the last phase alone: what comes after a dated event is what the chart is to show. */
 struct base { double *y, *sine, *cosine; bool *next; size_t n; };
@@ -127,7 +128,7 @@ static void judge(struct base *b, bool calendar, struct spc_doubt *found)
 		b->y[i] -= found->sine * b->sine[i] + found->cosine * b->cosine[i];
 	found->lag = resemblance(b);
 	found->resembles = fmin(fmax(unbiased(found->lag, (double)b->n, 3.2), -1), 1);
-	found->autocorrelated = found->lag > alike_from;
+	found->autocorrelated = found->lag > (b->n < 24 ? alike_from_few : alike_from);
 	found->alike = found->autocorrelated ? fmin(unbiased(found->lag, (double)b->n, 2), 0.8) : 0;
 }
 

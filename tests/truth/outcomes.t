@@ -27,9 +27,9 @@ So it is found: the step with an interval that leaves nought out, the slow rise 
   $ spc sealed.csv | its | plain | awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
   >   $at["by"] == "all" && $at["per"] == "month" && $at["break"] == "launch" && $at["effect_at"] != "" { printf "%s: %+.0f (%+.0f to %+.0f)\n", $1, 100 * $at["effect"], 100 * $at["effect_lo"], 100 * $at["effect_hi"] }' |
   >   grep -E '^(views-conveyed|assessments-in-time|re-referral):'
-  assessments-in-time: +4 (-2 to +12)
-  re-referral: +2 (-8 to +9)
-  views-conveyed: +6 (+2 to +11)
+  assessments-in-time: +4 (-1 to +11)
+  re-referral: +2 (-6 to +8)
+  views-conveyed: +7 (+1 to +14)
 
 Initial conferences in time get worse when conferences change, in April 2025; fewer children are referred again from May 2025 on; more go home.
 

@@ -240,7 +240,7 @@ static void by_chance(void **state)
 
 	(void)state;
 	assert_true(fabs(all.any - 0.10) < 0.02 && fabs(all.last - 0.009) < 0.004);
-	assert_true(few.any > 0.15 && few.any < 0.25 && few.last > all.last);
+	assert_true(few.any > 0.1 && few.any < 0.25 && few.last > all.last);
 	how.resembles = 0.6;
 	more = spc_false(&how, 24, 24);
 	assert_true(fabs(more.any - 0.18) < 0.02 && fabs(more.last - 0.033) < 0.01 && spc_false(&how, 12, 24).any > 0.4);
