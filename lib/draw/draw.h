@@ -30,6 +30,8 @@ struct drawn_point {
 	enum verdict verdict;
 };
 
+struct drawn_step { double at, value; };                    /* of the time axis; as drawn */
+
 struct drawn {
 	const struct points *points;
 	const struct series *series;
@@ -41,6 +43,8 @@ struct drawn {
 	double               times;               /* a target is multiplied by this to be drawn */
 	double               floor, ceiling;      /* what a value of this kind cannot pass; nan: no such end */
 	enum hue             hue;                 /* of its part of the model: for panels */
+	const struct drawn_step *way;             /* from the baseline through milestones, in the order of time; NULL: a target stands there */
+	size_t               steps;
 	bool                 spread;              /* ranges or deviations are drawn, not the values: no target is theirs */
 };
 
@@ -118,6 +122,8 @@ struct draw_labels { struct draw_label *all; size_t n; int rows; };
 struct draw_labels draw_labels(const struct draw *w, const struct drawn *d, struct arena *memory);
 void   draw_events(const struct draw *w, const struct drawn *d, const struct draw_labels *labels);
 
+double draw_way_at(const struct drawn *d, double x);      /* nan: outside of it */
+bool   draw_way(const struct draw *w, const struct drawn *d);   /* its words, and $way; false: there is none */
 bool   draw_target(const struct draw *w, const struct drawn *d, struct arena *memory);      /* its words, and $target; false: there is none */
 
 /* The drawings: STEM-ending.svg for each. */

@@ -20,7 +20,8 @@ static struct draw_axis value_axis(const struct drawn *d, int lines)
 	for (size_t i = 0; i < d->n; i++) {
 		const struct drawn_point  *t = &d->point[i];
 		const struct facts_target *target = draw_target_at(d, i);
-		if (d->last < d->n && target) {
+		widen(draw_way_at(d, draw_middle(t)), &lo, &hi);
+		if (d->last < d->n && target && !d->way) {
 			widen(target->lo * d->times, &lo, &hi);
 			widen(target->hi * d->times, &lo, &hi);
 		}
@@ -124,7 +125,7 @@ static void plot_all(const struct draw *w, const struct drawn *d, bool grid, str
 	double       size = fmax(0.35, fmin(1, unit / 11));
 	bool         band[2] = { draw_band_block(p, d, false), draw_band_block(p, d, true) };
 	bool         centre[2] = { centre_block(p, d, false), centre_block(p, d, true) };
-	bool         target = d->last < d->n && draw_target(w, d, memory), line = draw_line_block(p, d);
+	bool         target = d->last < d->n && !d->way && draw_target(w, d, memory), way = d->last < d->n && draw_way(w, d), line = draw_line_block(p, d);
 	unsigned     there = value_blocks(p, d);
 
 	plot_say(p, "plot ");
@@ -141,6 +142,8 @@ static void plot_all(const struct draw *w, const struct drawn *d, bool grid, str
 			         draw_colour[HUE_QUIET]);
 	if (target)
 		plot_say(p, ", $target using 1:2 with lines lw 1.6 dt (6,4) lc rgb '%s'", draw_colour[HUE_HEART]);
+	if (way)
+		plot_say(p, ", $way using 1:2 with lines lw 2 dt (6,4) lc rgb '%s'", draw_colour[HUE_HEART]);
 	if (line)
 		plot_say(p, ", $line using 1:2 with lines lc rgb '%s' lw 1.6",
 		         draw_colour[unit < 4 ? HUE_COMMON : HUE_AXIS]);

@@ -33,6 +33,7 @@ enum drawing_kind {
 	DRAWING_BARS,           /* BY: of a share, a row a group, last period */
 	DRAWING_TILES,          /* BY: a row a group, a column a period: whole, low, lacking */
 	DRAWING_VIEWS,          /* of a gap: how people see themselves and how others see them */
+	DRAWING_PATH,           /* a series against the way it should go: from its baseline through its milestones */
 	DRAWING_KINDS
 };
 struct drawing_sort {

@@ -3,6 +3,7 @@
 
 #include "draw_groups.h"
 #include "draw_tiles.h"
+#include "progress.h"
 #include "speaks.h"
 
 enum { PATIENCE = 60, GROUPS_MOST = 40, SOURCES_MOST = 200, FUNNEL_LEAST = 6 };      /* seconds; groups: under six, how much groups differ cannot be known */
@@ -45,6 +46,40 @@ bool drawings_whole(const struct series *s)
 	return same(s->by, STR("all")) && (is_share(s) || !s->part.n) && may_be_drawn(s->facts);
 }
 
+enum { MILESTONES_MOST = 24 };
+
+/* Where it began and where it should be, as the report reckons it: from the middle of the baseline's last month through the milestones. */
+static void draw_way_of(struct drawings *o, const struct series *s, struct drawn *d)
+{
+	struct milestone   stone[MILESTONES_MOST];
+	struct drawn_step *way = arena_take(o->memory, MILESTONES_MOST + 1, sizeof *way);
+	struct progress    p;
+	int32_t            baseline;
+	size_t             n = wanted_way(o->wanted, s->measure, &baseline, stone, MILESTONES_MOST);
+
+	if (n == SIZE_MAX || d->time == TIME_PLACES || d->spread || d->last == d->n)
+		return;
+	if (baseline == INT32_MIN && s->facts->first_break < INT32_MAX)
+		baseline = month_of(s->facts->first_break) - 1;
+	day as_at;
+	if (!in_as_at(o->points->in, &as_at))
+		as_at = o->points->all[s->point[s->n - 1]].period;
+	progress_of(&p, o->points, s, baseline, month_of(as_at), stone, n);
+	if (n == 0 && p.target.by != INT32_MIN)                  /* without a milestone its target is one */
+		stone[n++] = p.target;
+	if (isnan(p.base) || n == 0 || stone[0].by <= baseline)
+		return;
+	way[0] = (struct drawn_step){ draw_time(d, first_day(baseline)), p.base * d->times };
+	for (size_t i = 0; i < n; i++)
+		way[i + 1] = (struct drawn_step){ draw_time(d, last_day(stone[i].by)), stone[i].value * d->times };
+	struct drawn with = *d;
+	with.way = way;
+	with.steps = n + 1;
+	str stem = drawings_stem(o, s, DRAWING_PATH, (str){0});
+	for (int place = 0; place < PLACES; place++)
+		draw_series(o->plot, &with, stem.p, (enum draw_place)place, o->memory);
+}
+
 static void draw_series_of(struct drawings *o, const struct series *s, str stem)
 {
 	struct drawn d;
@@ -70,6 +105,7 @@ static void draw_series_of(struct drawings *o, const struct series *s, str stem)
 		for (int place = 0; place < PLACES; place++)
 			draw_effect(o->plot, &d, &o->columns, effect.p, (enum draw_place)place, o->memory);
 	}
+	draw_way_of(o, s, &d);
 }
 
 static bool is_first_of(const struct points *p, size_t at)

@@ -2,6 +2,7 @@
 #include "wanted.h"
 
 #include "edition.h"
+#include "progress.h"
 
 #include <glob.h>
 #include <sys/stat.h>
@@ -106,6 +107,46 @@ bool wanted_is(const struct wanted *w, str measure, enum drawing_kind kind, str 
 		}
 	}
 	return false;
+}
+
+/* On its page of progress, where there is a page of what is not on track; or on a page of its own. */
+static bool shows_way(const struct edition *e, str measure)
+{
+	bool behind = false, named = false;
+
+	for (size_t i = 0; i < e->sections; i++) {
+		const struct edition_section *s = &e->section[i];
+		if (s->is == SECTION_MEASURE && same(s->label, measure))
+			return true;
+		behind |= s->is == SECTION_BEHIND;
+		for (size_t k = 0; s->is == SECTION_PROGRESS && k < s->items; k++)
+			named |= s->item[k].is == ITEM_ROWS && has(&s->item[k], measure);
+	}
+	return behind && named;
+}
+
+size_t wanted_way(const struct wanted *w, str measure, int32_t *baseline, struct milestone *to, size_t most)
+{
+	size_t n = SIZE_MAX;
+
+	for (size_t i = 0; w && i < w->n && n == SIZE_MAX; i++) {
+		const struct edition *e = w->edition[i];
+		if (!shows_way(e, measure))
+			continue;
+		*baseline = e->baseline;
+		n = 0;
+		for (size_t k = 0; k < e->sections; k++)
+			for (size_t m = 0; m < e->section[k].items && n < most; m++) {
+				const struct edition_item *item = &e->section[k].item[m];
+				size_t                     at = n;
+				if (item->is != ITEM_MILESTONE || !same(item->name[0], measure))
+					continue;
+				for (n++; at > 0 && to[at - 1].by > item->month; at--)
+					to[at] = to[at - 1];
+				to[at] = (struct milestone){ item->month, item->value };
+			}
+	}
+	return n;
 }
 
 bool wanted_any_cover(const struct wanted *w)

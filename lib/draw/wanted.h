@@ -8,6 +8,10 @@ struct wanted;
 struct wanted *wanted_read(const char *const *path, size_t paths, struct arena *memory);
 /* by: the grouping, for kinds that have one; else empty.  A NULL w wants everything. */
 bool wanted_is(const struct wanted *w, str measure, enum drawing_kind kind, str by);
+/* Of the first report that has milestones of this measure: the month its baseline ends with (INT32_MIN: not said) and the milestones, in
+ * the order of time.  How many; SIZE_MAX: no page shows it. */
+struct milestone;
+size_t wanted_way(const struct wanted *w, str measure, int32_t *baseline, struct milestone *to, size_t most);
 /* Some report does not name what stands on its cover: then the first measure that improved and has a target does. */
 bool wanted_any_cover(const struct wanted *w);
 #endif

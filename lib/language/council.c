@@ -5,7 +5,7 @@
 #include "defs.h"
 
 static const struct council defaults = {
-	.hide = 6, .enough = 10, .fewer_warn = NAN, .fewer_refuse = NAN,
+	.inspection = INT32_MIN, .hide = 6, .enough = 10, .fewer_warn = NAN, .fewer_refuse = NAN,
 };
 
 bool council_value(const struct council *c, str name, str *value)

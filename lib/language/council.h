@@ -31,6 +31,7 @@ struct council {
 	size_t  n_labels;
 	const str *neighbour;
 	size_t  neighbours;
+	day     inspection;                               /* the last one; INT32_MIN: not said */
 	int64_t hide;                                     /* under this is hidden: 6 */
 	int64_t enough;                                   /* no percentage, mean or median of fewer: 10 */
 	int64_t round;                                    /* to the nearest so many; 0: off */

@@ -147,6 +147,18 @@ static bool read_round(struct council_reading *r, str rest, size_t line, void *i
 	       || (form_word(&rest, "to") && form_whole(&rest, 2, &r->c->round) && trimmed(rest).n == 0);
 }
 
+static bool read_inspection(struct council_reading *r, str rest, size_t line, void *into)
+{
+	month m;
+
+	(void)line, (void)into;
+	if (read_month(trimmed(rest), &m)) {
+		r->c->inspection = first_day(m);
+		return true;
+	}
+	return read_day(trimmed(rest), &r->c->inspection);
+}
+
 static bool read_publish(struct council_reading *r, str rest, size_t line, void *into)
 {
 	(void)line, (void)into;
@@ -217,6 +229,7 @@ static const struct word {
 	{ "hide",       false, read_hide,       false, 0,             "hide under 6" },
 	{ "enough",     false, read_enough,     false, 0,             "enough 10" },
 	{ "round",      false, read_round,      false, 0,             "round off, or round to 5" },
+	{ "inspection", false, read_inspection, false, 0,             "inspection 2024-11-18, the day of the last one" },
 	{ "publish",    false, read_publish,    false, 0,             "publish 20 days after" },
 	{ "stale",      false, read_stale,      false, 0,             "stale warn 35 days refuse 70 days" },
 	{ "delete",     false, read_delete,     false, 0,             "delete records after 30 days" },

@@ -6,7 +6,7 @@ static const char *const section_words[SECTION_KINDS] = {
 	[SECTION_METHOD] = "method", [SECTION_DEFINITIONS] = "definitions", [SECTION_VOICE] = "voice", [SECTION_AREA] = "area", [SECTION_PROGRESS] = "progress",
 	[SECTION_BEHIND] = "behind", [SECTION_FAMILIES] = "families", [SECTION_RISKS] = "risks", [SECTION_VALUES] = "values", [SECTION_ACTIONS] = "actions",
 	[SECTION_MEASURE] = "measure",
-	[SECTION_COMPARISON] = "comparison",
+	[SECTION_COMPARISON] = "comparison", [SECTION_INSPECTION] = "inspection",
 };
 
 static _Noreturn void suggest(const struct reading *r, const struct def *line, str wrong, const str *known, size_t n)

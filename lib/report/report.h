@@ -159,6 +159,7 @@ void report_comparison(struct report *r, const struct edition_section *s);      
 void report_risks(struct report *r, bool own_page);
 void report_actions(struct report *r);                    /* what was promised: closed with what came of it, on time, late */
 void report_priority(struct report *r, const struct edition_section *s);          /* one measure on a page */
+void report_inspection(struct report *r, const struct edition_section *s);        /* what has changed since the last; nothing where council.conf names no day */
 str  report_alt(struct report *r, const struct measured *m);
 str  report_sub(struct report *r, const struct measured *m);
 str  report_false_symbols(struct report *r);
@@ -200,6 +201,7 @@ str    report_dots_headline(struct report *r, const struct measured *m);
 bool   report_apart_is_worse(const struct measured *m, enum apart apart);       /* false too where there is no good direction */
 bool   report_apart_any(const struct group *group, size_t n);
 bool   report_apart_tested(const struct group *group, size_t n);
+bool   report_drawn_way(struct report *r, const struct measured *m, struct page_figure *f);      /* false: only the series */
 bool   report_drawn(struct report *r, const struct edition_item *item, struct page_figure *f);      /* false: there is nothing to show */
 str    report_effect_title(struct report *r, const struct measured *m, str otherwise);
 str    report_effect_alt(struct report *r, const struct measured *m);

@@ -1,23 +1,37 @@
 /* report_behind — what is not on track: since when, why, what is done, and what would show that it worked; and the headline over it. */
 #include "report_progress.h"
 
-static str planned(struct report *r, const struct measured *m)
+/* What stands beside its drawing: how far it is behind, why, what is done, what would show that it worked. */
+static void told(struct report *r, const struct standing *s, struct page_figure *f)
 {
-	struct buf b = {0};
+	str          *words = arena_take(&r->memory, 3 * r->plans->n_plans + 2, sizeof *words);
+	struct filled one = { .n = 0 };
+	size_t        n = 0;
 
-	for (size_t i = 0; i < r->plans->n_plans; i++)
-		if (same(r->plans->plan[i].measure, m->name)) {
-			struct filled f = { .n = 0 };
-			report_fill(&f, "why", report_told(r, r->plans->plan[i].why, report_typed(r, "plan", i, "why")));
-			report_fill(&f, "do", report_told(r, r->plans->plan[i].what, report_typed(r, "plan", i, "do")));
-			report_fill(&f, "by", report_when(r, r->plans->plan[i].by, report_typed(r, "plan", i, "by")));
-			report_fill(&f, "lead", report_told(r, r->plans->plan[i].lead, report_typed(r, "plan", i, "lead")));
-			report_fill(&f, "worked", report_told(r, r->plans->plan[i].worked, report_typed(r, "plan", i, "worked")));
-			report_sentence(&b, report_say(r, "behind-plan", &f));
-		}
-	if (b.n == 0)
-		report_sentence(&b, report_words(r, "behind-no-plan"));
-	return report_keep(r, &b);
+	report_fill_measure(r, &one, s->m);
+	report_fill(&one, "since-words", standing_since(r, s));
+	report_fill(&one, "milestone", standing_mark(r, s->m, "milestone", s->p.next));
+	report_fill(&one, "lo", standing_made(r, s->m, "level-lo", s->p.lo));
+	report_fill(&one, "hi", standing_made(r, s->m, "level-hi", s->p.hi));
+	words[n++] = report_say(r, s->p.stock ? "behind-stock" : "behind-level", &one);
+	for (size_t i = 0; i < r->plans->n_plans; i++) {
+		const struct plan *p = &r->plans->plan[i];
+		struct filled      plan = { .n = 0 };
+		if (!same(p->measure, s->m->name))
+			continue;
+		report_fill(&plan, "why", report_told(r, p->why, report_typed(r, "plan", i, "why")));
+		report_fill(&plan, "do", report_told(r, p->what, report_typed(r, "plan", i, "do")));
+		report_fill(&plan, "by", report_when(r, p->by, report_typed(r, "plan", i, "by")));
+		report_fill(&plan, "lead", report_told(r, p->lead, report_typed(r, "plan", i, "lead")));
+		report_fill(&plan, "worked", report_told(r, p->worked, report_typed(r, "plan", i, "worked")));
+		if (p->why.n > 0)
+			words[n++] = report_say(r, "behind-why", &plan);
+		words[n++] = report_say(r, "behind-doing", &plan);
+		words[n++] = report_say(r, "behind-worked", &plan);
+	}
+	if (n == 1)
+		words[n++] = report_words(r, "behind-no-plan");
+	*f = (struct page_figure){ .title = report_say(r, s->p.stock ? "behind-now" : "behind-since", &one), .words = words, .n_words = n };
 }
 
 /* Each with its drawing, since when, why, what is done, and what would show that it worked. */
@@ -25,7 +39,7 @@ void report_behind(struct report *r)
 {
 	size_t           n, behind = 0;
 	struct standing *all = standings(r, standing_section(r->edition), &n);
-	struct page_figure *figure = arena_take(&r->memory, n + 1, sizeof *figure);
+	struct page_figure *figure = arena_take(&r->memory, 2 * n + 1, sizeof *figure);
 	struct filled    f = { .n = 0 };
 
 	for (size_t i = 0; i < n; i++)
@@ -34,22 +48,38 @@ void report_behind(struct report *r)
 	page_section(r->page, "behind", report_words(r, "behind"), report_words(r, "behind"),
 	             report_say(r, behind == 0 ? "behind-headline-none" : behind == 1 ? "behind-headline-one" : "behind-headline", &f), report_words(r, behind == 0 ? "behind-lede-none" : "behind-lede"));
 	for (size_t i = 0, k = 0; i < n; i++) {
-		struct filled one = { .n = 0 };
-		struct buf    note = {0};
 		if (all[i].p.status != STATUS_OFF)
 			continue;
-		report_figure_of(r, all[i].m, &figure[k]);
-		report_fill_measure(r, &one, all[i].m);
-		report_fill(&one, "since-words", standing_since(r, &all[i]));
-		report_fill(&one, "milestone", standing_mark(r, all[i].m, "milestone", all[i].p.next));
-		report_fill(&one, "lo", standing_made(r, all[i].m, "level-lo", all[i].p.lo));
-		report_fill(&one, "hi", standing_made(r, all[i].m, "level-hi", all[i].p.hi));
-		report_sentence(&note, report_say(r, all[i].p.stock ? "behind-stock" : "behind-level", &one));
-		report_sentence(&note, planned(r, all[i].m));
-		figure[k].note = report_keep(r, &note);
-		page_figures(r->page, &figure[k++], 1);
+		(void)standing_way(r, &all[i], &figure[k]);
+		figure[k].title = report_name(r, all[i].m, true);
+		told(r, &all[i], &figure[k + 1]);
+		page_figures(r->page, &figure[k], 2);
+		k += 2;
 	}
 	free(all);
+}
+
+enum { SINCE_MOST = 3 };
+
+/* Reports shared in time, since January 2025, and feeling staff are nosey, since November 2024: what one looks for first. */
+static str names_since(struct report *r, const struct standing *all, size_t n)
+{
+	struct buf b = {0};
+	size_t     offs = 0, said = 0;
+
+	for (size_t i = 0; i < n; i++)
+		offs += all[i].p.status == STATUS_OFF;
+	for (size_t i = 0; i < n; i++) {
+		struct filled f = { .n = 0 };
+		if (all[i].p.status != STATUS_OFF)
+			continue;
+		report_fill_measure(r, &f, all[i].m);
+		report_fill(&f, "since-words", standing_since(r, &all[i]));
+		if (said++ > 0)
+			page_plain(&b, said == offs ? STR(" and ") : STR(", "));
+		buf_add(&b, report_say(r, all[i].p.stock || all[i].p.since == INT32_MIN ? "behind-name" : "behind-name-since", &f));
+	}
+	return report_keep(r, &b);
 }
 
 /* The headline of a report that has a masthead. */
@@ -78,7 +108,7 @@ void report_masthead(struct report *r, struct page_cover *cover)
 	for (size_t i = 0; i < n; i++)
 		if (all[i].p.status == STATUS_OFF)
 			off[offs++] = all[i].m;
-	report_fill(&f, "names", report_names(r, off, offs, false));
+	report_fill(&f, "names", offs > SINCE_MOST ? report_names(r, off, offs, false) : names_since(r, all, n));
 	cover->lede = report_say(r, offs > 0 ? "progress-lede-off" : "progress-lede", &f);
 	free(off);
 	free(all);

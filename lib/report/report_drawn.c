@@ -234,6 +234,19 @@ static void tiles(struct report *r, const struct measured *m, str column, struct
 	f->brief = t + 1;
 }
 
+/* The series against the way it should go; false: it was not drawn, and the figure is that of the series. */
+bool report_drawn_way(struct report *r, const struct measured *m, struct page_figure *f)
+{
+	struct page_figure way = { .title = {0} };
+
+	report_figure_of(r, m, f);
+	if (!load(r, &(struct drawing){ m->name, m->whole->per, DRAWING_PATH, {0} }, &way))
+		return false;
+	f->wide = way.wide, f->half = way.half, f->narrow = way.narrow, f->large = way.large;
+	f->brief = NULL;
+	return true;
+}
+
 bool report_drawn(struct report *r, const struct edition_item *item, struct page_figure *f)
 {
 	struct measured *m = report_find(r, item->name[0]);

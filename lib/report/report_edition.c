@@ -152,6 +152,7 @@ static void section(struct report *r, const struct edition_section *s)
 	case SECTION_RISKS:       report_risks(r, s == r->edition->section || s[-1].is != SECTION_BEHIND); break;
 	case SECTION_ACTIONS:     report_actions(r); break;
 	case SECTION_MEASURE:     report_priority(r, s); break;
+	case SECTION_INSPECTION:  report_inspection(r, s); break;
 	case SECTION_KINDS:       break;
 	}
 	report_lacks(r);

@@ -144,8 +144,15 @@ void report_priority(struct report *r, const struct edition_section *s)
 	page_section(r->page, s->id, report_say(r, "priority-kicker", &f), report_called(r, m), report_lead_headline(r, m), report_say(r, "priority-lede", &f));
 	bool compared = report_published(r, s, &others);
 	keys(r, &standing, compared ? &others.similar : NULL);
-	if (report_drawn(r, &drawn, &figure[0]))
-		page_figures(r->page, figure, 1);
+	size_t n_drawn = report_effect(r, m).n > 0 && report_drawn(r, &drawn, &figure[0]) ? 1 : 0;
+	if (standing_way(r, &standing, &figure[n_drawn]) || n_drawn == 0)       /* where no event was tested the path stands alone */
+		n_drawn++;
+	str note = n_drawn == 2 ? figure[0].note : (str){0};     /* half as wide it would be twice as long */
+	if (n_drawn == 2)
+		figure[0].note = (str){0};
+	page_figures(r->page, figure, n_drawn);
+	if (note.n > 0)
+		page_quiet(r->page, note);
 	if (compared) {
 		figure = arena_take(&r->memory, 2, sizeof *figure);
 		figure[0] = others.figure[0], figure[1] = others.figure[1];

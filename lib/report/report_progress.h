@@ -14,6 +14,7 @@ void standing_counts(const struct standing *s, size_t n, size_t count[STATUSES])
 str  standing_made(struct report *r, const struct measured *m, const char *what, double v);      /* a figure worked out from the points */
 str  standing_mark(struct report *r, const struct measured *m, const char *what, struct milestone stone);
 str  standing_words(struct report *r, const struct standing *s);           /* on track */
+bool standing_way(struct report *r, const struct standing *s, struct page_figure *f);             /* the series against its expected path; false: only the series */
 str  standing_since(struct report *r, const struct standing *s);
 extern const char *const standing_key[STATUSES], *const standing_icon[STATUSES];
 

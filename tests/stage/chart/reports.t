@@ -36,6 +36,7 @@ A page of one measure names it and nothing else; the measure is drawn, and what 
   $ chart -r three.report -d three points.csv > /dev/null; ls three | grep -v 'narrow\|half\|large'
   strengths-month.svg
   strengths-month_effect.svg
+  strengths-month_path.svg
   strengths-month_spark.svg
   way-quarter.svg
 

@@ -152,6 +152,37 @@ class Inputs:
 		return figure == str({"hide": hide, "hide-1": hide - 1, "enough": enough}[word])
 
 	# --- where a measure stands against its milestones
+	# --- since the last inspection: the last figure of a period that was over, the latest, and the interval of their difference (MOVER)
+	@functools.lru_cache(None)
+	def two_sides(self, measure):
+		when = next(rest for word, rest, _ in self.council if word == "inspection")
+		facts = self.points.facts[measure]
+		quarters = sorted((r for r in self.points.rows(measure) if r["by"] == "all" and not r["part"] and r["per"] == "quarter"), key=lambda r: r["period"])
+		rows = quarters if quarters and facts["kind"] != "stock" else self.points.whole(measure)
+		months = {"month": 1, "quarter": 3, "half-year": 6, "year": 12, "financial-year": 12}[rows[0]["per"]]
+		usable = [r for r in rows if r["state"] == "shown" and r["value"]]
+		before = [r for r in usable if month_number(r["period"]) + months <= month_number(when)]
+		after = [r for r in usable if month_number(r["period"]) >= month_number(when) + (len(when) > 7 and when[8:] != "01")]
+		v, w = float(after[-1]["value"]), float(before[-1]["value"])
+		if not all(r[c] for r in (after[-1], before[-1]) for c in ("lo", "hi")):
+			return v - w, None, None, "untested"
+		(a, b), (c, d) = [[float(r[x]) for x in ("lo", "hi")] for r in (after[-1], before[-1])]
+		lo, hi = v - w - math.hypot(v - a, d - w), v - w + math.hypot(b - v, w - c)
+		way = {"up": 1, "down": -1}.get(facts.get("better"), 0)
+		return v - w, lo, hi, "same" if lo <= 0 <= hi else "other" if not way else "better" if (lo > 0) == (way > 0) else "worse"
+
+	def since_inspection(self, measure, what, figure):
+		change, lo, hi, reads = self.two_sides(measure)
+		if what == "inspection-reads":
+			return figure == self.words["since-" + reads]
+		shape = self.points.shape(measure)
+		value, places = {"inspection": change, "inspection-lo": lo, "inspection-hi": hi}[what], {"ratio": 2, "proportion": 0, "share": 0, "count": 0, "events": 0}.get(shape, 1)
+		if shape == "ratio" and float(self.points.facts[measure].get("scale", 1)) == 100:
+			places = 1
+		value *= 100 if shape in ("proportion", "share") else 1
+		shown = math.floor(abs(value) * 10 ** places + .5 + 1e-9) / 10 ** places
+		return float(figure.replace("\u2212", "-").replace(",", "")) in (shown, -shown) and (shown == 0 or ("\u2212" in figure) == (value < 0))
+
 	@functools.lru_cache(None)
 	def standing(self, measure, edition):
 		rows, facts = self.points.whole(measure), self.points.facts[measure]
@@ -262,6 +293,8 @@ class Inputs:
 					elif better in ("up", "down"):
 						tested.append(v >= lo if better == "up" else v <= lo)
 			return figure == str(sum(tested) if what == "met" else len(tested))
+		if what.startswith("inspection"):
+			return self.since_inspection(measure, what, figure) if "words" in self.given else None
 		if len(part) != 3 or "editions" not in self.given or "words" not in self.given:
 			return None
 		s = self.standing(measure, part[2])
@@ -367,6 +400,8 @@ class Inputs:
 			late = lambda plan: bool(re.fullmatch(r"[0-9]{4}-[0-9]{2}", plan["by"])) and month_number(plan["by"]) < month_number(p.as_at)
 			state = lambda plan: "done" if "done" in plan else "late" if late(plan) else "on time"
 			return len(self.plans) if len(part) == 2 else sum(state(plan) == part[2] for plan in self.plans)
+		if part[1] == "inspection":
+			return sum(self.two_sides(n)[3] == part[2] for n in part[3].split("+"))
 		if part[1] == "false":
 			last = [s[0] for s in map(p.speaks, p.names()) if s]
 			chance = sum(float(r["false_last"] or 0) for r in last if r["variation"] and r.get("false_last"))

@@ -28,3 +28,24 @@ The interval is that of ordinary least squares, worked out here a second time (t
   > print("The level now is %.0f%% to %.0f%%" % (100 * (a0 - half), 100 * (a0 + half)) if lag <= .2 else "neighbours are alike: %.2f" % lag)
   > EOF
   $ diff said told
+
+The way it should go is drawn with it: from the baseline through the milestones, dashed, in place of a target; where no event was tested, and beside what is not on track.
+
+  $ mine 75% > /dev/null && chart -m "$TESTDIR/council/measures" -c "$TESTDIR/council/council.conf" -l "$TESTDIR/council/lookups" -r mine.report -d drawings points.csv > charted.csv
+  $ ls drawings | grep path
+  strengths-recognised-month_path-half.svg
+  strengths-recognised-month_path-large.svg
+  strengths-recognised-month_path-narrow.svg
+  strengths-recognised-month_path.svg
+  $ grep -c 'Expected path' drawings/strengths-recognised-month_path.svg; grep -c 'Target' drawings/strengths-recognised-month_path.svg
+  1
+  0
+  [1]
+  $ report $council -r mine.report -d drawings -o drawn charted.csv
+  $ grep -oE 'alt="Line chart[^"]*expected path[^"]*"' drawn/mine.html | sed 's/\xe2\x81[\xa8\xa9]//g' | sort -u
+  alt="Line chart of \xe2\x80\x9cAssessments that recognise a strength which shapes the plan\xe2\x80\x9d, November 2022 to October 2026, against its expected path. From 47% to 70%; the path leads from 42% in the year to October 2024 to 75% in December 2026." (esc)
+  $ sed 's/<[^>]*>/ /g' drawn/mine.html | tr -s ' ' | grep -oE 'Not on track( :|:) .*[(]since [A-Z][a-z]+ 20[0-9]+ ?[)]|^ ?Not on track since [A-Z][a-z]+ 20[0-9]+'
+  Not on track: \xe2\x80\x9c Assessments that recognise a strength which shapes the plan \xe2\x80\x9d (since Jun 2026 ) (esc)
+   Not on track since Jun 2026
+  $ "$TESTDIR/check-sources" -i "editions=.,measures=$TESTDIR/council/measures,council=$TESTDIR/council/council.conf,words=$ROOT/reports/words.txt" charted.csv drawn/mine.html | tail -1 | grep -o '0 differ'
+  0 differ
