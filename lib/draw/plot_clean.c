@@ -102,11 +102,31 @@ static bool add_colour(struct buf *to, str s, size_t *used)
 	return true;
 }
 
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+/* What every tag is full of: bytes that go out as they are.  Attributes and colours begin with none of them. */
+static size_t plain_bytes(str s)
+{
+	size_t n = 0;
+
+	while (n < s.n && !is_blank(s.p[n]) && s.p[n] != 'r' && s.p[n] != '<')
+		n++;
+	return n;
+}
+
 static void add_tag(struct buf *to, str tag)
 {
 	for (size_t i = 0, n; i < tag.n; i += n) {
 		str    rest = { tag.p + i, tag.n - i };
 		size_t a = 0;
+
+		if ((n = plain_bytes(rest)) > 0) {
+			buf_add(to, (str){ rest.p, n });
+			continue;
+		}
 		while (a < COUNT(attributes) && !starts_with(rest, attributes[a].is))
 			a++;
 		if (a < COUNT(attributes)) {
@@ -114,9 +134,9 @@ static void add_tag(struct buf *to, str tag)
 			n = attributes[a].is.n;
 		} else if (!add_colour(to, rest, &n)) {
 			/* lists of numbers go over lines; they stay apart by a blank */
-			bool blank = memchr(" \t\r\n", rest.p[0], 4);
+			bool blank = is_blank(*rest.p);
 			if (!blank || (to->n && to->p[to->n - 1] != ' '))
-				buf_addc(to, blank ? ' ' : rest.p[0]);
+				buf_addc(to, blank ? ' ' : *rest.p);
 			n = 1;
 		}
 	}
@@ -125,7 +145,7 @@ static void add_tag(struct buf *to, str tag)
 static bool is_blank_text(str s)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if (!memchr(" \t\r\n", s.p[i], 4))
+		if (!is_blank(s.p[i]))
 			return false;
 	return true;
 }
