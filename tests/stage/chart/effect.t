@@ -13,13 +13,13 @@ The words are those of the points: the effect in percentage points, its interval
 tested is named.
 
   $ plain points.csv | awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } $1 == "strengths" && $at["effect_at"] != "" { printf "%.0f %.0f %.0f\n", 100 * $at["effect"], 100 * $at["effect_lo"], 100 * $at["effect_hi"] }'
-  15 11 19
+  15 12 18
   $ grep -o '<text>[A-Z+9][^<]*' drawings/strengths-month_effect.svg | sed 's/<text>//' | grep -v ' 20'
   The model of practice was launched
   Actual 62%
-  Expected 42%
+  Expected 43%
   +15 points after 12 months
-  95% interval 11 to 19
+  95% interval 12 to 18
 
 Grey before, blue after: and thinner before, thicker after, and dashes for what was expected. In large print every word
 has 14 points.
@@ -28,7 +28,7 @@ has 14 points.
   width="2.40"
   width="2.80"
   $ grep -c 'stroke-dasharray' drawings/strengths-month_effect.svg
-  [1-9] (re)
+  2
   $ grep -o 'font-size="[0-9.]*' drawings/strengths-month_effect-large.svg | sort -u
   font-size="25.00
 
