@@ -65,7 +65,7 @@ Rows without targets have room for both in columns of their own; what has no ste
   We are respectful | 68% (Sep 2026, indicative) | no chart | No clear change | No steady change | z | z | 
   Families open to us | 661 | no chart | No verdict | z | z | z | 
   $ "$TESTDIR/check-sources" rows.csv rows/rows.html
-  20 figures compared, 0 differ
+  24 figures compared, 0 differ
 
 How long things take, and whether values belong together, come from findings; small numbers there are as dangerous as in points.
 
