@@ -7,13 +7,14 @@
 #include <malloc.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 #include "heap.h"
 
-enum { LARGE = 1 << 21, GROWS_BY = 16 * LARGE, MAPPED = 1 << 24, FIRST = 1 << 16, ENOUGH = 1 << 14 };
+enum { LARGE = 1 << 21, GROWS_BY = 16 * LARGE, MAPPED = 1 << 24, FIRST = 1 << 18, MORE = 3 << 16, ENOUGH = 1 << 14 };
 
 static uintptr_t known;                         /* so far large pages were asked for; 0: not begun */
 static bool      asked;
@@ -41,6 +42,10 @@ void heap_begin(void)
 	(void)mallopt(M_TOP_PAD, GROWS_BY);
 	(void)mallopt(M_TRIM_THRESHOLD, INT32_MAX);
 	(void)mallopt(M_MMAP_THRESHOLD, MAPPED);
+	/* more than the heap began with, less than FIRST: what malloc writes behind a block must not lie where nobody has asked yet */
+	void *volatile grows = malloc(MORE);
+	heap_grew(MORE);
+	free(grows);
 }
 
 void heap_grew(size_t bytes)
