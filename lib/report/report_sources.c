@@ -104,10 +104,10 @@ str report_sources_say(struct report *r, const char *key, const char *otherwise)
 	return report_say(r, key, &f);
 }
 
-/* Columns whose heading is gone: their cells are missing, and a reader of a figure made of them has to know. */
-static void without(struct report *r, str line)
+/* What a source says of some of its columns: `v01+v02`, or `mode:1+v01:1` as `mode (1), v01 (1)`. */
+static void say_columns(struct report *r, str line, const char *key, const char *sentence)
 {
-	str           columns = count_of(line, "without"), column, source = {0};
+	str           columns = count_of(line, key), column, name = {0}, source = {0};
 	struct filled f = { .n = 0 };
 	struct buf    b = {0}, all = {0};
 
@@ -116,37 +116,18 @@ static void without(struct report *r, str line)
 	page_name(&b, source);
 	report_fill(&f, "source", report_keep(r, &b));
 	while (cut_at(&columns, '+', &column)) {
-		if (all.n)
-			page_plain(&all, STR(", "));
-		page_plain(&all, column);
-	}
-	report_fill(&f, "columns", report_keep(r, &all));
-	page_quiet(r->page, report_say(r, "how-without", &f));
-}
-
-/* Cells that nobody could read are missing too: `mode:1+v01:1` as `mode (1), v01 (1)`. */
-static void unreadable(struct report *r, str line)
-{
-	str           columns = count_of(line, "unreadable"), column, name = {0}, source = {0};
-	struct filled f = { .n = 0 };
-	struct buf    b = {0}, all = {0};
-
-	if (columns.n == 0 || !cut_word(&line, &source))
-		return;
-	page_name(&b, source);
-	report_fill(&f, "source", report_keep(r, &b));
-	while (cut_at(&columns, '+', &column)) {
-		if (!cut_at(&column, ':', &name))
-			continue;
+		(void)cut_at(&column, ':', &name);
 		if (all.n)
 			page_plain(&all, STR(", "));
 		page_plain(&all, name);
+		if (!column.p)
+			continue;
 		page_plain(&all, STR(" ("));
-		page_number(&all, column, report_from(r, "#count|%.*s|unreadable|%.*s", FMT(source), FMT(name)));
+		page_number(&all, column, report_from(r, "#count|%.*s|%s|%.*s", FMT(source), key, FMT(name)));
 		page_plain(&all, STR(")"));
 	}
 	report_fill(&f, "columns", report_keep(r, &all));
-	page_quiet(r->page, report_say(r, "how-unreadable", &f));
+	page_quiet(r->page, report_say(r, sentence, &f));
 }
 
 /* On paper the manifest that goes with it says so, but for what is missing. */
@@ -175,10 +156,11 @@ void report_sources(struct report *r)
 			cell[k + 1] = (struct page_cell){ .is = CELL_TEXT, .text = said(r, name, rest, key[k]) };
 		row[i].cell = cell;
 	}
+	/* a heading that is gone, or cells that nobody could read: missing, and a reader of a figure made of them has to know */
 	for (size_t i = 0; i < n; i++)
-		without(r, line[i]);
+		say_columns(r, line[i], "without", "how-without");
 	for (size_t i = 0; i < n; i++)
-		unreadable(r, line[i]);
+		say_columns(r, line[i], "unreadable", "how-unreadable");
 	page_only(r->page, PAGE_SCREEN);
 	page_heading(r->page, report_words(r, "method-from"));
 	report_table(r, (str){0}, report_columns(r, head, right, width, COUNT(head)), COUNT(head), row, n, false);
