@@ -18,11 +18,11 @@ O       := build/$(BUILD)-$(notdir $(CC))
 # gcc's and clang's objects apart
 
 CC       := cc
-CPPFLAGS := -D_POSIX_C_SOURCE=200809L -DVERSION='"$(VERSION)"' $(patsubst %/,-I%,lib/ $(filter-out lib/stat/,$(sort $(wildcard lib/*/)))) $(shell xml2-config --cflags 2>/dev/null)
+CPPFLAGS := -D_POSIX_C_SOURCE=200809L -DVERSION='"$(VERSION)"' $(patsubst %/,-I%,lib/ $(filter-out lib/stat/,$(sort $(wildcard lib/*/))))
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wformat=2 -Wundef \
             -Wmissing-prototypes -Wstrict-prototypes -Wwrite-strings -Wpointer-arith
-ARCHIVES := -lcsv -lz -ldeflate -lgsl -lgslcblas -lsodium -lnettle
-LDLIBS   := -Wl,--as-needed $(ARCHIVES) -lxml2 -lm
+ARCHIVES := -lcsv -lexpat -lz -ldeflate -lgsl -lgslcblas -lsodium -lnettle
+LDLIBS   := -Wl,--as-needed $(ARCHIVES) -lm
 
 FLAGS.release := -O2 -g -Werror
 FLAGS.debug   := -Og -g3 -Werror
@@ -40,15 +40,15 @@ REFERENCE := $(patsubst %.c,$(O)/%.o,$(wildcard tests/reference/*.c))
 comma  := ,
 LIB    := $(patsubst %.c,$(O)/%.o,$(wildcard lib/*.c lib/*/*.c))
 
-# A stage that finds its libraries inside itself begins in half the time, and a night begins hundreds.  Two keep the machine's C library: ingest, for
-# iconv loads its encodings from it, whichever is installed by then, and census, whose XML library needs more than itself.
+# A stage that finds its libraries inside itself begins in half the time, and a night begins hundreds.  ingest and census
+# keep the machine's C library, for iconv loads its encodings from it, whichever is installed by then.
 # Where the archives are not to be had, or with STATIC=, all is linked as usual.
 STATIC := $(if $(filter release,$(BUILD)),$(if $(filter-out /%,$(foreach l,$(ARCHIVES:-l%=%) c m,$(shell $(CC) -print-file-name=lib$l.a 2>/dev/null))),,yes))
 ifneq ($(STATIC),)
 $(STAGES:%=$(O)/%): LDFLAGS += -static-pie
 $(STAGES:%=$(O)/%): LDLIBS := $(ARCHIVES) -lm
 $(O)/ingest $(O)/census: LDFLAGS := $(FLAGS.$(BUILD))
-$(O)/ingest $(O)/census: LDLIBS := -Wl,--as-needed -Wl,-Bstatic $(ARCHIVES) -Wl,-Bdynamic -lxml2 -lm
+$(O)/ingest $(O)/census: LDLIBS := -Wl,--as-needed -Wl,-Bstatic $(ARCHIVES) -Wl,-Bdynamic -lm
 endif
 
 all: $(STAGES:%=$(O)/%)

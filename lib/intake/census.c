@@ -1,15 +1,16 @@
-/* census — a return in XML, pushed through libxml2's parser block by block: elements come, rows go, no tree is built. */
+/* census — a return in XML, pushed through expat block by block: elements come, rows go, no tree is built. */
 #include "census_inside.h"
 
-#include <libxml/SAX2.h>
-#include <libxml/parser.h>
+#include <expat.h>
+#include <iconv.h>
 #include <stdarg.h>
+
+/* Behind the address of an element's namespace, before its name; no address holds one. */
+enum { APART = '\n' };
 
 static size_t line_of(const struct reading *r)
 {
-	int n = xmlSAX2GetLineNumber(r->parser);
-
-	return n > 0 ? (size_t)n : 1;
+	return (size_t)XML_GetCurrentLineNumber(r->parser);
 }
 
 void census_refuse(const struct reading *r, const char *fmt, ...)
@@ -25,58 +26,74 @@ void census_refuse(const struct reading *r, const char *fmt, ...)
 
 /* --- events --------------------------------------------------------------------------------------------------- */
 
-static void open_element(void *with, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri, int spaces,
-                         const xmlChar **space, int attributes, int defaulted, const xmlChar **attribute)
+static void open_element(void *with, const XML_Char *name, const XML_Char **attribute)
 {
-	(void)prefix, (void)uri, (void)spaces, (void)space, (void)attributes, (void)defaulted, (void)attribute;
-	census_open(with, str_of((const char *)local));
+	const char *local = strrchr(name, APART);
+
+	(void)attribute;
+	census_open(with, str_of(local ? local + 1 : name));
 }
 
-static void characters(void *with, const xmlChar *p, int n)
+static void characters(void *with, const XML_Char *p, int n)
 {
-	census_text(with, (str){ (const char *)p, (size_t)n });
+	census_text(with, (str){ p, (size_t)n });
 }
 
-static void close_element(void *with, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri)
+static void close_element(void *with, const XML_Char *name)
 {
 	struct reading *r = with;
 
-	(void)local, (void)prefix, (void)uri;
+	(void)name;
 	census_close(r);
 	if (r->done)
-		xmlStopParser(r->parser);
+		XML_StopParser(r->parser, XML_FALSE);
 }
 
-static void document_type(void *with, const xmlChar *name, const xmlChar *public, const xmlChar *system)
+static void document_type(void *with, const XML_Char *name, const XML_Char *system, const XML_Char *public, int internal)
 {
-	(void)name, (void)public, (void)system;
+	(void)name, (void)system, (void)public, (void)internal;
 	census_refuse(with, "has a DOCTYPE: a census has none, and entities are not read");
 }
 
-static xmlEntityPtr no_entity(void *with, const xmlChar *name)
+/* What one byte is in an encoding of which every byte is a character: windows-1252 and its like; -1: none. */
+static int character(iconv_t from, char byte)
 {
-	(void)with, (void)name;
-	return NULL;
+	char     *in = &byte, text[8], *to = text;
+	size_t    left = 1, room = sizeof text;
+	uint32_t  code;
+
+	(void)iconv(from, NULL, NULL, NULL, NULL);
+	if (iconv(from, &in, &left, &to, &room) == (size_t)-1 || left || to == text)
+		return -1;
+	return utf8_next((str){ text, (size_t)(to - text) }, 0, &code) == (size_t)(to - text) ? (int)code : -1;
 }
 
-/* Its words may hold what stood in the file: we say only where. */
-static void silent(void *with, xmlErrorPtr error)
+/* expat itself knows UTF-8, UTF-16, ASCII and Latin-1. */
+static int other_encoding(void *with, const XML_Char *name, XML_Encoding *e)
 {
-	(void)with, (void)error;
+	iconv_t from = iconv_open("UTF-8", name);
+
+	if (from == (iconv_t)-1)
+		census_refuse(with, "is in an encoding that this machine cannot read: take it again as UTF-8");
+	for (int i = 0; i < 256; i++)
+		e->map[i] = character(from, (char)i);
+	iconv_close(from);
+	return e->map['<'] == '<' ? XML_STATUS_OK : XML_STATUS_ERROR;
 }
 
 static _Noreturn void not_well_formed(const struct reading *r, bool at_end)
 {
-	const xmlError *e = xmlCtxtGetLastError(r->parser);
-	const char     *name = bytes_name(r->from);
-	size_t          line = e && e->line > 0 ? (size_t)e->line : line_of(r);
+	enum XML_Error why = XML_GetErrorCode(r->parser);
+	const char    *name = bytes_name(r->from);
+	bool           cut = why == XML_ERROR_NO_ELEMENTS || why == XML_ERROR_UNCLOSED_TOKEN || why == XML_ERROR_PARTIAL_CHAR || why == XML_ERROR_UNCLOSED_CDATA_SECTION;
 
-	/* a name or an ampersand without its end is only known as wrong when nothing more comes */
-	if (at_end && r->depth && (!e || (e->code != XML_ERR_NAME_REQUIRED && e->code != XML_ERR_ENTITYREF_SEMICOL_MISSING)))
-		die(BAD_DATA, "%s:%zu: the file ends in the middle of an element: the export was cut: take it again", name, line);
-	if (at_end && line <= 1)
-		die(BAD_DATA, "%s:%zu: there is no XML in it", name, line);
-	die(BAD_DATA, "%s:%zu: is not well-formed XML here: the export is damaged: take it again", name, line);
+	if (why == XML_ERROR_NO_MEMORY)
+		die(NO_MEMORY, "no memory left");
+	if (at_end && r->depth && cut)
+		die(BAD_DATA, "%s:%zu: the file ends in the middle of an element: the export was cut: take it again", name, line_of(r));
+	if (at_end && line_of(r) <= 1)
+		die(BAD_DATA, "%s:%zu: there is no XML in it", name, line_of(r));
+	die(BAD_DATA, "%s:%zu: is not well-formed XML here: the export is damaged: take it again", name, line_of(r));
 }
 
 static void push(struct reading *r)
@@ -85,33 +102,29 @@ static void push(struct reading *r)
 	size_t n;
 
 	while (!r->done && (n = bytes_read(r->from, block, sizeof block)) > 0)
-		if (xmlParseChunk(r->parser, block, (int)n, 0) != 0 && !r->done)
+		if (XML_Parse(r->parser, block, (int)n, false) != XML_STATUS_OK && !r->done)
 			not_well_formed(r, false);
-	if (!r->done && (xmlParseChunk(r->parser, NULL, 0, 1) != 0 || !((xmlParserCtxtPtr)r->parser)->wellFormed))
+	if (!r->done && XML_Parse(r->parser, NULL, 0, true) != XML_STATUS_OK)
 		not_well_formed(r, true);
-}
-
-/* What libxml2 would print of bytes it cannot convert: our one line says it, and data is never printed. */
-static void quiet(void *nobody, const char *form, ...)
-{
-	(void)nobody, (void)form;
 }
 
 static void parse(struct reading *r)
 {
-	xmlSAXHandler sax = { .initialized = XML_SAX2_MAGIC, .startElementNs = open_element, .endElementNs = close_element,
-		.characters = characters, .ignorableWhitespace = characters, .cdataBlock = characters,
-		.internalSubset = document_type, .getEntity = no_entity, .serror = silent };
+	static const XML_Memory_Handling_Suite memory = { malloc, realloc, free };
+	static const XML_Char apart[] = { APART, '\0' };
 
-	xmlSetGenericErrorFunc(NULL, quiet);
-	r->parser = xmlCreatePushParserCtxt(&sax, r, NULL, 0, NULL);
+	r->parser = XML_ParserCreate_MM(NULL, &memory, apart);
 	if (!r->parser)
-		die(NO_MEMORY, "out of memory");
-	xmlCtxtUseOptions(r->parser, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+		die(NO_MEMORY, "no memory left");
+	XML_SetUserData(r->parser, r);
+	XML_SetElementHandler(r->parser, open_element, close_element);
+	XML_SetCharacterDataHandler(r->parser, characters);
+	XML_SetStartDoctypeDeclHandler(r->parser, document_type);
+	XML_SetUnknownEncodingHandler(r->parser, other_encoding, r);
 	push(r);
 	if (!r->has_reference)
 		die(BAD_DATA, "%s: has no header with a ReferenceDate: this is not a census", bytes_name(r->from));
-	xmlFreeParserCtxt(r->parser);
+	XML_ParserFree(r->parser);
 	bytes_close(r->from);
 	for (size_t i = 0; i <= CENSUS_DEPTH; i++)
 		buf_free(&r->name[i]);

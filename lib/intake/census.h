@@ -4,7 +4,7 @@
  * is a row, and which column an element fills, is a table in census_tables.c.
  *
  * A return is somebody's file, so it is read as hostile: no document type, no entities, no network; nothing nested
- * deeper than CENSUS_DEPTH, no cell longer than CENSUS_CELL.  Only census.c knows libxml2. */
+ * deeper than CENSUS_DEPTH, no cell longer than CENSUS_CELL.  Only census.c knows expat. */
 #ifndef CENSUS_H
 #define CENSUS_H
 #include "bytes.h"

@@ -120,3 +120,19 @@ The workforce census, invented.
   $ census -t cin-details workforce.xml > stream
   census: workforce.xml:1: this is not the collection CIN: is it the right file?
   [65]
+
+Whatever encoding it is in, the rows are UTF-8: expat knows four, the C library the others of one byte.
+
+  $ small() { printf '<Message><Header><CollectionDetails><Collection>CIN</Collection><ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails></Header><Child><ChildIdentifiers><LAchildID>'; printf "$1"; printf '</LAchildID></ChildIdentifiers></Child></Message>'; }
+  $ (printf '<?xml version="1.0" encoding="windows-1252"?>'; small 'Zo\353\200\223') | census -t cin-children | plain | tail -n 1
+  2026-03-31,Zo\xc3\xab\xe2\x82\xac\xe2\x80\x9c,,,,,,, (esc)
+  $ (printf '<?xml version="1.0" encoding="ISO-8859-1"?>'; small 'Zo\353') | census -t cin-children | plain | tail -n 1
+  2026-03-31,Zo\xc3\xab,,,,,,, (esc)
+  $ small 'Zo\303\253' | iconv -f UTF-8 -t UTF-16 | census -t cin-children | plain | tail -n 1
+  2026-03-31,Zo\xc3\xab,,,,,,, (esc)
+  $ (printf '<?xml version="1.0" encoding="no-such"?>'; small 'a') | census -t cin-children | tail -n 1
+  census: stdin:1: is in an encoding that this machine cannot read: take it again as UTF-8
+  #fail 65 census: stdin:1: is in an encoding that this machine cannot read: take it again as UTF-8
+  $ (printf '<?xml version="1.0" encoding="windows-1252"?>'; small 'Zo\201') | census -t cin-children | tail -n 1
+  census: stdin:1: is not well-formed XML here: the export is damaged: take it again
+  #fail 65 census: stdin:1: is not well-formed XML here: the export is damaged: take it again
