@@ -1,8 +1,8 @@
 /* census — a return in XML, pushed through expat block by block: elements come, rows go, no tree is built. */
 #include "census_inside.h"
+#include "recode.h"
 
 #include <expat.h>
-#include <iconv.h>
 #include <stdarg.h>
 
 /* Behind the address of an element's namespace, before its name; no address holds one. */
@@ -55,29 +55,11 @@ static void document_type(void *with, const XML_Char *name, const XML_Char *syst
 	census_refuse(with, "has a DOCTYPE: a census has none, and entities are not read");
 }
 
-/* What one byte is in an encoding of which every byte is a character: windows-1252 and its like; -1: none. */
-static int character(iconv_t from, char byte)
-{
-	char     *in = &byte, text[8], *to = text;
-	size_t    left = 1, room = sizeof text;
-	uint32_t  code;
-
-	(void)iconv(from, NULL, NULL, NULL, NULL);
-	if (iconv(from, &in, &left, &to, &room) == (size_t)-1 || left || to == text)
-		return -1;
-	return utf8_next((str){ text, (size_t)(to - text) }, 0, &code) == (size_t)(to - text) ? (int)code : -1;
-}
-
 /* expat itself knows UTF-8, UTF-16, ASCII and Latin-1. */
 static int other_encoding(void *with, const XML_Char *name, XML_Encoding *e)
 {
-	iconv_t from = iconv_open("UTF-8", name);
-
-	if (from == (iconv_t)-1)
+	if (!recode_bytes(name, e->map))
 		census_refuse(with, "is in an encoding that this machine cannot read: take it again as UTF-8");
-	for (int i = 0; i < 256; i++)
-		e->map[i] = character(from, (char)i);
-	iconv_close(from);
 	return e->map['<'] == '<' ? XML_STATUS_OK : XML_STATUS_ERROR;
 }
 

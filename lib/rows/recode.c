@@ -94,3 +94,27 @@ void recode_free(struct recode *r)
 	buf_free(&r->out);
 	free(r);
 }
+
+static int character(iconv_t from, char byte)
+{
+	char     *in = &byte, text[8], *to = text;
+	size_t    left = 1, room = sizeof text;
+	uint32_t  code;
+
+	(void)iconv(from, NULL, NULL, NULL, NULL);
+	if (iconv(from, &in, &left, &to, &room) == (size_t)-1 || left || to == text)
+		return -1;
+	return utf8_next((str){ text, (size_t)(to - text) }, 0, &code) == (size_t)(to - text) ? (int)code : -1;
+}
+
+bool recode_bytes(const char *encoding, int map[static 256])
+{
+	iconv_t from = iconv_open("UTF-8", encoding);
+
+	if (from == (iconv_t)-1)
+		return false;
+	for (int i = 0; i < 256; i++)
+		map[i] = character(from, (char)i);
+	iconv_close(from);
+	return true;
+}

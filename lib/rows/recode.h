@@ -12,4 +12,7 @@ void           recode_add(struct recode *r, str more);    /* bytes as they came 
 void           recode_end(struct recode *r);              /* no more come: half a character is a damaged one */
 size_t         recode_take(struct recode *r, char *to, size_t room);      /* UTF-8; 0: add more first */
 void           recode_free(struct recode *r);
+
+/* What each byte is by itself, of windows-1252 and its like; -1: no character.  False: this machine does not know the encoding. */
+bool recode_bytes(const char *encoding, int map[static 256]) MUST_USE;
 #endif
