@@ -191,6 +191,7 @@ bool comparison_one(struct comparison *c, struct page *page, str indicator, cons
 		return false;
 	*w = (struct benchmark_words){ c->say, drawings ? drawings : "" };
 	told_places(&t);
+	*to = (struct comparison_one){ .similar = { .icon = NULL } };           /* what is not filled here is not there */
 	benchmark_line(&t, of, &to->figure[0]);
 	to->figure[0].note = told_say(&t, b->published->place[b->us].neighbours == 0 ? "line-note-alone" : "line-note");
 	if (!isnan(of->latest->us->value)) {
