@@ -7,8 +7,14 @@ struct tally *tally_new(struct measures *ms, day as_at)
 
 	t->measures = ms;
 	t->as_at = as_at;
+	t->held = TALLY_HELD;
 	t->left_out = arena_take(&t->memory, ms->n + 1, sizeof *t->left_out);
 	return t;
+}
+
+void tally_hold(struct tally *t, size_t bytes)
+{
+	t->held = bytes;
 }
 
 void tally_free(struct tally *t)
@@ -89,7 +95,28 @@ static void drain(struct tally *t, struct set *s)
 	tally_answers_add(t, s);
 	if (!s->keep)
 		s->rows = 0;
+	else if (tally_piles_full(t, s))
+		tally_piles_put(t, s);
 	s->from = s->rows;
+}
+
+/* All rows are there, or all that a pile needs together: they go to the cells of the measures that kept them. */
+static void add_kept(struct tally *t, struct set *s, const struct pile *p)
+{
+	for (size_t i = 0; i < s->n_slots; i++)
+		s->slots[i].from = s->slots[i].to = NOTHING;
+	for (size_t i = 0; i < s->n_keys; i++) {
+		free(s->keys[i].order);
+		s->keys[i].order = NULL;
+		s->keys[i].in_order = false;
+	}
+	for (size_t i = 0; i < t->jobs; i++)
+		if (tally_is_kept(t, s, p, &t->job[i]))
+			tally_rows_resolve(s, &t->job[i]);
+	tally_order_rows(t, s, p);
+	for (size_t i = 0; i < t->jobs; i++)
+		if (tally_is_kept(t, s, p, &t->job[i]))
+			tally_cells_add(t, s, &t->job[i], 0, s->rows);
 }
 
 void tally_dataset(struct tally *t, struct in *dataset)
@@ -109,22 +136,16 @@ void tally_dataset(struct tally *t, struct in *dataset)
 			drain(t, s);
 	}
 	drain(t, s);
-	for (size_t i = 0; i < s->n_slots; i++)
-		s->slots[i].from = s->slots[i].to = NOTHING;
-	for (size_t i = 0; i < t->jobs; i++)
-		if (&t->set[t->job[i].set] == s && t->job[i].keep)
-			tally_rows_resolve(s, &t->job[i]);
-	if (s->keep)
-		tally_order_rows(t, s);
+	if (s->piled)
+		tally_piles_each(t, s, add_kept);
+	else if (s->keep)
+		add_kept(t, s, NULL);
 	for (size_t i = 0; i < t->jobs; i++) {
-		if (&t->set[t->job[i].set] != s)
+		if (&t->set[t->job[i].set] != s || t->job[i].keep)
 			continue;
 		if (t->job[i].counts_answers)
 			tally_answers_end(s, &t->job[i]);
-		if (t->job[i].keep)
-			tally_cells_add(t, s, &t->job[i], 0, s->rows);
-		else
-			tally_coarser(t, s, &t->job[i]);
+		tally_coarser(t, s, &t->job[i]);
 	}
 }
 

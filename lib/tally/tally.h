@@ -5,16 +5,21 @@
  *     tally_points    after the last dataset: every period and group, with figure, interval and state
  *
  * Nothing here depends on the order of the rows, of the datasets or of the definitions: sums of numbers
- * that are not whole are kept in two doubles and rounded once.  Memory: cells × measures; 4 bytes a row for
- * each date, grouping and id and 1 to 25 for each measure only where a dataset has measures with `cluster`,
- * `distinct`, a `previous` or `next row`, or `last` on a column without fixed dates: those need all rows. */
+ * that are not whole are kept in two doubles and rounded once.  Memory: cells × measures, and what stands for each id.
+ * Where a dataset has measures with `cluster`, `distinct`, a median, a `previous` or `next row`, or `last` on a column without
+ * fixed dates, their rows wait: 4 bytes for each date, grouping and id, 1 to 25 for each measure.  Beyond TALLY_HELD they
+ * wait in a file (tally_piles.c), and come back in parts. */
 #ifndef TALLY_H
 #define TALLY_H
 #include "measure.h"
 
+enum { TALLY_HELD = 1 << 24 };
 struct tally;
 struct tally *tally_new(struct measures *ms, day as_at);
 void          tally_free(struct tally *t);
+
+/* No more bytes of rows in memory than this, but for one batch: for a test. */
+void          tally_hold(struct tally *t, size_t bytes);
 
 /* Before the first dataset, for every operand: binds what is asked of it, and dies where a definition does not fit. */
 void          tally_bind(struct tally *t, struct in *dataset, str name);

@@ -31,6 +31,8 @@ void tally_cells_room(const struct set *s, struct job *j, struct table *c)
 		c->single = spread_out(c->single, c, slots, groups, c->parts, sizeof *c->single);
 	if (j->views && j->cluster != NOTHING)
 		c->sized = spread_out(c->sized, c, slots, groups, 1, sizeof *c->sized);
+	if (j->shape == MEDIAN)
+		c->middle = spread_out(c->middle, c, slots, groups, 1, sizeof *c->middle);
 	if (j->adjust != NOTHING)
 		c->stratum = spread_out(c->stratum, c, slots, groups, c->strata, sizeof *c->stratum);
 	c->room_slots = slots;

@@ -45,6 +45,7 @@ void tally_look_find(struct set *s, struct looking *l)
 	struct dated *own = take(s->rows + 1, sizeof *own);
 	size_t n;
 
+	free(l->truth);
 	l->truth = take(s->rows + 1, 1);
 	for (size_t i = 0, to; i < s->rows && key[order[i]] != NO_KEY; i = to) {
 		for (n = 0, to = i; to < s->rows && key[order[to]] == key[order[i]]; to++)

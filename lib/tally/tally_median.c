@@ -67,7 +67,6 @@ void tally_median_add(const struct adding *a)
 		if (cluster)
 			cluster[i] = tally_sort_cluster(a, rows.row[i]);
 	}
-	a->c->middle = take(rows.cells + 1, sizeof *a->c->middle);
 	for (size_t i = 0; i < rows.cells; i++) {
 		size_t from = rows.start[i];
 		struct cell c = { number + from, cluster ? cluster + from : NULL, sorted, rows.start[i + 1] - from };

@@ -24,65 +24,36 @@ const uint32_t *tally_order_by(struct set *s, size_t keys)
 	return k->order;
 }
 
-/* `size` bytes a row, in the new order. */
-static void *moved(void *column, size_t size, const uint32_t *order, size_t rows)
-{
-	char *from = column, *to;
+struct moving { const uint32_t *order; size_t rows; };
 
-	if (!column)
-		return NULL;
-	to = take(rows + 1, size);
-	switch (size) {                         /* a size that the compiler knows is several times as fast */
-	case 1:
-		for (size_t i = 0; i < rows; i++)
-			to[i] = from[order[i]];
-		break;
-	case 4:
-		for (size_t i = 0; i < rows; i++)
-			memcpy(to + 4 * i, from + 4 * (size_t)order[i], 4);
-		break;
-	default:
-		for (size_t i = 0; i < rows; i++)
-			memcpy(to + size * i, from + size * order[i], size);
-	}
+static void *moved(void *to, void *column, size_t size)
+{
+	const struct moving *m = to;
+	void *made = take(m->rows + 1, size);
+
+	tally_columns_copy(made, column, size, m->order, m->rows);
 	free(column);
-	return to;
+	return made;
 }
 
-static void job_moved(struct job *j, const uint32_t *order, size_t rows)
+void tally_order_rows(struct tally *t, struct set *s, const struct pile *p)
 {
-	j->found = moved(j->found, 1, order, rows);
-	j->t = moved(j->t, sizeof *j->t, order, rows);
-	j->b = moved(j->b, sizeof *j->b, order, rows);
-}
+	size_t by = p ? p->keys : NOTHING;
+	struct moving m = { .rows = s->rows };
 
-void tally_order_rows(struct tally *t, struct set *s)
-{
-	size_t by = NOTHING;
-	uint32_t *order;
-
-	for (size_t i = 0; i < t->jobs && by == NOTHING; i++)
+	for (size_t i = 0; i < t->jobs && !p && by == NOTHING; i++)
 		if (&t->set[t->job[i].set] == s)
 			by = t->job[i].cluster;
 	if (by == NOTHING)
 		return;
 	(void)tally_order_by(s, by);
-	order = s->keys[by].order;
-	s->keys[by].order = NULL;
-	for (size_t i = 0; i < s->n_dates; i++)
-		s->dates[i].of_row = moved(s->dates[i].of_row, sizeof *s->dates[i].of_row, order, s->rows);
-	for (size_t i = 0; i < s->n_groups; i++)
-		s->groups[i].of_row = moved(s->groups[i].of_row, sizeof *s->groups[i].of_row, order, s->rows);
+	m.order = s->keys[by].order;
+	tally_columns(t, s, p, true, moved, &m);
+	free(s->keys[by].order);
 	for (size_t i = 0; i < s->n_keys; i++) {
-		s->keys[i].of_row = moved(s->keys[i].of_row, sizeof *s->keys[i].of_row, order, s->rows);
-		free(s->keys[i].order);
+		if (i != by)
+			free(s->keys[i].order);
 		s->keys[i].order = NULL;
 	}
-	for (size_t i = 0; i < s->n_numbers; i++)
-		s->numbers[i].of_row = moved(s->numbers[i].of_row, sizeof *s->numbers[i].of_row, order, s->rows);
-	for (size_t i = 0; i < t->jobs; i++)
-		if (&t->set[t->job[i].set] == s && t->job[i].keep)
-			job_moved(&t->job[i], order, s->rows);
 	s->keys[by].in_order = true;
-	free(order);
 }

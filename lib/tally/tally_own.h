@@ -15,6 +15,8 @@
  *     tally_adjust.c  groups as if alike in a column
  *     tally_look.c    previous and next rows
  *     tally_order.c   the rows of one id together
+ *     tally_columns.c the columns in which rows wait
+ *     tally_piles.c   rows that are too many to wait in memory
  *     tally_batch.c   counts and means of many rows at once
  *     tally_answers_plan.c  which measures ask of one column alone
  *     tally_answers.c how often each answer stands in each cell, for all measures of a column
@@ -60,6 +62,12 @@ static inline bool adding_in(const struct adding *a, size_t row)
 	       && (!a->c->last || a->s->dates[a->j->dates].of_row[row] == a->c->last[adding_cell(a, row) / a->c->parts]);
 }
 
+/* Does this measure wait for all rows of the dataset, or for those of a pile? */
+static inline bool tally_is_kept(const struct tally *t, const struct set *s, const struct pile *p, const struct job *j)
+{
+	return &t->set[j->set] == s && j->keep && (!p || &s->pile[j->pile] == p);
+}
+
 /* An event has no length: it ends on its day. */
 static inline day tally_last(enum period per, day d)
 {
@@ -92,9 +100,20 @@ void   tally_rows_job(const struct tally *t, struct set *s, struct job *j, const
 void   tally_rows_resolve(struct set *s, struct job *j);  /* once the looks are known: one byte a row remains */
 /* tally_look.c */
 void   tally_look_find(struct set *s, struct looking *l);
+/* tally_columns.c: those of all rows that are kept, or of one pile.  Each becomes what `it` gives back.  resolved: the looks are known. */
+typedef void *tally_column(void *to, void *column, size_t size);
+void   tally_columns(struct tally *t, struct set *s, const struct pile *p, bool resolved, tally_column *it, void *to);
+size_t tally_columns_width(struct tally *t, struct set *s, const struct pile *p);         /* bytes a row */
+void   tally_columns_copy(void *restrict to, const void *restrict column, size_t size, const uint32_t *row, size_t rows);
+/* tally_piles.c */
+bool   tally_piles_full(struct tally *t, struct set *s);  /* after a batch: the next one would need too much room */
+void   tally_piles_put(struct tally *t, struct set *s);   /* the rows that are there; then there are none */
+typedef void tally_pile(struct tally *t, struct set *s, const struct pile *p);
+void   tally_piles_each(struct tally *t, struct set *s, tally_pile *part_is_there);       /* part after part, as the rows of the dataset */
+void   tally_piles_free(struct set *s);
 /* tally_order.c */
 const uint32_t *tally_order_by(struct set *s, size_t keys);       /* the rows by id, those without one last; NULL: as they lie */
-void   tally_order_rows(struct tally *t, struct set *s);  /* once the looks are resolved */
+void   tally_order_rows(struct tally *t, struct set *s, const struct pile *p);    /* once the looks are resolved */
 /* tally_asked.c */
 void   tally_asked(struct tally *t, struct job *j);       /* into column and columns */
 /* tally_batch.c: without parts, last days and distinct ids */

@@ -5,6 +5,7 @@
 #include "counterpart.h"
 #include "ids.h"
 #include "lost.h"
+#include "spill.h"
 #include "tally.h"
 #include "tally_answers.h"
 
@@ -131,6 +132,18 @@ struct job {
 	uint8_t    *found;              /* [row][combination of looks] */
 	double     *t, *b;
 	size_t      room;
+	size_t      pile;               /* of the dataset: whose rows it needs together */
+};
+
+/* Rows that do not fit (tally_piles.c): those of one id, or of one period, come back together; or all of them. */
+struct chunk { struct spilt at; uint32_t rows, part; };
+struct pile {
+	size_t      keys, dates;        /* keys NOTHING: they are parted by the period of their day */
+	enum period per;                /* and by nothing: PERS */
+	bool       *dates_of, *groups_of, *keys_of, *numbers_of;   /* which of the columns that all measures share */
+	size_t      width;              /* bytes a row */
+	struct chunk *chunk;
+	size_t      chunks, room_chunks;
 };
 
 struct set {                            /* a dataset */
@@ -154,7 +167,10 @@ struct set {                            /* a dataset */
 	struct lost lost;               /* columns that were joined from what was not whole */
 	size_t      rows, from, room;   /* rows in the columns; where this batch begins; their room */
 	int64_t     all_rows;
-	struct buf  text;               /* for the name of a group */
+	struct pile *pile;  size_t piles, room_piles;
+	bool        piled;              /* the rows were too many: all but the batch lie in the spill */
+	struct spill spill;
+	struct buf  text, chunked;      /* for the name of a group; for a chunk on its way */
 };
 
 struct tally {
@@ -162,6 +178,7 @@ struct tally {
 	struct measures *measures;
 	day          as_at;
 	bool         keep_views;        /* their rows are asked for as well */
+	size_t       held;              /* bytes of rows that may lie in memory */
 	struct set  *set;
 	size_t       sets, room_sets;
 	struct job  *job;

@@ -57,6 +57,7 @@ void tally_set_free(struct set *s)
 	free(s->slots);
 	free(s->gap);
 	buf_free(&s->text);
+	tally_piles_free(s);
 }
 
 void tally_job_free(struct job *j)
