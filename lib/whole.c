@@ -1,5 +1,7 @@
 #include "whole.h"
 
+enum { PIECE = 1 << 16 };
+
 void whole_join(struct buf *to, const str *field, size_t n)
 {
 	to->n = 0;
@@ -34,36 +36,45 @@ int whole_order(const struct column *columns, size_t n, str a, str b)
 	return 0;
 }
 
-void whole_keep(struct whole_rows *to, const str *field, size_t n)
+static void piece_ends(struct whole_rows *to)
 {
-	size_t bytes = n;
-
-	for (size_t i = 0; i < n; i++)
-		bytes += field[i].n;
-	while (to->room - to->used < bytes) {
-		to->room = to->room ? 2 * to->room : 1 << 16;
-		to->p = take_more(to->p, to->room, 1);
-	}
-	for (size_t i = 0; i < n; i++) {
-		if (field[i].n)
-			memcpy(to->p + to->used, field[i].p, field[i].n);
-		to->used += field[i].n;
-		to->p[to->used++] = '\n';
-	}
-	GROW(to->end, to->rows, to->row_room);
-	to->end[to->rows++] = to->used;
+	if (to->last.n == 0)
+		return;
+	GROW(to->piece, to->pieces, to->piece_room);
+	to->piece[to->pieces++] = spill_add(&to->spill, buf_str(&to->last));
+	to->last.n = 0;
 }
 
-void whole_row(const struct whole_rows *rows, size_t i, str *field, size_t n)
+void whole_keep(struct whole_rows *to, const str *field, size_t n)
 {
-	size_t from = i > 0 ? rows->end[i - 1] : 0;
+	for (size_t i = 0; i < n; i++) {
+		buf_add(&to->last, field[i]);
+		buf_addc(&to->last, '\n');
+	}
+	if (to->last.n >= PIECE)
+		piece_ends(to);
+}
 
-	whole_split((str){ rows->p + from, rows->end[i] - from }, field, n);
+bool whole_next(struct whole_rows *rows, str *field, size_t n)
+{
+	size_t i = 0;
+
+	piece_ends(rows);
+	if (rows->rest.n == 0) {
+		if (rows->next == rows->pieces)
+			return false;
+		rows->rest = spill_get(&rows->spill, rows->piece[rows->next++], &rows->room);
+	}
+	while (i < n && cut_at(&rows->rest, '\n', &field[i]))
+		i++;
+	return true;
 }
 
 void whole_free(struct whole_rows *rows)
 {
-	free(rows->p);
-	free(rows->end);
+	spill_free(&rows->spill);
+	buf_free(&rows->last);
+	buf_free(&rows->room);
+	free(rows->piece);
 	*rows = (struct whole_rows){0};
 }

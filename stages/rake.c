@@ -127,7 +127,7 @@ static void say_how(struct out *out, const struct raking *r, const struct in *se
 	buf_free(&b);
 }
 
-static void write_rows(struct raking *r, struct in *in, struct in *served, const struct whole_rows *kept)
+static void write_rows(struct raking *r, struct in *in, struct in *served, struct whole_rows *kept)
 {
 	const struct column *column;
 	size_t               columns = in_columns(in, &column);
@@ -138,10 +138,9 @@ static void write_rows(struct raking *r, struct in *in, struct in *served, const
 	say_how(out, r, served);
 	out_columns_of(out, in);
 	out_column(out, "weight", NUM, "so that those who answered are like those served");
-	for (size_t i = 0; i < kept->rows; i++) {
-		whole_row(kept, i, field, columns);
+	for (size_t i = 0; whole_next(kept, field, columns); i++) {
 		out_copy(out, field, columns);
-		out_num(out, r->row[i].weight);
+		out_num(out, raking_weight(r, i));
 		out_row(out);
 	}
 	out_seal(out);

@@ -16,6 +16,8 @@ void raking_free(struct raking *r)
 		ids_free(&r->category[m]);
 	ids_free(&r->known);
 	free(r->target);
+	ids_free(&r->met);
+	free(r->alike);
 	free(r->row);
 	free(r->period);
 	free(r->joined);
@@ -43,15 +45,29 @@ void raking_target(struct raking *r, day at, const str *category)
 
 void raking_row(struct raking *r, bool dated, day when, const str *category)
 {
-	size_t *of = arena_take(&r->memory, r->margins, sizeof *of);
+	day      period = dated ? period_first(r->per, when) : INT32_MIN;
+	uint32_t id;
 
-	for (size_t m = 0; m < r->margins; m++)
-		of[m] = ids_of(&r->category[m], category[m]);
+	r->key.n = 0;
+	buf_add(&r->key, (str){ (const char *)&period, sizeof period });
+	for (size_t m = 0; m < r->margins; m++) {
+		id = ids_of(&r->category[m], category[m]);
+		buf_add(&r->key, (str){ (const char *)&id, sizeof id });
+	}
+	id = ids_of(&r->met, buf_str(&r->key));
+	if (id == r->n_alike) {
+		GROW(r->alike, r->n_alike, r->room_alike);
+		r->alike[r->n_alike++] = (struct raking_alike){ dated, period, arena_take(&r->memory, r->margins + 1, sizeof id), 0, NAN };
+		memcpy(r->alike[id].category, r->key.p + sizeof period, r->margins * sizeof id);
+	}
 	GROW(r->row, r->rows, r->room_rows);
-	r->row[r->rows].dated = dated;
-	r->row[r->rows].period = dated ? period_first(r->per, when) : INT32_MIN;
-	r->row[r->rows].category = of;
-	r->row[r->rows++].weight = NAN;
+	r->row[r->rows++] = id;
+	r->alike[id].rows++;
+}
+
+double raking_weight(const struct raking *r, size_t row)
+{
+	return r->alike[r->row[row]].weight;
 }
 
 /* One margin in one period: rows and people served, by category; and what each category is joined to. */
@@ -94,18 +110,21 @@ static void join_lonely(struct raking *r, struct side *s, size_t margin, day per
 		s->target[0] = 0;
 }
 
+/* The answers of one period: what is alike of them, and how many each time. */
+struct answers { struct raking_alike **alike; double *times; size_t n; };
+
 /* The target of one margin, in a whole of as many as there are rows. */
-static struct rake_margin margin_of(struct raking *r, size_t margin, struct raking_period *p, const size_t *row)
+static struct rake_margin margin_of(struct raking *r, size_t margin, struct raking_period *p, const struct answers *a)
 {
 	struct side s = { .n = r->category[margin].n };
-	size_t     *of = arena_take(&r->memory, p->rows + 1, sizeof *of);
+	size_t     *of = arena_take(&r->memory, a->n + 1, sizeof *of);
 	double      whole = 0;
 
 	s.rows = arena_take(&r->memory, 2 * s.n, sizeof *s.rows);
 	s.target = s.rows + s.n;
 	s.to = arena_take(&r->memory, s.n, sizeof *s.to);
-	for (size_t i = 0; i < p->rows; i++)
-		s.rows[r->row[row[i]].category[margin]]++;
+	for (size_t i = 0; i < a->n; i++)
+		s.rows[a->alike[i]->category[margin]] += a->times[i];
 	for (size_t i = 0; i < r->targets; i++)
 		if (r->target[i].at == p->at && r->target[i].margin == margin)
 			s.target[r->target[i].category] += r->target[i].n;
@@ -114,8 +133,8 @@ static struct rake_margin margin_of(struct raking *r, size_t margin, struct raki
 		whole += s.target[c];
 	for (size_t c = 0; c < s.n; c++)
 		s.target[c] *= (double)p->rows / whole;
-	for (size_t i = 0; i < p->rows; i++)
-		of[i] = s.to[r->row[row[i]].category[margin]];
+	for (size_t i = 0; i < a->n; i++)
+		of[i] = s.to[a->alike[i]->category[margin]];
 	return (struct rake_margin){ of, s.target, s.n };
 }
 
@@ -127,10 +146,24 @@ static double rounded(double weight)
 	return round(weight * places) / places;
 }
 
-static void settle_period(struct raking *r, struct raking_period *p, const size_t *row)
+static struct answers answers_of(struct raking *r, struct raking_period *p)
 {
+	struct answers a = { arena_take(&r->memory, r->n_alike + 1, sizeof *a.alike), arena_take(&r->memory, r->n_alike + 1, sizeof *a.times), 0 };
+
+	for (size_t i = 0; i < r->n_alike; i++)
+		if (r->alike[i].dated && r->alike[i].period == p->first) {
+			a.alike[a.n] = &r->alike[i];
+			a.times[a.n++] = r->alike[i].rows;
+			p->rows += (size_t)r->alike[i].rows;
+		}
+	return a;
+}
+
+static void settle_period(struct raking *r, struct raking_period *p)
+{
+	struct answers      a = answers_of(r, p);
 	struct rake_margin *margin = arena_take(&r->memory, r->margins, sizeof *margin);
-	double             *weight = arena_take(&r->memory, p->rows + 1, sizeof *weight);
+	double             *weight = arena_take(&r->memory, a.n + 1, sizeof *weight);
 	struct rake_result  result;
 	day                 last = period_last(r->per, p->first);
 
@@ -141,17 +174,17 @@ static void settle_period(struct raking *r, struct raking_period *p, const size_
 	if (p->at == INT32_MIN)
 		return;
 	for (size_t m = 0; m < r->margins; m++)
-		margin[m] = margin_of(r, m, p, row);
-	for (size_t i = 0; i < p->rows; i++)
+		margin[m] = margin_of(r, m, p, &a);
+	for (size_t i = 0; i < a.n; i++)
 		weight[i] = 1;
-	result = rake_trimmed(weight, p->rows, margin, r->margins, r->lo, r->hi);
+	result = rake_trimmed(weight, a.times, a.n, margin, r->margins, r->lo, r->hi);
 	p->settled = result.settled;
 	p->cut = result.cut;
 	p->off = result.off;
-	p->effective = rake_effective(weight, p->rows);
+	p->effective = rake_effective(weight, a.times, a.n);
 	p->smallest = INFINITY;
-	for (size_t i = 0; i < p->rows; i++) {
-		r->row[row[i]].weight = rounded(weight[i]);
+	for (size_t i = 0; i < a.n; i++) {
+		a.alike[i]->weight = rounded(weight[i]);
 		p->smallest = fmin(p->smallest, weight[i]);
 		p->largest = fmax(p->largest, weight[i]);
 	}
@@ -166,26 +199,19 @@ static int by_first(const void *a, const void *b)
 
 void raking_settle(struct raking *r)
 {
-	size_t *row = arena_take(&r->memory, r->rows + 1, sizeof *row);
-
-	for (size_t i = 0; i < r->rows; i++) {
+	for (size_t i = 0; i < r->n_alike; i++) {
 		size_t k = 0;
-		while (r->row[i].dated && k < r->periods && r->period[k].first != r->row[i].period)
+		while (r->alike[i].dated && k < r->periods && r->period[k].first != r->alike[i].period)
 			k++;
-		if (!r->row[i].dated || k < r->periods)
+		if (!r->alike[i].dated || k < r->periods)
 			continue;
 		GROW(r->period, r->periods, r->room_periods);
-		r->period[r->periods++] = (struct raking_period){ .first = r->row[i].period, .effective = NAN };
+		r->period[r->periods++] = (struct raking_period){ .first = r->alike[i].period, .effective = NAN };
 	}
 	if (r->periods > 0)
 		qsort(r->period, r->periods, sizeof *r->period, by_first);
-	for (size_t k = 0; k < r->periods; k++) {
-		struct raking_period *p = &r->period[k];
-		for (size_t i = 0; i < r->rows; i++)
-			if (r->row[i].dated && r->row[i].period == p->first)
-				row[p->rows++] = i;
-		settle_period(r, p, row);
-	}
+	for (size_t k = 0; k < r->periods; k++)
+		settle_period(r, &r->period[k]);
 }
 
 void raking_trim(str said, double *lo, double *hi)

@@ -16,19 +16,24 @@ static size_t most_categories(const struct rake_margin *margin, size_t margins)
 	return most;
 }
 
-static void sums_of(const double *weight, size_t rows, const struct rake_margin *m, double *sum)
+static double each(const double *times, size_t i)
+{
+	return times ? times[i] : 1;
+}
+
+static void sums_of(const double *weight, const double *times, size_t rows, const struct rake_margin *m, double *sum)
 {
 	memset(sum, 0, m->categories * sizeof *sum);
 	for (size_t i = 0; i < rows; i++)
-		sum[m->of[i]] += weight[i];
+		sum[m->of[i]] += weight[i] * each(times, i);
 }
 
 /* The largest part of the whole by which a category differs from what it should hold. */
-static double off_by(const double *weight, size_t rows, const struct rake_margin *m, double *sum)
+static double off_by(const double *weight, const double *times, size_t rows, const struct rake_margin *m, double *sum)
 {
 	double worst = 0, whole = 0;
 
-	sums_of(weight, rows, m, sum);
+	sums_of(weight, times, rows, m, sum);
 	for (size_t c = 0; c < m->categories; c++)
 		whole += sum[c] > 0 ? m->target[c] : 0;
 	for (size_t c = 0; c < m->categories; c++)
@@ -36,37 +41,39 @@ static double off_by(const double *weight, size_t rows, const struct rake_margin
 	return worst;
 }
 
-bool rake(double *weight, size_t rows, const struct rake_margin *margin, size_t margins)
+bool rake(double *weight, const double *times, size_t rows, const struct rake_margin *margin, size_t margins)
 {
 	double *sum = calloc(most_categories(margin, margins), sizeof *sum), worst = 1;
 
 	for (int round = 0; sum && round < ROUNDS && worst > 1e-12; round++) {
 		for (size_t m = 0; m < margins; m++) {
-			sums_of(weight, rows, &margin[m], sum);
+			sums_of(weight, times, rows, &margin[m], sum);
 			for (size_t i = 0; i < rows; i++)
 				if (sum[margin[m].of[i]] > 0)
 					weight[i] *= margin[m].target[margin[m].of[i]] / sum[margin[m].of[i]];
 		}
 		worst = 0;
 		for (size_t m = 0; m < margins; m++)
-			worst = fmax(worst, off_by(weight, rows, &margin[m], sum));
+			worst = fmax(worst, off_by(weight, times, rows, &margin[m], sum));
 	}
 	free(sum);
 	return worst <= 1e-10;
 }
 
-static double average(double *weight, size_t rows)
+static double average(const double *weight, const double *times, size_t rows)
 {
-	double sum = 0;
+	double sum = 0, all = 0;
 
-	for (size_t i = 0; i < rows; i++)
-		sum += weight[i];
-	return sum / (double)rows;
+	for (size_t i = 0; i < rows; i++) {
+		sum += weight[i] * each(times, i);
+		all += each(times, i);
+	}
+	return sum / all;
 }
 
-static void average_one(double *weight, size_t rows)
+static void average_one(double *weight, const double *times, size_t rows)
 {
-	double by = average(weight, rows);
+	double by = average(weight, times, rows);
 
 	for (size_t i = 0; by > 0 && fabs(by - 1) > 1e-13 && i < rows; i++)
 		weight[i] /= by;
@@ -85,14 +92,18 @@ static size_t cut(double *weight, size_t rows, double lo, double hi)
 
 /* Adding the same to every weight strictly inside the limits would undo a margin, multiplying them does least: the
  * average is brought back to 1 by those that may move. */
-static void average_one_within(double *weight, size_t rows, double lo, double hi)
+static void average_one_within(double *weight, const double *times, size_t rows, double lo, double hi)
 {
+	double all = 0;
+
+	for (size_t i = 0; i < rows; i++)
+		all += each(times, i);
 	for (int round = 0; round < CUTS; round++) {
 		double fixed = 0, free_sum = 0, by;
 
 		for (size_t i = 0; i < rows; i++)
-			*(weight[i] <= lo || weight[i] >= hi ? &fixed : &free_sum) += weight[i];
-		by = ((double)rows - fixed) / free_sum;
+			*(weight[i] <= lo || weight[i] >= hi ? &fixed : &free_sum) += weight[i] * each(times, i);
+		by = (all - fixed) / free_sum;
 		if (!(free_sum > 0) || !(by > 0) || fabs(by - 1) < 1e-12)
 			return;
 		for (size_t i = 0; i < rows; i++)
@@ -101,7 +112,7 @@ static void average_one_within(double *weight, size_t rows, double lo, double hi
 	}
 }
 
-struct rake_result rake_trimmed(double *weight, size_t rows, const struct rake_margin *margin, size_t margins,
+struct rake_result rake_trimmed(double *weight, const double *times, size_t rows, const struct rake_margin *margin, size_t margins,
                                 double lo, double hi)
 {
 	struct rake_result found = { 0 };
@@ -110,18 +121,19 @@ struct rake_result rake_trimmed(double *weight, size_t rows, const struct rake_m
 
 	found.settled = sum && rows > 0;
 	for (int round = 0; found.settled && cutting && round < CUTS; round++) {
-		found.settled = rake(weight, rows, margin, margins);
-		average_one(weight, rows);
+		found.settled = rake(weight, times, rows, margin, margins);
+		average_one(weight, times, rows);
 		cutting = cut(weight, rows, lo, hi) > 0;
 	}
 	if (cutting && rows > 0)
-		average_one_within(weight, rows, lo, hi);
+		average_one_within(weight, times, rows, lo, hi);
 	for (size_t i = 0; i < rows; i++)
-		found.cut += weight[i] <= lo * (1 + 1e-9) || weight[i] >= hi * (1 - 1e-9);
+		if (weight[i] <= lo * (1 + 1e-9) || weight[i] >= hi * (1 - 1e-9))
+			found.cut += (size_t)each(times, i);
 	for (size_t m = 0; sum && m < margins; m++) {
 		double whole = 0, rows_in = 0;
 
-		sums_of(weight, rows, &margin[m], sum);
+		sums_of(weight, times, rows, &margin[m], sum);
 		for (size_t c = 0; c < margin[m].categories; c++) {
 			whole += sum[c] > 0 ? margin[m].target[c] : 0;
 			rows_in += sum[c];
@@ -134,13 +146,13 @@ struct rake_result rake_trimmed(double *weight, size_t rows, const struct rake_m
 	return found;
 }
 
-double rake_effective(const double *weight, size_t rows)
+double rake_effective(const double *weight, const double *times, size_t rows)
 {
 	double sum = 0, squares = 0;
 
 	for (size_t i = 0; i < rows; i++) {
-		sum += weight[i];
-		squares += weight[i] * weight[i];
+		sum += weight[i] * each(times, i);
+		squares += weight[i] * weight[i] * each(times, i);
 	}
 	return squares > 0 ? sum * sum / squares : NAN;
 }
@@ -153,7 +165,7 @@ static void residuals(double *q, size_t rows, const struct rake_margin *margin, 
 
 	for (int sweep = 0; sum && sweep < SWEEPS; sweep++)
 		for (size_t m = 0; m < margins; m++) {
-			sums_of(q, rows, &margin[m], sum);
+			sums_of(q, NULL, rows, &margin[m], sum);
 			memset(n, 0, most * sizeof *n);
 			for (size_t i = 0; i < rows; i++)
 				n[margin[m].of[i]]++;

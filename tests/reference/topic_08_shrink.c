@@ -207,7 +207,7 @@ static bool raked(struct judge *j, struct raking *r)
 		r->y[i] = table_number(j->input, i, "y");
 	}
 	strata_of(j, r);
-	return rake(r->weight, r->rows, r->margin, r->margins);
+	return rake(r->weight, NULL, r->rows, r->margin, r->margins);
 }
 
 static void weights(struct judge *j)
@@ -245,8 +245,8 @@ static void summary(struct judge *j)
 	judge_number(j, 0, "sum_weights", sum);
 	judge_number(j, 0, "min", least);
 	judge_number(j, 0, "max", most);
-	judge_number(j, 0, "kish_deff", (double)r.rows / rake_effective(r.weight, r.rows));
-	judge_number(j, 0, "n_eff", rake_effective(r.weight, r.rows));
+	judge_number(j, 0, "kish_deff", (double)r.rows / rake_effective(r.weight, NULL, r.rows));
+	judge_number(j, 0, "n_eff", rake_effective(r.weight, NULL, r.rows));
 	judge_number(j, 0, "unweighted_mean", plain);
 }
 

@@ -457,10 +457,10 @@ static void survey_error_of_raked_means(void **state)
 	const double target[] = { 3, 3 };
 
 	(void)state;
-	assert_true(rake(weight, 6, &(struct rake_margin){ of, target, 2 }, 1));
+	assert_true(rake(weight, NULL, 6, &(struct rake_margin){ of, target, 2 }, 1));
 	assert_true(near(weight[0], 0.75) && near(weight[5], 1.5));
-	assert_true(near(rake_effective(weight, 6), 36 / (4 * 0.5625 + 2 * 2.25)));
-	assert_true(near(interval_effective_weighted(6, 4 * 0.5625 + 2 * 2.25, 6), rake_effective(weight, 6)));
+	assert_true(near(rake_effective(weight, NULL, 6), 36 / (4 * 0.5625 + 2 * 2.25)));
+	assert_true(near(interval_effective_weighted(6, 4 * 0.5625 + 2 * 2.25, 6), rake_effective(weight, NULL, 6)));
 }
 
 /* ---- GSL 2.7.1: quantiles that fail, and an error handler that ends the process ---- */

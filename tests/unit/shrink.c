@@ -70,13 +70,13 @@ static void one_margin(void **state)
 	const double             target[] = { 50, 50 };
 	const struct rake_margin margin = { of, target, 2 };
 	double                   weight[] = { 1, 1, 1, 1, 1, 1, 1, 1 };
-	struct rake_result       r = rake_trimmed(weight, 8, &margin, 1, 0.3, 3);
+	struct rake_result       r = rake_trimmed(weight, NULL, 8, &margin, 1, 0.3, 3);
 
 	(void)state;
 	assert_true(r.settled && r.cut == 0);
 	within(weight[0], 2, 1e-12);
 	within(weight[7], 2.0 / 3, 1e-12);
-	within(rake_effective(weight, 8), 6, 1e-12);      /* 64 over 4 + 4 + 6 4/9 */
+	within(rake_effective(weight, NULL, 8), 6, 1e-12);      /* 64 over 4 + 4 + 6 4/9 */
 	within(r.off, 0, 1e-12);
 }
 
@@ -87,7 +87,7 @@ static void held_at_three(void **state)
 	const double             target[] = { 1, 1 };
 	const struct rake_margin margin = { of, target, 2 };
 	double                   weight[] = { 1, 1, 1, 1, 1, 1, 1, 1, 1, 1 };
-	struct rake_result       r = rake_trimmed(weight, 10, &margin, 1, 0.3, 3);
+	struct rake_result       r = rake_trimmed(weight, NULL, 10, &margin, 1, 0.3, 3);
 
 	(void)state;
 	assert_int_equal(r.cut, 1);
