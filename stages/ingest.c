@@ -122,7 +122,7 @@ static void ingest(struct extract *x, const struct inbox *files, struct source f
 	rejects_open(&s.rejects, x, rejects_path.n ? rejects_path.p : NULL);
 	s.wants_cells = cells_path.n > 0;
 	if (council)
-		objections_read(&s.objections, council->objections, council_path, x);
+		objections_read(&s.objections, council->objections, council_path, x, extract_path.p);
 	headless_open(&headless, x);
 	read_files(&s, &headless, files, first, digest);
 	rejects_close(&s.rejects);

@@ -8,9 +8,9 @@
 
 struct objections { struct ids *listed; size_t columns; };        /* [column of the extract]; = {0} lists nobody */
 
-/* Dies NO_INPUT when it is not there, BAD_DATA when it is no CSV: nobody is counted before it can be read. */
-void objections_read(struct objections *o, str file, str council, const struct extract *x);       /* file: as said in that
-                                                                                                    * council.conf; empty: nobody */
+/* Dies NO_INPUT when it is not there, BAD_DATA when it is no CSV or a heading speaks of nobody's ids: nobody is counted before it
+ * can be read.  file: as said in that council.conf; empty: nobody.  path: of the extract, beside those of other ids. */
+void objections_read(struct objections *o, str file, str council, const struct extract *x, const char *path);
 bool objections_hold(const struct objections *o, const struct cell *cell) MUST_USE;
 void objections_free(struct objections *o);
 #endif

@@ -32,6 +32,23 @@ A list that is not there, or cannot be read, stops everything: nobody is counted
   $ : > council/objections.csv; ingest -x visits.extract -c council/council.conf > out
   ingest: objections.csv: the objections: is empty: it needs a heading, such as child, even when nobody objects
   [65]
+
+So does a heading that is nobody's: it would leave somebody in. What is an id of another extract beside this one may stand there.
+
+  $ printf 'child,famly\nC2,F9\n' > council/objections.csv; ingest -x visits.extract -c council/council.conf > out
+  ingest: objections.csv: the objections: 'famly' is neither a kind of id nor a column of ids: did you mean 'family'?
+  [65]
+  $ printf 'Child,worker\nC2,W1\n' > council/objections.csv; ingest -x visits.extract -c council/council.conf > out
+  ingest: objections.csv: the objections: heading 2 is neither a kind of id nor a column of ids: there are: child family
+  [65]
+  $ printf 'C2\n' > council/objections.csv; ingest -x visits.extract -c council/council.conf > out
+  ingest: objections.csv: the objections: heading 1 is neither a kind of id nor a column of ids: there are: child family
+  [65]
+  $ printf 'Child,worker\nC2,W1\n' > council/objections.csv
+  $ printf 'extract staff\nfiles staff.csv\ncolumn worker_id id required\n       mask worker\n' > staff.extract
+  $ ingest -x visits.extract -c council/council.conf 2>/dev/null | grep -o 'objected=[0-9]*'
+  objected=2
+
   $ rm council/objections.csv; ingest -x visits.extract -c council/council.conf > out
   ingest: objections.csv: No such file or directory
   [66]
