@@ -167,6 +167,8 @@ static void bind_compare(struct expr *e, const struct expr_scope *scope)
 		expr_bind_value(right, scope, TYPES);
 	expr_bind_value(left, scope, scope->plain ? guess(right, scope) : TYPES);
 	refuse_uncomparable(left);
+	if (left->node == NODE_BAND)
+		expr_refuse_band(left);
 	if (is_word_type(left->type)) {
 		if (e->sign != SIGN_EQUAL && e->sign != SIGN_NOT_EQUAL)
 			expr_refuse(e->at, "'%.*s' holds %s: they are compared by = and != only", FMT(left->said), holds(left->type));

@@ -104,6 +104,7 @@ void expr_bind_value(struct expr *e, const struct expr_scope *scope, enum type w
 void expr_bind_column(struct expr *e, const struct expr_scope *scope, enum type want);
 void expr_bind_word(struct expr *word, const struct expr *left, const struct expr_scope *scope);   /* what stands after a sign */
 bool expr_bind_literal(const struct expr *e, str word, enum type type, double *out);
+_Noreturn void expr_refuse_band(const struct expr *e);          /* it stands alone */
 void expr_bind_code(const struct expr *e, str word, str label, const struct expr *column);      /* one of its codes, or refuse */
 
 static inline bool is_number_type(enum type t)

@@ -18,13 +18,22 @@ static void bind_part(struct expr *e, const struct expr_scope *scope, enum type 
 		refuse_unmasked(e);
 }
 
+void expr_refuse_band(const struct expr *e)
+{
+	expr_refuse(e->at, "'%.*s' makes codes and stands alone: give it a column of its own", FMT(e->said));
+}
+
 static void need_number(const struct expr *e, const char *what)
 {
+	str said = e->word.n ? e->word : e->said;
+
 	if (is_number_type(e->type))
 		return;
+	if (e->node == NODE_BAND)
+		expr_refuse_band(e);
 	if (e->type == DAY || e->type == MONTH)
-		expr_refuse(e->at, "%s needs numbers, and '%.*s' is a date: write days from A to B, or 3 days after A", what, FMT(e->word));
-	expr_refuse(e->at, "%s needs numbers, and '%.*s' holds none", what, FMT(e->word));
+		expr_refuse(e->at, "%s needs numbers, and '%.*s' is a date: write days from A to B, or 3 days after A", what, FMT(said));
+	expr_refuse(e->at, "%s needs numbers, and '%.*s' holds none", what, FMT(said));
 }
 
 static void need_date(const struct expr *e, const char *what)

@@ -153,9 +153,14 @@ static struct expr *read_factor(struct expr_lex *l, bool brackets)
 	}
 	if (t.kind == TOKEN_OPEN)
 		expr_refuse(l->where, "a bracket in a condition holds tests: arithmetic with brackets gets a column of its own");
-	if (expr_read_begins_phrase(l))
-		return read_phrase(l);
-	struct expr *e = expr_node(l, NODE_COLUMN);
+	struct expr *e;
+	if (expr_read_begins_phrase(l)) {
+		size_t start = l->at;
+		e = read_phrase(l);
+		e->said = expr_lex_since(l, start);
+		return e;
+	}
+	e = expr_node(l, NODE_COLUMN);
 	if (expr_is_number(t.text)) {
 		e->node = NODE_NUMBER;
 		e->word = expr_lex_take(l).text;

@@ -165,14 +165,18 @@ static void check_hide(struct measures *ms, struct measure *m)
 
 /* --- targets ---------------------------------------------------------------------------------------------- */
 
-static const char *what_is_wrong_with(const struct measure *m, const struct facts_target *t, bool percent)
+struct wrong { const char *what, *is; };                  /* what NULL: nothing is */
+
+static struct wrong what_is_wrong_with(const struct measure *m, const struct facts_target *t, bool percent)
 {
 	bool part = m->shape == PROPORTION || m->shape == SHARE
 	            || (m->shape == TIME && m->show.what != SHOW_MEDIAN);
 
-	if (percent)
-		return measure_no_percentage(m);
-	return part && (t->lo < 0 || t->hi > 1) ? "a part of the whole is" : NULL;
+	if (percent && measure_no_percentage(m))
+		return (struct wrong){ measure_no_percentage(m), "not a percentage" };
+	if (part && (t->lo < 0 || t->hi > 1))
+		return (struct wrong){ "a part of the whole is", percent ? "from 0% to 100%" : "at most 1: write 80%" };
+	return (struct wrong){ NULL, NULL };
 }
 
 /* A ratio for every 100 is a percentage in its own unit: 14% is 14 there. */
@@ -213,23 +217,21 @@ static void check_targets(struct measures *ms, struct measure *m)
 
 	for (size_t i = 0; i < m->targets; i++) {
 		bool        percent = m->target_said[i].percent;
-		const char *wrong = what_is_wrong_with(m, &m->target[i], percent);
+		struct wrong wrong = what_is_wrong_with(m, &m->target[i], percent);
 		write_target(text, &m->target[i], percent);
 		m->line[W_TARGET] = m->target_said[i].line;
-		if (wrong)
-			measure_refuse(m, W_TARGET, "target %s: %s %s", text, wrong,
-			               percent ? "not a percentage" : "at most 1: write 80%");
+		if (wrong.what)
+			measure_refuse(m, W_TARGET, "target %s: %s %s", text, wrong.what, wrong.is);
 		m->target[i] = in_unit(m, m->target[i], percent);
 	}
 	for (size_t i = 0; i < c->targets; i++) {
 		const struct council_target *t = &c->target[i];
 		if (!same(t->measure, m->name))
 			continue;
-		const char *wrong = what_is_wrong_with(m, &t->step, t->percent);
+		struct wrong wrong = what_is_wrong_with(m, &t->step, t->percent);
 		write_target(text, &t->step, t->percent);
-		if (wrong)
-			die(BAD_SETTING, "%s:%zu: target %.*s %s: %s %s", c->file, t->line, FMT(m->name), text,
-			    wrong, t->percent ? "not a percentage" : "at most 1: write 80%");
+		if (wrong.what)
+			die(BAD_SETTING, "%s:%zu: target %.*s %s: %s %s", c->file, t->line, FMT(m->name), text, wrong.what, wrong.is);
 		theirs = arena_more(ms->memory, theirs, n, sizeof *theirs);
 		theirs[n++] = in_unit(m, t->step, t->percent);
 	}

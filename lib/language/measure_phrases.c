@@ -155,7 +155,7 @@ bool measure_reads_per(struct measure_reading *r, str rest, void *into)
 	(void)into;
 	m->pers = 0;
 	m->per = NULL;
-	while (rest.n && cut_at(&rest, ',', &piece)) {
+	while (cut_at(&rest, ',', &piece)) {
 		struct measure_per per = {0};
 		if (!cut_word(&piece, &word))
 			return false;
@@ -178,7 +178,11 @@ static struct place *read_columns(struct measure_reading *r, str rest, char betw
 	struct place *all = NULL;
 	str           piece;
 
-	for (*n = 0; rest.n && cut_at(&rest, between, &piece); (*n)++) {
+	for (*n = 0; cut_at(&rest, between, &piece); (*n)++) {
+		if (trimmed(piece).n == 0) {
+			*n = 0;
+			return NULL;
+		}
 		str name = measure_column_name(r, trimmed(piece));
 		for (size_t i = 0; i < *n; i++)
 			if (same(all[i].column, name))
@@ -197,7 +201,7 @@ bool measure_reads_by(struct measure_reading *r, str rest, void *into)
 	(void)into;
 	m->bys = 0;
 	m->by = NULL;
-	while (rest.n && cut_at(&rest, ',', &piece)) {
+	while (cut_at(&rest, ',', &piece)) {
 		struct cross cross = { .name = trimmed(piece) };
 		struct buf   name = {0};
 		cross.column = read_columns(r, cross.name, '*', &cross.columns);

@@ -35,6 +35,15 @@ derive's own number is 78, a definition; what it hands on says so too.
   $ derive -w 'age > 3 and age < 9 or age = 12' reviews.csv >/dev/null
   derive: -w 1: 'and' and 'or' side by side: put brackets round what belongs together
   [78]
+  $ derive -e 'older = age + band of age by 1, 5' reviews.csv >/dev/null
+  derive: -e 1: 'band of age by 1, 5' makes codes and stands alone: give it a column of its own
+  [78]
+  $ derive -w 'band of age by 1, 5 = under_1' reviews.csv >/dev/null
+  derive: -w 1: 'band of age by 1, 5' makes codes and stands alone: give it a column of its own
+  [78]
+  $ derive -e 'older = age + month of review' reviews.csv >/dev/null
+  derive: -e 1: arithmetic needs numbers, and 'month of review' is a date: write days from A to B, or 3 days after A
+  [78]
   $ derive -w "review_code = 'PN1'" reviews.csv >/dev/null
   derive: -w 1: nothing is quoted here: write review_code = PN1
   [78]

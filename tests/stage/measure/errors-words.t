@@ -86,6 +86,16 @@ A word the shape needs.
   measure: measures/voice.measure:12: 'better' cannot be read: write better up, down, neither, inside, even or near 0
   [78]
 
+A name too few: nothing stands where a comma or a star promised it.
+
+  $ wrong 's/^by.*/by team, team*/'
+  measure: measures/voice.measure:11: 'by' cannot be read: write by team, respondent, team*respondent
+  [78]
+
+  $ wrong 's/^per.*/per month if 20,/'
+  measure: measures/voice.measure:10: 'per' cannot be read: write per month if 20, quarter
+  [78]
+
 A percentage where there is none, and a percentage that forgot its sign.
 
   $ wrong 's/^shape .*/shape events/; /^count/d; /^per/d; $a target 80%'
@@ -94,6 +104,10 @@ A percentage where there is none, and a percentage that forgot its sign.
 
   $ wrong '$a target 80'
   measure: measures/voice.measure:14: target 80: a part of the whole is at most 1: write 80%
+  [78]
+
+  $ wrong '$a target 120%'
+  measure: measures/voice.measure:14: target 120%: a part of the whole is from 0% to 100%
   [78]
 
   $ echo 'target views-conveyed 80 from 2026-04' >>council.conf; wrong ''
