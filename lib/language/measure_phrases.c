@@ -10,12 +10,10 @@ str measure_column_name(struct measure_reading *r, str word)
 	if (expr_is_column_name(word))
 		return word;
 	if (word.n && strchr("'\"", *word.p))
-		measure_refuse(r->m, r->word, "nothing is quoted here: write %s COLUMN",
-		               measure_words[r->word].word);
+		measure_refuse(r->m, r->word, "nothing is quoted here: write %s COLUMN", measure_words[r->word].word);
 	if (read_uk_day(word, &d))
 		measure_refuse(r->m, r->word, "'%.*s' is a day and no column", FMT(word));
-	measure_refuse(r->m, r->word, "'%.*s' is no name of a column: lower-case letters, digits and _",
-	               FMT(word));
+	measure_refuse(r->m, r->word, "'%.*s' is no name of a column: lower-case letters, digits and _", FMT(word));
 }
 
 void measure_no_arithmetic(struct measure_reading *r, str rest)
@@ -24,9 +22,7 @@ void measure_no_arithmetic(struct measure_reading *r, str rest)
 
 	while (cut_word(&look, &word))
 		if (word.n == 1 && strchr("+-*/", *word.p))
-			measure_refuse(r->m, r->word,
-			        "measures do no arithmetic: make a column in night.mk, derive -e 'NAME = %.*s'",
-			        FMT(rest));
+			measure_refuse(r->m, r->word, "measures do no arithmetic: make a column in night.mk, derive -e 'NAME = %.*s'", FMT(rest));
 }
 
 struct test measure_test(struct measure_reading *r, str text)
@@ -299,5 +295,5 @@ bool measure_reads_withhold(struct measure_reading *r, str rest, void *into)
 {
 	(void)into;
 	return form_word(&rest, "when") && form_word(&rest, "alpha") && form_word(&rest, "under")
-	       && read_num(trimmed(rest), &r->m->withhold);
+	       && read_num(trimmed(rest), &r->m->withhold) && r->m->withhold > 0 && r->m->withhold <= 1;
 }
