@@ -169,8 +169,7 @@ struct wrong { const char *what, *is; };                  /* what NULL: nothing 
 
 static struct wrong what_is_wrong_with(const struct measure *m, const struct facts_target *t, bool percent)
 {
-	bool part = m->shape == PROPORTION || m->shape == SHARE
-	            || (m->shape == TIME && m->show.what != SHOW_MEDIAN);
+	bool part = m->shape == PROPORTION || m->shape == SHARE || (m->shape == TIME && m->show.what != SHOW_MEDIAN);
 
 	if (percent && measure_no_percentage(m))
 		return (struct wrong){ measure_no_percentage(m), "not a percentage" };
@@ -194,8 +193,7 @@ static void write_target(char to[static 96], const struct facts_target *t, bool 
 	double scale = percent ? 100 : 1;
 
 	if (t->lo < t->hi)
-		snprintf(to, 96, "%.10g%s to %.10g%s", t->lo * scale, percent ? "%" : "", t->hi * scale,
-		         percent ? "%" : "");
+		snprintf(to, 96, "%.10g%s to %.10g%s", t->lo * scale, percent ? "%" : "", t->hi * scale, percent ? "%" : "");
 	else
 		snprintf(to, 96, "%.10g%s", t->lo * scale, percent ? "%" : "");
 }
