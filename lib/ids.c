@@ -8,7 +8,7 @@ static uint64_t stirred(uint64_t h)
 	return h ^ h >> 29;
 }
 
-static uint64_t hash_of(str key)
+static uint32_t hash_of(str key)
 {
 	uint64_t h = UINT64_C(14695981039346656037) ^ key.n, piece;
 
@@ -19,39 +19,53 @@ static uint64_t hash_of(str key)
 	piece = 0;
 	if (key.n)
 		memcpy(&piece, key.p, key.n);
-	return stirred(stirred(h ^ piece));
+	return (uint32_t)(stirred(stirred(h ^ piece)) >> 16);
 }
 
-static size_t slot_of(const struct ids *t, str key)
+static bool holds(const struct ids *t, uint32_t number, str key, uint32_t hash)
 {
-	size_t at = hash_of(key) & (t->slots - 1);
+	return t->hash[number] == hash && same(t->key[number], key);
+}
 
-	while (t->slot[at] && !same(t->key[t->slot[at] - 1], key))
+static size_t slot_of(const struct ids *t, str key, uint32_t hash)
+{
+	size_t at = hash & (t->slots - 1);
+
+	while (t->slot[at] && !holds(t, t->slot[at] - 1, key, hash))
 		at = (at + 1) & (t->slots - 1);
 	return at;
 }
 
+/* No two are the same: their texts need not be read again. */
 static void spread(struct ids *t)
 {
 	free(t->slot);
 	t->slots = t->slots ? 2 * t->slots : 64;
 	t->slot = take(t->slots, sizeof *t->slot);
-	for (size_t i = 0; i < t->n; i++)
-		t->slot[slot_of(t, t->key[i])] = (uint32_t)i + 1;
+	for (size_t i = 0; i < t->n; i++) {
+		size_t at = t->hash[i] & (t->slots - 1);
+		while (t->slot[at])
+			at = (at + 1) & (t->slots - 1);
+		t->slot[at] = (uint32_t)i + 1;
+	}
 }
 
 uint32_t ids_of(struct ids *t, str key)
 {
-	size_t at;
+	uint32_t hash = hash_of(key);
+	size_t   at, room = t->room;
 
 	if (2 * t->n >= t->slots)
 		spread(t);
-	at = slot_of(t, key);
+	at = slot_of(t, key, hash);
 	if (t->slot[at])
 		return t->slot[at] - 1;
 	if (t->n == UINT32_MAX - 1)
 		die(NO_MEMORY, "more than four thousand million different keys");
 	GROW(t->key, t->n, t->room);
+	if (t->room != room)
+		t->hash = take_more(t->hash, t->room, sizeof *t->hash);
+	t->hash[t->n] = hash;
 	t->key[t->n] = arena_keep(&t->keys, key);
 	t->slot[at] = (uint32_t)++t->n;
 	return (uint32_t)t->n - 1;
@@ -63,7 +77,7 @@ bool ids_find(const struct ids *t, str key, uint32_t *id)
 
 	if (t->n == 0)
 		return false;
-	at = slot_of(t, key);
+	at = slot_of(t, key, hash_of(key));
 	if (!t->slot[at])
 		return false;
 	*id = t->slot[at] - 1;
@@ -79,6 +93,7 @@ void ids_free(struct ids *t)
 {
 	arena_free(&t->keys);
 	free(t->key);
+	free(t->hash);
 	free(t->slot);
 	*t = (struct ids){0};
 }

@@ -7,6 +7,12 @@ void suppress_add(struct suppress *s, const struct suppress_cell *cell)
 	s->cell[s->n++] = *cell;
 }
 
+void suppress_expect(struct suppress *s, size_t n)
+{
+	if (s->n + n > s->room)
+		s->cell = take_more(s->cell, s->room = s->n + n, sizeof *s->cell);
+}
+
 void suppress_free(struct suppress *s)
 {
 	free(s->cell);

@@ -42,6 +42,7 @@ struct suppress {
 };
 
 void suppress_add(struct suppress *s, const struct suppress_cell *cell);
+void suppress_expect(struct suppress *s, size_t n);       /* so many more: they need not be moved as they come */
 /* Adds all but events; `under` where the points do not say. */
 void suppress_points(struct suppress *s, const struct points *p, double under);
 /* A single event is somebody's day: its row says when, whatever is emptied.  Published points have none, but of `hide none`. */

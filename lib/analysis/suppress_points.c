@@ -91,6 +91,7 @@ static struct suppress_cell cell_of(const struct points *p, size_t i, double und
 
 void suppress_points(struct suppress *s, const struct points *p, double under)
 {
+	suppress_expect(s, p->n);
 	for (size_t i = 0; i < p->n; i++) {
 		struct suppress_cell c;
 
