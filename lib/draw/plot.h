@@ -1,9 +1,9 @@
-/* plot.h — a conversation with one gnuplot down a pipe, for all drawings of a run.
+/* plot.h — a conversation with gnuplot down a pipe, for all drawings of a run; two of them take turns, a drawing each.
  *
  * gnuplot goes on after an error and may end well after a cut block, so a drawing counts only when
- * gnuplot ended with 0, complained of nothing, said OK to every drawing by name, and every file is
+ * both ended with 0, complained of nothing, said OK to every drawing by name, and every file is
  * there and ends in </svg>.  Else plot_close dies NO_TOOL with gnuplot's own words, and no file of
- * this run is left.  Its output is read while we write, or both would wait for ever.
+ * this run is left.  Their output is read while we write, or all would wait for ever.
  *
  * gnuplot runs commands that stand between backquotes: what came from data goes through plot_text or
  * plot_value and nowhere else. */

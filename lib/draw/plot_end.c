@@ -6,22 +6,23 @@
 #include <unistd.h>
 
 /* One OK for each drawing, in their order. */
-static void plot_hear_ok(struct plot *p)
+static void hear_ok(struct plot *p, struct gnuplot *g)
 {
-	str    rest = buf_str(&p->said), line, fail = STR("FAIL ");
+	str    rest = buf_str(&g->said), line, fail = STR("FAIL ");
 	size_t good = 0;
 
 	while (rest.n && cut_at(&rest, '\n', &line)) {
 		if (starts_with(line, fail)) {
-			p->moaned.n = 0;
-			buf_add(&p->moaned, (str){ line.p + fail.n, line.n - fail.n });
+			for (size_t i = 0; i < AT_WORK; i++)
+				p->at_work[i].moaned.n = 0;
+			buf_add(&g->moaned, (str){ line.p + fail.n, line.n - fail.n });
 			plot_give_up(p, "could not draw");
 		}
-		if (good < p->drawings && starts_with(line, STR("OK "))
-		    && same((str){ line.p + 3, line.n - 3 }, p->drawing[good]))
+		if (good < g->drawings && starts_with(line, STR("OK "))
+		    && same((str){ line.p + 3, line.n - 3 }, p->drawing[plot_nth(p, g, good)]))
 			good++;
 	}
-	if (good < p->drawings)
+	if (good < g->drawings)
 		plot_give_up(p, "did not say that every drawing is done");
 }
 
@@ -59,9 +60,9 @@ static void cleaning_free(struct cleaning *c)
 }
 
 /* The next file, proved and cleaned, still under its other name; false when it is not whole. */
-static bool finish_next(struct plot *p, struct cleaning *c)
+static bool finish_next(struct plot *p, struct gnuplot *g, struct cleaning *c)
 {
-	size_t i = p->finished;
+	size_t i = plot_nth(p, g, g->finished);
 
 	c->clean.n = 0;
 	if (!read_all(plot_path(p, &c->name, i, ".svg.part"), &c->raw) || !plot_clean(&c->clean, buf_str(&c->raw)))
@@ -71,21 +72,29 @@ static bool finish_next(struct plot *p, struct cleaning *c)
 		plot_forget_files(p);
 		die(BAD_IO, "%.*s.svg: writing: %s", FMT(p->drawing[i]), strerror(no));
 	}
-	p->finished++;
+	g->finished++;
 	return true;
 }
 
-/* What it does not do as it should is judged at the end, with all that it said. */
+static void finish_ready(struct plot *p, struct gnuplot *g, struct cleaning *c)
+{
+	str rest = { g->said.p + g->heard, g->said.n - g->heard }, line;
+
+	while (rest.n && memchr(rest.p, '\n', rest.n) && g->finished < g->drawings && cut_at(&rest, '\n', &line)) {
+		if (!starts_with(line, STR("OK ")) || !same((str){ line.p + 3, line.n - 3 }, p->drawing[plot_nth(p, g, g->finished)])
+		    || !finish_next(p, g, c))
+			break;
+		g->heard = (size_t)(rest.p - g->said.p);
+	}
+}
+
+/* What they do not do as they should is judged at the end, with all that they said. */
 void plot_finish_ready(struct plot *p)
 {
 	struct cleaning c = {0};
-	str             rest = { p->said.p + p->heard, p->said.n - p->heard }, line;
 
-	while (rest.n && memchr(rest.p, '\n', rest.n) && p->finished < p->drawings && cut_at(&rest, '\n', &line)) {
-		if (!starts_with(line, STR("OK ")) || !same((str){ line.p + 3, line.n - 3 }, p->drawing[p->finished]) || !finish_next(p, &c))
-			break;
-		p->heard = (size_t)(rest.p - p->said.p);
-	}
+	for (size_t i = 0; i < AT_WORK; i++)
+		finish_ready(p, &p->at_work[i], &c);
 	cleaning_free(&c);
 }
 
@@ -94,35 +103,43 @@ static void plot_finish_files(struct plot *p)
 {
 	struct cleaning c = {0};
 
-	while (p->finished < p->drawings)
-		if (!finish_next(p, &c))
-			plot_give_up(p, "left a drawing that is not whole");
+	for (struct gnuplot *g = p->at_work; g < p->at_work + AT_WORK; g++)
+		while (g->finished < g->drawings)
+			if (!finish_next(p, g, &c))
+				plot_give_up(p, "left a drawing that is not whole");
 	for (size_t i = 0; i < p->drawings; i++)
 		if (rename(plot_path(p, &c.name, i, ".svg.part"), plot_path(p, &c.raw, i, ".svg")) != 0)
 			die(NO_OUTPUT, "%.*s.svg: %s", FMT(p->drawing[i]), strerror(errno));
 	cleaning_free(&c);
 }
 
+static void wait_for_good_end(struct plot *p, struct gnuplot *g)
+{
+	int status = plot_wait(p, g);
+
+	if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
+		return;
+	plot_forget_files(p);
+	die(NO_TOOL, "gnuplot: ended with %s %d", WIFEXITED(status) ? "status" : "signal",
+	    WIFEXITED(status) ? WEXITSTATUS(status) : WTERMSIG(status));
+}
+
 void plot_close(struct plot *p)
 {
-	int status;
-
 	if (p->in_drawing)
 		die(BUG, "plot_close: in a drawing");
-	plot_talk(p, true);
+	plot_talk(p, TILL_END);
 	if (plot_words(p).n)
 		plot_give_up(p, "complained");
-	plot_hear_ok(p);
-	status = plot_wait(p);
-	if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
-		plot_forget_files(p);
-		die(NO_TOOL, "gnuplot: ended with %s %d", WIFEXITED(status) ? "status" : "signal",
-		    WIFEXITED(status) ? WEXITSTATUS(status) : WTERMSIG(status));
-	}
+	for (struct gnuplot *g = p->at_work; g < p->at_work + AT_WORK; g++)
+		hear_ok(p, g);
+	for (struct gnuplot *g = p->at_work; g < p->at_work + AT_WORK; g++)
+		if (g->begun)
+			wait_for_good_end(p, g);
 	plot_finish_files(p);
 	sigaction(SIGPIPE, &p->before, NULL);
-	close(p->from), close(p->moan);
-	buf_free(&p->say), buf_free(&p->said), buf_free(&p->moaned);
+	for (struct gnuplot *g = p->at_work; g < p->at_work + AT_WORK; g++)
+		buf_free(&g->say), buf_free(&g->said), buf_free(&g->moaned);
 	arena_free(&p->names);
 	free(p->drawing);
 	free(p->folder);

@@ -1,4 +1,4 @@
-/* plot_talk — one gnuplot at the other end of three pipes: started, written to, listened to, ended. */
+/* plot_talk — each gnuplot at the other end of three pipes: started, written to, listened to, ended. */
 #include "plot_inside.h"
 
 #include <errno.h>
@@ -26,10 +26,15 @@ void plot_forget_files(struct plot *p)
 	buf_free(&name);
 }
 
-/* gnuplot's own words: the line of the error, not the command it repeats, in which there may be data. */
-str plot_words(const struct plot *p)
+size_t plot_nth(const struct plot *p, const struct gnuplot *g, size_t n)
 {
-	str  rest = buf_str(&p->moaned), line, first = {0};
+	return (size_t)(g - p->at_work) + n * AT_WORK;
+}
+
+/* The line of the error, not the command it repeats, in which there may be data. */
+static str words_of(const struct gnuplot *g)
+{
+	str  rest = buf_str(&g->moaned), line, first = {0};
 
 	while (rest.n && cut_at(&rest, '\n', &line)) {
 		line = trimmed(line);
@@ -41,13 +46,24 @@ str plot_words(const struct plot *p)
 	return first;
 }
 
-static void plot_end_child(struct plot *p)
+str plot_words(const struct plot *p)
 {
-	if (p->child > 0) {
-		kill(p->child, SIGKILL);
-		waitpid(p->child, NULL, 0);
+	str words = {0};
+
+	for (size_t i = 0; i < AT_WORK && !words.n; i++)
+		words = words_of(&p->at_work[i]);
+	return words;
+}
+
+static void end_all(struct plot *p)
+{
+	for (struct gnuplot *g = p->at_work; g < p->at_work + AT_WORK; g++) {
+		if (g->child > 0) {
+			kill(g->child, SIGKILL);
+			waitpid(g->child, NULL, 0);
+		}
+		g->child = 0;
 	}
-	p->child = 0;
 	sigaction(SIGPIPE, &p->before, NULL);
 }
 
@@ -55,7 +71,7 @@ _Noreturn void plot_give_up(struct plot *p, const char *what)
 {
 	str words = plot_words(p);
 
-	plot_end_child(p);
+	end_all(p);
 	plot_forget_files(p);
 	if (words.n > 300)
 		words.n = 300;
@@ -88,25 +104,22 @@ static _Noreturn void become_gnuplot(const char *folder, int in, int out, int er
 	_exit(127);
 }
 
-struct plot *plot_open(const char *folder, int patience)
+void plot_start(struct plot *p, struct gnuplot *g)
 {
-	struct plot *p = take(1, sizeof *p);
-	int          in[2], out[2], err[2], why[2], no = 0;
+	int in[2], out[2], err[2], why[2], no = 0;
 
-	p->folder = take(strlen(folder) + 1, 1);
-	memcpy(p->folder, folder, strlen(folder));
-	p->patience = patience;
 	make_pipe(in), make_pipe(out), make_pipe(err), make_pipe(why);
-	p->child = fork();
-	if (p->child < 0)
+	g->child = fork();
+	if (g->child < 0)
 		die(NO_TOOL, "starting gnuplot: %s", strerror(errno));
-	if (p->child == 0)
-		become_gnuplot(folder, in[0], out[1], err[1], why[1]);
+	if (g->child == 0)
+		become_gnuplot(p->folder, in[0], out[1], err[1], why[1]);
 	close(in[0]), close(out[1]), close(err[1]), close(why[1]);
-	p->to = in[1], p->from = out[0], p->moan = err[0];
+	g->begun = true;
+	g->to = in[1], g->from = out[0], g->moan = err[0];
 	/* nothing comes, and the end, when exec has closed it */
 	if (read(why[0], &no, sizeof no) == (ssize_t)sizeof no) {
-		waitpid(p->child, NULL, 0);
+		waitpid(g->child, NULL, 0);
 		if (no < 0)
 			die(NO_OUTPUT, "the folder of drawings: %s", strerror(-no));
 		if (no == ENOENT)
@@ -114,80 +127,129 @@ struct plot *plot_open(const char *folder, int patience)
 		die(NO_TOOL, "gnuplot: cannot be started: %s", strerror(no));
 	}
 	close(why[0]);
-	fcntl(p->to, F_SETFL, O_NONBLOCK);
-	fcntl(p->from, F_SETFL, O_NONBLOCK);
-	fcntl(p->moan, F_SETFL, O_NONBLOCK);
+	fcntl(g->to, F_SETFL, O_NONBLOCK);
+	fcntl(g->from, F_SETFL, O_NONBLOCK);
+	fcntl(g->moan, F_SETFL, O_NONBLOCK);
+	buf_add(&g->say, STR("set print '-'\nset encoding utf8\n"));
+}
+
+struct plot *plot_open(const char *folder, int patience)
+{
+	struct plot *p = take(1, sizeof *p);
+
+	p->folder = take(strlen(folder) + 1, 1);
+	memcpy(p->folder, folder, strlen(folder));
+	p->patience = patience;
+	for (size_t i = 0; i < AT_WORK; i++)
+		p->at_work[i].to = p->at_work[i].from = p->at_work[i].moan = -1;
+	p->now = p->at_work;
+	plot_start(p, p->now);
 	sigaction(SIGPIPE, &(struct sigaction){ .sa_handler = SIG_IGN }, &p->before);
-	plot_say(p, "set print '-'\nset encoding utf8\n");
 	return p;
 }
 
-/* What is there to read, into b; false at its end.  A gnuplot that talks without end is not listened to for ever. */
-static bool hear(struct plot *p, int fd, struct buf *b)
+static void shut(int *fd)
+{
+	close(*fd);
+	*fd = -1;
+}
+
+/* What is there to read, into b; at its end the pipe is shut.  A gnuplot that talks without end is not listened to for ever. */
+static void hear(struct plot *p, int *fd, struct buf *b)
 {
 	char    some[4096];
-	ssize_t n = read(fd, some, sizeof some);
+	ssize_t n = read(*fd, some, sizeof some);
 
-	if (n < 0)
-		return errno == EAGAIN || errno == EINTR;
+	if (n < 0 && (errno == EAGAIN || errno == EINTR))
+		return;
+	if (n <= 0) {
+		shut(fd);
+		return;
+	}
 	if (b->n + (size_t)n > HEARD_ROOM)
 		plot_give_up(p, "says more than it was asked");
 	buf_add(b, (str){ some, (size_t)n });
-	return n > 0;
 }
 
 /* It no longer listens; what it said before is in the pipe. */
-static void plot_last_words(struct plot *p)
+static void last_words(struct plot *p, struct gnuplot *g)
 {
-	for (size_t before = 0; hear(p, p->moan, &p->moaned) && p->moaned.n > before; before = p->moaned.n)
-		;
+	for (size_t before = SIZE_MAX; g->moan >= 0 && g->moaned.n != before;) {
+		before = g->moaned.n;
+		hear(p, &g->moan, &g->moaned);
+	}
 }
 
-/* Writes what is to be said, listening all the while; with `till_end`, closes the pipe and hears it out. */
-void plot_talk(struct plot *p, bool till_end)
+static void say(struct plot *p, struct gnuplot *g)
 {
-	struct pollfd end[3] = { { p->from, POLLIN, 0 }, { p->moan, POLLIN, 0 }, { p->to, POLLOUT, 0 } };
+	ssize_t n = write(g->to, g->say.p + g->sent, g->say.n - g->sent);
 
-	while (p->sent < p->say.n || (till_end && (end[0].fd >= 0 || end[1].fd >= 0))) {
-		if (p->sent == p->say.n && end[2].fd >= 0) {
-			close(p->to);
-			end[2].fd = -1;
+	if (n < 0 && errno != EAGAIN && errno != EINTR) {
+		last_words(p, g);
+		plot_give_up(p, "stopped before it had heard all");
+	}
+	g->sent += n > 0 ? (size_t)n : 0;
+	if (g->sent == g->say.n)
+		g->say.n = g->sent = 0;
+}
+
+static bool is_waited_for(const struct plot *p, const struct gnuplot *g, enum plot_talk how)
+{
+	if (how == TILL_END)
+		return g->from >= 0 || g->moan >= 0;
+	return g->say.n > 0 && (how == AS_IT_GOES || g == p->now);
+}
+
+void plot_talk(struct plot *p, enum plot_talk how)
+{
+	struct pollfd end[3 * AT_WORK];
+	int           ready;
+
+	for (;;) {
+		bool waited = false;
+
+		for (size_t i = 0; i < AT_WORK; i++) {
+			struct gnuplot *g = &p->at_work[i];
+
+			waited |= is_waited_for(p, g, how);
+			if (how == TILL_END && g->say.n == 0 && g->to >= 0)
+				shut(&g->to);
+			end[3 * i] = (struct pollfd){ g->from, POLLIN, 0 };
+			end[3 * i + 1] = (struct pollfd){ g->moan, POLLIN, 0 };
+			end[3 * i + 2] = (struct pollfd){ g->say.n ? g->to : -1, POLLOUT, 0 };
 		}
-		int ready = poll(end, 3, 1000 * p->patience);
+		if (!waited)
+			return;
+		ready = poll(end, COUNT(end), how == AS_IT_GOES ? 0 : 1000 * p->patience);
 		if (ready < 0 && errno == EINTR)
 			continue;
 		if (ready < 0)
 			die(BAD_IO, "waiting for gnuplot: %s", strerror(errno));
+		if (ready == 0 && how == AS_IT_GOES)
+			return;
 		if (ready == 0)
 			plot_give_up(p, "gave no sign of life and was ended");
-		if (end[0].fd >= 0 && end[0].revents && !hear(p, p->from, &p->said))
-			end[0].fd = -1;
-		if (end[1].fd >= 0 && end[1].revents && !hear(p, p->moan, &p->moaned))
-			end[1].fd = -1;
-		if (end[2].fd < 0 || !end[2].revents)
-			continue;
-		ssize_t n = write(p->to, p->say.p + p->sent, p->say.n - p->sent);
-		if (n < 0 && errno != EAGAIN && errno != EINTR) {
-			plot_last_words(p);
-			plot_give_up(p, "stopped before it had heard all");
+		for (size_t i = 0; i < AT_WORK; i++) {
+			if (end[3 * i].revents)
+				hear(p, &p->at_work[i].from, &p->at_work[i].said);
+			if (end[3 * i + 1].revents)
+				hear(p, &p->at_work[i].moan, &p->at_work[i].moaned);
+			if (end[3 * i + 2].revents)
+				say(p, &p->at_work[i]);
 		}
-		p->sent += n > 0 ? (size_t)n : 0;
 	}
-	if (till_end && end[2].fd >= 0)
-		close(p->to);
-	p->say.n = p->sent = 0;
 }
 
 /* It has closed its mouth; that it ends as well is not certain. */
-int plot_wait(struct plot *p)
+int plot_wait(struct plot *p, struct gnuplot *g)
 {
 	int status = 0;
 
-	for (int64_t i = 0; waitpid(p->child, &status, WNOHANG) == 0; i++) {
+	for (int64_t i = 0; waitpid(g->child, &status, WNOHANG) == 0; i++) {
 		if (i > 100 * (int64_t)p->patience)
 			plot_give_up(p, "did not end and was ended");
 		poll(NULL, 0, i < 10 ? 1 : 10);
 	}
-	p->child = 0;
+	g->child = 0;
 	return status;
 }
