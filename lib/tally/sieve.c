@@ -33,7 +33,7 @@ void sieve_close(struct sieve *s)
 	unread_close(&s->unread);
 	objections_free(&s->objections);
 	buf_free(&s->key);
-	sieve_runs_free(s->run, s->runs);
+	sieve_runs_free(&s->run);
 	free(s->same);
 	free(s->judged);
 	free(s->unique);
@@ -64,8 +64,8 @@ static void make_runs(struct sieve *s)
 		needed[i] = x->column[i].unique || i == x->stamp || i == x->when || i == x->item || i == x->item_value;
 	for (size_t i = 0; i < x->n_once; i++)
 		needed[x->once[i]] = true;
-	sieve_runs_free(s->run, s->runs);
-	s->runs = sieve_runs(x, s->place, needed, &s->run);
+	sieve_runs_free(&s->run);
+	sieve_runs_open(&s->run, x, s->place, needed);
 	free(needed);
 }
 
@@ -180,19 +180,30 @@ static void read_cell(struct sieve *s, size_t i, const str *field, size_t bare)
 	s->same[i] = place < bare && is_same(c, &s->cell[i], field[place]);
 }
 
+/* Of a run that is not whole: what is known is not asked again, but it must lie in the line to go out as it came. */
+static void read_run(struct sieve *s, struct sieve_run *r, const str *field, size_t bare)
+{
+	for (size_t i = r->column; i < r->column + r->n; i++) {
+		uint8_t is = r->known ? r->is[i - r->column] : ASK;
+
+		s->same[i] = is == AS_IT_CAME;
+		if (is == ASK || (is == AS_IT_CAME && s->place[i] >= bare))
+			read_cell(s, i, field, bare);
+		if (is == ASK && r->known)
+			sieve_learn(r, i, field[s->place[i]], &s->x->column[i], &s->cell[i]);
+	}
+}
+
 static void read_cells(struct sieve *s, const str *field, size_t bare)
 {
 	s->dark = false;
-	for (size_t k = 0; k < s->runs; k++) {
-		struct sieve_run *r = &s->run[k];
+	for (size_t k = 0; k < s->run.n; k++) {
+		struct sieve_run *r = &s->run.all[k];
 
 		if (r->known && sieve_quick(r, s->place, field, s->cell))
 			continue;
-		for (size_t i = r->column; i < r->column + r->n; i++) {
-			read_cell(s, i, field, bare);
-			if (r->known)
-				sieve_learn(r, i, field[s->place[i]], &s->x->column[i], &s->cell[i]);
-		}
+		read_run(s, r, field, bare);
+		sieve_part(&s->run, k);
 	}
 }
 

@@ -26,8 +26,7 @@ struct sieve {
 	size_t            items;                  /* 1 without it */
 	bool             *fresh;                  /* [item]: not seen before */
 	day               stamp;
-	struct sieve_run *run;                    /* its columns, in runs that may go out as they came */
-	size_t            runs;
+	struct sieve_runs run;                    /* its columns, in runs that may go out as they came */
 	/* of the row, and of all rows before */
 	struct cell      *cell;
 	bool              dark;                   /* some cell of it cannot be read */

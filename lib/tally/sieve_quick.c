@@ -10,58 +10,85 @@ static bool may(const struct extract *x, const size_t *place, const bool *needed
 	return !needed[column] && place[column] != NOWHERE && (type == X_CODE || type == X_FLAG || type == X_INT);
 }
 
-size_t sieve_runs(const struct extract *x, const size_t *place, const bool *needed, struct sieve_run **runs)
+void sieve_runs_open(struct sieve_runs *r, const struct extract *x, const size_t *place, const bool *needed)
 {
-	size_t n = 0;
-
-	*runs = take(x->columns + 1, sizeof **runs);
+	*r = (struct sieve_runs){
+		.all = take(x->columns + 1, sizeof *r->all), .known = take(x->columns + 1, sizeof *r->known),
+		.is = take(x->columns + 1, sizeof *r->is),
+	};
 	for (size_t i = 0; i < x->columns; i++) {
-		struct sieve_run *last = n ? &(*runs)[n - 1] : NULL;
+		struct sieve_run *last = r->n ? &r->all[r->n - 1] : NULL;
 		bool quick = may(x, place, needed, i);
 
-		if (quick && last && last->known && place[i] == place[i - 1] + 1) {
+		if (quick && last && last->known && place[i] == place[i - 1] + 1)
 			last->n++;
-			continue;
-		}
-		(*runs)[n++] = (struct sieve_run){ .column = i, .n = 1, .drop = x->column[i].type == X_DROP };
-		if (quick)
-			(*runs)[n - 1].known = take(x->columns - i, sizeof *(*runs)->known);
+		else
+			r->all[r->n++] = (struct sieve_run){
+				.column = i, .n = 1, .drop = x->column[i].type == X_DROP, .known = quick ? &r->known[i] : NULL, .is = &r->is[i],
+			};
 	}
-	return n;
 }
 
-void sieve_runs_free(struct sieve_run *runs, size_t n)
+void sieve_runs_free(struct sieve_runs *r)
 {
-	for (size_t i = 0; i < n; i++)
-		free(runs[i].known);
-	free(runs);
+	free(r->all);
+	free(r->known);
+	free(r->is);
+	*r = (struct sieve_runs){0};
 }
 
-static size_t place_of(str word)
+/* Of 2 to WORD_ROOM bytes.  Read in two pieces that overlap, so that no byte behind the cell is touched. */
+static struct sieve_word word_of(str cell)
 {
-	unsigned char first = (unsigned char)*word.p, second = (unsigned char)word.p[1], last = (unsigned char)word.p[word.n - 1];
+	struct sieve_word w = { .n = (uint8_t)cell.n };
+	uint32_t          four[2];
+	uint16_t          two[2];
 
-	return (first * 3u + second * 5u + last * 7u + word.n * 11) % WORD_PLACES;
+	if (cell.n >= 8) {
+		memcpy(&w.from, cell.p, 8);
+		memcpy(&w.to, cell.p + cell.n - 8, 8);
+	} else if (cell.n >= 4) {
+		memcpy(&four[0], cell.p, 4);
+		memcpy(&four[1], cell.p + cell.n - 4, 4);
+		w.from = four[0], w.to = four[1];
+	} else {
+		memcpy(&two[0], cell.p, 2);
+		memcpy(&two[1], cell.p + cell.n - 2, 2);
+		w.from = two[0], w.to = two[1];
+	}
+	return w;
 }
 
-/* Its place, or where it may be put; NOWHERE when there is none. */
-static size_t find_word(const struct sieve_known *known, str word)
+/* Its place, or where it may be put; NULL when there is none. */
+static const struct sieve_word *find_word(const struct sieve_known *known, struct sieve_word w)
 {
-	size_t at = place_of(word), end = at + WORD_PROBES;
+	const struct sieve_word *at = known->word + ((w.from + 3 * w.to + w.n) * UINT64_C(0x9e3779b97f4a7c15) >> 56) % WORD_PLACES;
 
-	if (word.n > WORD_ROOM)
-		return NOWHERE;
-	for (; at < end && known->word[at].n; at++)
-		if (known->word[at].n == word.n && memcmp(known->word[at].text, word.p, word.n) == 0)
+	for (const struct sieve_word *end = at + WORD_PROBES; at < end; at++)
+		if (at->n == 0 || (at->from == w.from && at->to == w.to && at->n == w.n))
 			return at;
-	return at < end ? at : NOWHERE;
+	return NULL;
 }
 
-static uint8_t word_is(const struct sieve_known *known, str word)
+static uint8_t known_of(const struct sieve_known *known, str cell)
 {
-	size_t at = find_word(known, word);
+	const struct sieve_word *at;
 
-	return at != NOWHERE && known->word[at].n ? CELL_READ + 1 : 0;
+	if (cell.n == 0)
+		return known->sign[NO_CELL];
+	if (cell.n == 1)
+		return known->sign[(unsigned char)*cell.p];
+	if (cell.n > WORD_ROOM)
+		return ASK;
+	at = find_word(known, word_of(cell));
+	return at ? at->known : ASK;
+}
+
+static void set_cell(const struct sieve_known *known, uint8_t is, struct cell *cell)
+{
+	cell->is = is == GAP ? CELL_MISSING : CELL_READ;
+	if (is >= OTHERS)
+		cell->text = (str){ known->other[is - OTHERS].text, known->other[is - OTHERS].n };
 }
 
 bool sieve_quick(struct sieve_run *r, const size_t *place, const str *field, struct cell *cell)
@@ -71,33 +98,70 @@ bool sieve_quick(struct sieve_run *r, const size_t *place, const str *field, str
 	bool       all = true;
 
 	for (size_t i = 0; i < r->n; i++) {
-		const struct sieve_known *known = &r->known[i];
-		uint8_t is = f[i].n > 1 ? word_is(known, f[i]) : known->is[f[i].n ? (unsigned char)*f[i].p : NO_CELL];
+		uint8_t is = known_of(&r->known[i], f[i]);
 
-		all = all && is;
+		r->is[i] = is;
+		all = all && is && is < OTHERS;
 		bytes += f[i].n;
-		cell[r->column + i].is = (enum cell_is)(is - 1);
+		if (is)
+			set_cell(&r->known[i], is, &cell[r->column + i]);
 	}
 	/* quotes and blanks round a cell would make the piece longer than its cells and the commas between */
 	r->whole = all && f[r->n - 1].p + f[r->n - 1].n == f->p + bytes;
 	return r->whole;
 }
 
+/* A number goes out as it came or is asked again: another text would be written from the number and not from here. */
+static uint8_t learnt(struct sieve_known *known, str raw, const struct extract_column *c, const struct cell *cell)
+{
+	char room[INT_ROOM];
+	str  said = c->type == X_INT ? (str){ room, write_int(room, cell->whole) } : cell->text;
+
+	if (same(said, raw))
+		return AS_IT_CAME;
+	if (c->type == X_INT || said.n == 0 || said.n > WORD_ROOM || known->others == OTHERS_ROOM)
+		return ASK;
+	memcpy(known->other[known->others].text, said.p, said.n);
+	known->other[known->others].n = (uint8_t)said.n;
+	return (uint8_t)(OTHERS + known->others++);
+}
+
 void sieve_learn(struct sieve_run *r, size_t column, str raw, const struct extract_column *c, const struct cell *cell)
 {
 	struct sieve_known *known = &r->known[column - r->column];
-	size_t              at;
+	const struct sieve_word *at;
+	struct sieve_word   w;
 
 	if (raw.n == 0 && cell->is == CELL_MISSING && !c->required)
-		known->is[NO_CELL] = CELL_MISSING + 1;
-	if (raw.n == 0 || !pieces_plain(raw) || cell->is != CELL_READ)
-		return;
-	if (c->type == X_INT ? raw.n > 1 || *raw.p < '0' || *raw.p > '9' || cell->whole != *raw.p - '0' : !same(cell->text, raw))
+		known->sign[NO_CELL] = GAP;
+	if (raw.n == 0 || raw.n > WORD_ROOM || !pieces_plain(raw) || cell->is != CELL_READ || known_of(known, raw))
 		return;
 	if (raw.n == 1) {
-		known->is[(unsigned char)*raw.p] = CELL_READ + 1;
-	} else if ((at = find_word(known, raw)) != NOWHERE) {
-		memcpy(known->word[at].text, raw.p, raw.n);
-		known->word[at].n = (uint8_t)raw.n;
+		known->sign[(unsigned char)*raw.p] = learnt(known, raw, c, cell);
+		return;
 	}
+	w = word_of(raw);
+	at = find_word(known, w);
+	if (at && (w.known = learnt(known, raw, c, cell)) != ASK)
+		known->word[at - known->word] = w;
+}
+
+void sieve_part(struct sieve_runs *r, size_t run)
+{
+	struct sieve_run *from = &r->all[run], one = *from;
+	size_t            i = 0, parts = 0;
+	struct sieve_run  part[3];
+
+	while (i < one.n && one.known && one.known[i].others == 0)
+		i++;
+	if (one.n == 1 || !one.known || i == one.n)
+		return;
+	for (size_t at[4] = { 0, i, i + 1, one.n }, k = 0; k < 3; k++)
+		if (at[k + 1] > at[k])
+			part[parts++] = (struct sieve_run){
+				.column = one.column + at[k], .n = at[k + 1] - at[k], .known = one.known + at[k], .is = one.is + at[k],
+			};
+	memmove(from + parts, from + 1, (r->n - run - 1) * sizeof *from);
+	memcpy(from, part, parts * sizeof *part);
+	r->n += parts - 1;
 }

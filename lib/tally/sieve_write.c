@@ -45,8 +45,8 @@ void sieve_write(struct sieve *s, const str *field)
 {
 	struct piece p = { .n = 0 };
 
-	for (size_t k = 0; k < s->runs; k++) {
-		const struct sieve_run *r = &s->run[k];
+	for (size_t k = 0; k < s->run.n; k++) {
+		const struct sieve_run *r = &s->run.all[k];
 
 		if (r->known && r->whole) {
 			add_piece(s->out, &p, &field[s->place[r->column]], r->n);

@@ -1,5 +1,6 @@
 Answers of a sign or a short word go out as they came, in one piece, once it is known what they say.  The same file with every cell in
-quotes, and the same with blanks round every cell, take the long way: what comes out is the same to the byte.
+quotes, and the same with blanks round every cell, cannot; and where every column is of the key (`once`), each cell is asked of its
+definition, every time: what comes out is the same to the byte.
 
   $ mkdir lookups plain quoted blank
   $ cat > seen.extract <<'END'
