@@ -37,24 +37,19 @@ void sieve_runs_free(struct sieve_runs *r)
 	*r = (struct sieve_runs){0};
 }
 
-/* Of 2 to WORD_ROOM bytes.  Read in two pieces that overlap, so that no byte behind the cell is touched. */
+/* Of BRIEF + 1 to WORD_ROOM bytes.  Read in two pieces that overlap, so that no byte behind the cell is touched. */
 static struct sieve_word word_of(str cell)
 {
 	struct sieve_word w = { .n = (uint8_t)cell.n };
 	uint32_t          four[2];
-	uint16_t          two[2];
 
 	if (cell.n >= 8) {
 		memcpy(&w.from, cell.p, 8);
 		memcpy(&w.to, cell.p + cell.n - 8, 8);
-	} else if (cell.n >= 4) {
+	} else {
 		memcpy(&four[0], cell.p, 4);
 		memcpy(&four[1], cell.p + cell.n - 4, 4);
 		w.from = four[0], w.to = four[1];
-	} else {
-		memcpy(&two[0], cell.p, 2);
-		memcpy(&two[1], cell.p + cell.n - 2, 2);
-		w.from = two[0], w.to = two[1];
 	}
 	return w;
 }
@@ -70,18 +65,16 @@ static const struct sieve_word *find_word(const struct sieve_known *known, struc
 	return NULL;
 }
 
-static uint8_t known_of(const struct sieve_known *known, str cell)
+static uint8_t known_word(const struct sieve_known *known, str cell)
 {
-	const struct sieve_word *at;
+	const struct sieve_word *at = cell.n > WORD_ROOM ? NULL : find_word(known, word_of(cell));
 
-	if (cell.n == 0)
-		return known->sign[NO_CELL];
-	if (cell.n == 1)
-		return known->sign[(unsigned char)*cell.p];
-	if (cell.n > WORD_ROOM)
-		return ASK;
-	at = find_word(known, word_of(cell));
 	return at ? at->known : ASK;
+}
+
+static inline uint8_t known_of(const struct sieve_known *known, str cell)
+{
+	return cell.n <= BRIEF ? brief_is(&known->brief, brief_of(cell)) : known_word(known, cell);
 }
 
 static void set_cell(const struct sieve_known *known, uint8_t is, struct cell *cell)
@@ -133,11 +126,11 @@ void sieve_learn(struct sieve_run *r, size_t column, str raw, const struct extra
 	struct sieve_word   w;
 
 	if (raw.n == 0 && cell->is == CELL_MISSING && !c->required)
-		known->sign[NO_CELL] = GAP;
+		brief_learn(&known->brief, brief_of(raw), GAP);
 	if (raw.n == 0 || raw.n > WORD_ROOM || !pieces_plain(raw) || cell->is != CELL_READ || known_of(known, raw))
 		return;
-	if (raw.n == 1) {
-		known->sign[(unsigned char)*raw.p] = learnt(known, raw, c, cell);
+	if (raw.n <= BRIEF) {
+		brief_learn(&known->brief, brief_of(raw), learnt(known, raw, c, cell));
 		return;
 	}
 	w = word_of(raw);

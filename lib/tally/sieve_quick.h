@@ -4,18 +4,19 @@
  * says for it, which is nearly always the cell as it came. */
 #ifndef SIEVE_QUICK_H
 #define SIEVE_QUICK_H
+#include "brief.h"
 #include "extract.h"
 
-enum { NO_CELL = 256, SIGNS = 257, WORD_ROOM = 15, WORD_PLACES = 256, WORD_PROBES = 8, OTHERS_ROOM = 32 };
+enum { WORD_ROOM = 15, WORD_PLACES = 256, WORD_PROBES = 8, OTHERS_ROOM = 32 };
 
 /* Of a cell, as a number: 0 was never asked, or is to be asked every time; else it is so, and goes out as it came; from OTHERS on it
  * was read and goes out as other[known - OTHERS] says. */
 enum { ASK = 0, GAP, AS_IT_CAME, OTHERS };
 
-/* Of a column: of each byte that is a cell, of a missing one, and of words, each not far behind the place that it hashes to, or
- * nowhere.  A word is two overlapping numbers of its bytes and how many they are. */
+/* Of a column: what is known of its cells, the missing one among the brief ones.  A longer word is two overlapping numbers of its
+ * bytes and how many they are, and lies not far behind the place that it hashes to, or nowhere. */
 struct sieve_known {
-	uint8_t sign[SIGNS];
+	struct brief_known brief;
 	struct sieve_word { uint64_t from, to; uint8_t n, known; } word[WORD_PLACES + WORD_PROBES];
 	struct { uint8_t n; char text[WORD_ROOM]; } other[OTHERS_ROOM];
 	size_t  others;

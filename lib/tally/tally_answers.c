@@ -18,12 +18,12 @@ static uint8_t answer_of(struct answers *a, str cell)
 {
 	size_t at;
 
-	if (cell.n <= 1) {
-		uint8_t *known = &a->of_byte[cell.n ? (unsigned char)*cell.p : 256];
+	if (cell.n <= BRIEF) {
+		uint8_t known = brief_is(&a->brief, brief_of(cell));
 
-		if (*known == 0)
-			*known = (uint8_t)(new_answer(a, cell) + 1);
-		return (uint8_t)(*known - 1);
+		if (known == 0 && a->n < ANSWERS)
+			brief_learn(&a->brief, brief_of(cell), known = (uint8_t)(new_answer(a, cell) + 1));
+		return known ? (uint8_t)(known - 1) : ODD;
 	}
 	if (cell.n > ANSWER_ROOM)
 		return ODD;
@@ -77,7 +77,7 @@ void tally_answers_take(struct tally *t, struct set *s, const str *field, size_t
 		struct answers *a = &s->answers[i];
 		str     cell = field[a->column];
 		size_t  before = a->n;
-		uint8_t answer = cell.n <= 1 ? (uint8_t)(a->of_byte[cell.n ? (unsigned char)*cell.p : 256] - 1) : ODD;
+		uint8_t answer = cell.n <= BRIEF ? (uint8_t)(brief_is(&a->brief, brief_of(cell)) - 1) : ODD;
 
 		if (answer < ODD) {             /* nearly always */
 			a->of_row[at] = answer;
@@ -88,8 +88,8 @@ void tally_answers_take(struct tally *t, struct set *s, const str *field, size_t
 			meet(t, s, i, answer, field, row);
 		if (answer != ODD && a->refused[answer])
 			answer = ODD;
-		if (cell.n <= 1)
-			a->of_byte[cell.n ? (unsigned char)*cell.p : 256] = (uint8_t)(answer + 1);
+		if (cell.n <= BRIEF && answer == ODD && a->n > before)
+			brief_learn(&a->brief, brief_of(cell), ODD + 1);
 		a->of_row[at] = answer;
 		if (answer == ODD)
 			keep_odd(t, s, i, field, at);

@@ -6,6 +6,7 @@
  * that is worked out at the end. */
 #ifndef TALLY_ANSWERS_H
 #define TALLY_ANSWERS_H
+#include "brief.h"
 #include "text.h"
 
 enum {
@@ -28,7 +29,7 @@ struct grid {
 
 struct answers {
 	size_t    column;
-	uint8_t   of_byte[257];         /* answer + 1; 256 is the missing cell; 0: not met yet */
+	struct brief_known brief;       /* answer + 1; the missing cell is one */
 	uint8_t   of_place[PLACES];     /* of longer cells, open addressing */
 	struct { uint8_t n; char text[ANSWER_ROOM]; } answer[ANSWERS];
 	size_t    n;
