@@ -1,6 +1,7 @@
 /* stage — name the program, read its options from one table, answer --help. */
 #include "heap.h"
 #include "stage.h"
+#include "stat/held.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -166,6 +167,11 @@ static int short_options(const struct stage *s, const char *said, const char *ne
 	return 0;
 }
 
+static void no_memory(void)
+{
+	die(NO_MEMORY, "no memory left");
+}
+
 /* The arguments are brought in order, options before operands, as they are read. */
 int stage_begin(const struct stage *s, int argc, char **argv)
 {
@@ -181,6 +187,7 @@ int stage_begin(const struct stage *s, int argc, char **argv)
 	signal(SIGPIPE, SIG_DFL);               /* a parent such as systemd may have had it ignored */
 	if (gsl_set_error_handler_off)
 		gsl_set_error_handler_off();
+	stat_no_memory = no_memory;
 	for (int i = 1; i < argc; i++) {
 		int more;
 

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "stat/funnel.h"
+#include "stat/held.h"
 #include "stat/inverse.h"
 
 static const struct interval nothing = { NAN, NAN };
@@ -67,7 +68,7 @@ static double target_of(enum funnel_kind kind, const struct funnel_group *group,
 /* Winsorised: the ends are pulled in to the quantiles (type 7) at trim and 1 - trim. */
 static void pull_in(struct funnel_group *group, size_t n, double trim)
 {
-	double *sorted = calloc(n + 1, sizeof *sorted), lo, hi;
+	double *sorted = stat_held(calloc(n + 1, sizeof *sorted)), lo, hi;
 	size_t  known = 0;
 
 	if (!sorted)

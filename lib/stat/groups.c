@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "stat/groups_inside.h"
+#include "stat/held.h"
 #include "stat/inverse.h"
 
 static const double small_median = 100;
@@ -37,7 +38,7 @@ static int by_number(const void *a, const void *b)
 
 enum groups_kind groups_of_counts(const struct group *all, size_t n)
 {
-	double *size = calloc(n + 1, sizeof *size), median = 0;
+	double *size = stat_held(calloc(n + 1, sizeof *size)), median = 0;
 	size_t  used = 0;
 
 	for (size_t i = 0; size && i < n; i++)
@@ -54,7 +55,7 @@ enum groups_kind groups_of_counts(const struct group *all, size_t n)
 void groups_compare(enum groups_kind kind, enum groups_yard yard, struct group *all, size_t n)
 {
 	const struct interval nothing = { NAN, NAN };
-	struct group         *told = calloc(n + 1, sizeof *told);
+	struct group         *told = stat_held(calloc(n + 1, sizeof *told));
 	size_t                used = 0;
 
 	for (size_t i = 0; i < n; i++) {

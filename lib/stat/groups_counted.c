@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "stat/groups_inside.h"
+#include "stat/held.h"
 #include "stat/inverse.h"
 #include "stat/shrink.h"
 
@@ -131,7 +132,7 @@ static void shrink(struct group *g, const struct others *everybody, double on_av
 
 void groups_counted(enum groups_yard yard, struct group *all, size_t n)
 {
-	double       *x = calloc(2 * n + 1, sizeof *x);
+	double       *x = stat_held(calloc(2 * n + 1, sizeof *x));
 	struct others everybody;
 	double        on_average;
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "stat/groups_inside.h"
+#include "stat/held.h"
 
 static const double tame = 0.1;                           /* of the groups at either end are pulled in (Spiegelhalter 2005) */
 
@@ -115,7 +116,7 @@ static void shrink(enum groups_kind kind, struct group *g, const struct others *
 
 void groups_normal(enum groups_kind kind, enum groups_yard yard, struct group *all, size_t n)
 {
-	double       *z = calloc(n + 1, sizeof *z);
+	double       *z = stat_held(calloc(n + 1, sizeof *z));
 	struct others everybody;
 
 	if (!z)

@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stdlib.h>
 
+#include "stat/held.h"
 #include "stat/inequality.h"
 
 enum { DRAWS = 100000 };
@@ -98,8 +99,8 @@ static double inward(double v, enum inequality_scale scale)
 static void drawn_intervals(const struct rung *rung, size_t n, const struct weights *w, enum inequality_scale scale,
                             double confidence, struct inequality *found)
 {
-	double  *slope = calloc(DRAWS, sizeof *slope), *ratio = calloc(DRAWS, sizeof *ratio), *v = calloc(n, sizeof *v);
-	gsl_rng *random = gsl_rng_alloc(gsl_rng_mt19937);
+	double  *slope = stat_held(calloc(DRAWS, sizeof *slope)), *ratio = stat_held(calloc(DRAWS, sizeof *ratio)), *v = stat_held(calloc(n, sizeof *v));
+	gsl_rng *random = stat_held(gsl_rng_alloc(gsl_rng_mt19937));
 	size_t   lo = (size_t)lround(DRAWS * (1 - confidence) / 2), hi = DRAWS - lo;
 
 	for (size_t k = 0; slope && ratio && v && random && k < DRAWS; k++) {
@@ -123,8 +124,8 @@ static void drawn_intervals(const struct rung *rung, size_t n, const struct weig
 struct inequality inequality_of(const struct rung *rung, size_t n, enum inequality_scale scale, double confidence)
 {
 	struct inequality found = { NAN, NAN, NAN, nothing, nothing };
-	struct weights    w = { calloc(n + 1, sizeof(double)), calloc(n + 1, sizeof(double)) };
-	double           *value = calloc(n + 1, sizeof *value);
+	struct weights    w = { stat_held(calloc(n + 1, sizeof(double))), stat_held(calloc(n + 1, sizeof(double))) };
+	double           *value = stat_held(calloc(n + 1, sizeof *value));
 	bool              known = n > 1 && w.slope && w.intercept && value, errors = true, inside = true;
 
 	for (size_t i = 0; i < n && known; i++) {

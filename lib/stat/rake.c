@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "stat/held.h"
 #include "stat/rake.h"
 
 enum { ROUNDS = 10000, CUTS = 200, SWEEPS = 10 };
@@ -43,7 +44,7 @@ static double off_by(const double *weight, const double *times, size_t rows, con
 
 bool rake(double *weight, const double *times, size_t rows, const struct rake_margin *margin, size_t margins)
 {
-	double *sum = calloc(most_categories(margin, margins), sizeof *sum), worst = 1;
+	double *sum = stat_held(calloc(most_categories(margin, margins), sizeof *sum)), worst = 1;
 
 	for (int round = 0; sum && round < ROUNDS && worst > 1e-12; round++) {
 		for (size_t m = 0; m < margins; m++) {
@@ -116,7 +117,7 @@ struct rake_result rake_trimmed(double *weight, const double *times, size_t rows
                                 double lo, double hi)
 {
 	struct rake_result found = { 0 };
-	double            *sum = calloc(most_categories(margin, margins), sizeof *sum);
+	double            *sum = stat_held(calloc(most_categories(margin, margins), sizeof *sum));
 	bool               cutting = true;
 
 	found.settled = sum && rows > 0;
@@ -161,7 +162,7 @@ double rake_effective(const double *weight, const double *times, size_t rows)
 static void residuals(double *q, size_t rows, const struct rake_margin *margin, size_t margins)
 {
 	size_t  most = most_categories(margin, margins);
-	double *sum = calloc(2 * most, sizeof *sum), *n = sum + most;
+	double *sum = stat_held(calloc(2 * most, sizeof *sum)), *n = sum + most;
 
 	for (int sweep = 0; sum && sweep < SWEEPS; sweep++)
 		for (size_t m = 0; m < margins; m++) {
@@ -178,7 +179,7 @@ static void residuals(double *q, size_t rows, const struct rake_margin *margin, 
 /* Σ over strata of n/(n-1) Σ(z - z̄)² */
 static double variance_of(const double *z, size_t rows, const size_t *stratum, size_t strata)
 {
-	double *sum = calloc(3 * strata + 1, sizeof *sum), *n = sum + strata, *squares = n + strata, found = 0;
+	double *sum = stat_held(calloc(3 * strata + 1, sizeof *sum)), *n = sum + strata, *squares = n + strata, found = 0;
 
 	if (!sum)
 		return NAN;
@@ -201,7 +202,7 @@ struct rake_mean rake_mean(const double *value, const double *weight, size_t row
                            const struct rake_margin *margin, size_t margins)
 {
 	struct rake_mean found = { NAN, NAN, (double)rows - (double)(stratum ? strata : 1) };
-	double          *z = calloc(rows + 1, sizeof *z), whole = 0, top = 0;
+	double          *z = stat_held(calloc(rows + 1, sizeof *z)), whole = 0, top = 0;
 
 	for (size_t i = 0; i < rows; i++) {
 		whole += weight[i];

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "stat/held.h"
 #include "stat/rank.h"
 
 struct placed { double value; size_t at; };
@@ -17,7 +18,7 @@ static int by_value(const void *a, const void *b)
 
 double rank_of(const double *value, size_t n, double *rank)
 {
-	struct placed *all = calloc(n + 1, sizeof *all);
+	struct placed *all = stat_held(calloc(n + 1, sizeof *all));
 	double         ties = all ? 0 : NAN;
 
 	for (size_t i = 0; all && i < n; i++)
@@ -58,7 +59,7 @@ static double correlation(const double *a, const double *b, size_t n)
 /* The complete pairs, in one piece of four times n: two columns, and room for their ranks. */
 static double *pairs(const double *a, const double *b, size_t n, size_t *complete)
 {
-	double *kept = calloc(4 * n + 1, sizeof *kept);
+	double *kept = stat_held(calloc(4 * n + 1, sizeof *kept));
 
 	*complete = 0;
 	for (size_t i = 0; kept && i < n; i++)
@@ -105,7 +106,7 @@ static double normal_p(double off, double variance, double step)
 static double exact_below(size_t n1, size_t n2, double u)
 {
 	size_t  most = n1 * n2, width = most + 1;
-	double *ways = calloc((n2 + 1) * width, sizeof *ways), below = 0, all = 0;
+	double *ways = stat_held(calloc((n2 + 1) * width, sizeof *ways)), below = 0, all = 0;
 
 	if (!ways)
 		return NAN;
@@ -137,7 +138,7 @@ static size_t keep(const double *from, size_t n, double *to)
 struct rank_two rank_two(const double *first, size_t n1, const double *second, size_t n2)
 {
 	struct rank_two found = { .u = NAN, .superiority = NAN, .p_corrected = NAN, .p_plain = NAN, .p_exact = NAN };
-	double         *value = calloc(2 * (n1 + n2) + 1, sizeof *value), *rank = value + n1 + n2, ties, sum = 0, m, n, off, variance;
+	double         *value = stat_held(calloc(2 * (n1 + n2) + 1, sizeof *value)), *rank = value + n1 + n2, ties, sum = 0, m, n, off, variance;
 
 	if (!value)
 		return found;
@@ -165,7 +166,7 @@ struct rank_two rank_two(const double *first, size_t n1, const double *second, s
 struct rank_many rank_many(const double *value, const size_t *group, size_t n, size_t groups)
 {
 	struct rank_many found = { NAN, NAN, NAN };
-	double          *kept = calloc(2 * n + 2 * groups + 1, sizeof *kept), *rank = kept + n, *sum = rank + n, *size = sum + groups;
+	double          *kept = stat_held(calloc(2 * n + 2 * groups + 1, sizeof *kept)), *rank = kept + n, *sum = rank + n, *size = sum + groups;
 	double           ties, all, h = 0;
 	size_t           m = 0, used = 0;
 
@@ -198,7 +199,7 @@ struct rank_many rank_many(const double *value, const size_t *group, size_t n, s
 static double exact_signed_below(size_t n, double v)
 {
 	size_t  most = n * (n + 1) / 2;
-	double *ways = calloc(most + 1, sizeof *ways), below = 0;
+	double *ways = stat_held(calloc(most + 1, sizeof *ways)), below = 0;
 
 	if (!ways)
 		return NAN;
@@ -215,7 +216,7 @@ static double exact_signed_below(size_t n, double v)
 struct rank_signed rank_signed(const double *difference, size_t n)
 {
 	struct rank_signed found = { .v = NAN, .p_corrected = NAN, .p_plain = NAN, .p_exact = NAN };
-	double            *size = calloc(3 * n + 1, sizeof *size), *rank = size + n, *given = rank + n, ties, m, variance;
+	double            *size = stat_held(calloc(3 * n + 1, sizeof *size)), *rank = size + n, *given = rank + n, ties, m, variance;
 
 	if (!size)
 		return found;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "stat/held.h"
 #include "stat/inverse.h"
 #include "stat/rank.h"
 #include "stat/scale_inside.h"
@@ -75,7 +76,7 @@ static double alpha_of(const double *covariance, size_t items, size_t without)
 /* Guttman 1945: 1 - Σ(1 - smc)/ΣR, and 1 - smc is 1 over the diagonal of the inverse. */
 static double lambda6_of(const double *correlation, size_t items, double whole)
 {
-	gsl_matrix *m = gsl_matrix_alloc(items, items);
+	gsl_matrix *m = stat_held(gsl_matrix_alloc(items, items));
 	double      left = 0;
 
 	if (!m)
@@ -208,7 +209,7 @@ static void whole_of(const double *covariance, const double *correlation, double
 bool scale_of(const double *answer, size_t rows, size_t items, bool complete, struct scale *found, struct scale_item *item)
 {
 	size_t  square = items * items;
-	double *room = calloc(rows * items + 3 * square + 2 * rows + 1, sizeof *room);
+	double *room = stat_held(calloc(rows * items + 3 * square + 2 * rows + 1, sizeof *room));
 	double *covariance = room + rows * items, *correlation = covariance + square, *mean = correlation + 2 * square, n;
 
 	*found = (struct scale){ .items = items };

@@ -2,6 +2,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "stat/held.h"
 #include "stat/scale_inside.h"
 
 enum { ROUNDS = 200000 };
@@ -58,7 +59,7 @@ static double step(const double *correlation, size_t items, double *loading, dou
 
 double scale_omega(const double *answer, size_t rows, size_t items, double *loading, double *unique)
 {
-	double *kept = calloc(rows * items + 2 * items * items + 2 * items + 1, sizeof *kept);
+	double *kept = stat_held(calloc(rows * items + 2 * items * items + 2 * items + 1, sizeof *kept));
 	double *covariance = kept + rows * items, *correlation = covariance + items * items, *room = correlation + items * items;
 	double  shared = 0, left = 0, known = 0;
 

@@ -4,6 +4,7 @@
 #include <math.h>
 #include <stdbool.h>
 
+#include "stat/held.h"
 #include "stat/inverse.h"
 #include "stat/shrink.h"
 
@@ -111,7 +112,7 @@ static double unlikely(const gsl_vector *at, void *of)
 
 static void settle(gsl_multimin_fminimizer *search, gsl_multimin_function *f, gsl_vector *at, double stride, double near)
 {
-	gsl_vector *strides = gsl_vector_alloc(2);
+	gsl_vector *strides = stat_held(gsl_vector_alloc(2));
 
 	if (!strides)
 		return;
@@ -131,8 +132,8 @@ static struct shrink search_from(const struct shrink_start *start, const double 
 {
 	struct counts            counts = { x, n, groups };
 	gsl_multimin_function    f = { unlikely, 2, &counts };
-	gsl_multimin_fminimizer *search = gsl_multimin_fminimizer_alloc(gsl_multimin_fminimizer_nmsimplex2, 2);
-	gsl_vector              *at = gsl_vector_alloc(2);
+	gsl_multimin_fminimizer *search = stat_held(gsl_multimin_fminimizer_alloc(gsl_multimin_fminimizer_nmsimplex2, 2));
+	gsl_vector              *at = stat_held(gsl_vector_alloc(2));
 	struct shrink            found = { NAN, NAN, NAN, NAN, NAN, 0 };
 	double                   a, b;
 

@@ -4,6 +4,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "stat/held.h"
 #include "stat/spc.h"
 #include "stat/spc_inside.h"
 
@@ -97,7 +98,7 @@ double spc_mean(const struct spc_point *point, size_t n)
 
 double spc_median(const struct spc_point *point, size_t n)
 {
-	double *sorted = calloc(n + 1, sizeof *sorted), median;
+	double *sorted = stat_held(calloc(n + 1, sizeof *sorted)), median;
 	size_t  count = 0;
 
 	if (!sorted)

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "stat/held.h"
 #include "stat/spc.h"
 
 /* A lag that five in six series of strangers stay under; of under two years nineteen in twenty, for there less can be known and a change is
@@ -135,8 +136,8 @@ static void judge(struct base *b, bool calendar, struct spc_doubt *found)
 struct spc_doubt spc_doubt(const struct spc_point *point, size_t n, const double *turn)
 {
 	struct spc_doubt found = { .lag = NAN, .season = NAN, .resembles = NAN };
-	double          *room = calloc(3 * n + 1, sizeof *room);
-	bool            *next = calloc(n + 1, sizeof *next);
+	double          *room = stat_held(calloc(3 * n + 1, sizeof *room));
+	bool            *next = stat_held(calloc(n + 1, sizeof *next));
 
 	if (n > 0 && room && next) {
 		struct base b = base_of(point, n, turn, room, next);

@@ -1,4 +1,5 @@
 /* survival_groups.c — do groups wait differently: log-rank, Peto, and Cox's ratio for two. */
+#include "stat/held.h"
 #include "survival.h"
 
 #include <gsl/gsl_cdf.h>
@@ -27,7 +28,7 @@ static void add_time(struct differ *f, double at_risk, double died, double weigh
 /* The quadratic form of observed less expected, without the last group that can differ. */
 static struct survival_test quadratic(const struct differ *f)
 {
-	size_t              *kept = calloc(f->groups, sizeof *kept), n = 0;
+	size_t              *kept = stat_held(calloc(f->groups, sizeof *kept)), n = 0;
 	struct survival_test t = { NAN, 0, NAN };
 	gsl_matrix          *v;
 	gsl_vector          *d, *solved;
@@ -40,9 +41,9 @@ static struct survival_test quadratic(const struct differ *f)
 		return t;
 	}
 	n--;
-	v = gsl_matrix_alloc(n, n);
-	d = gsl_vector_alloc(n);
-	solved = gsl_vector_alloc(n);
+	v = stat_held(gsl_matrix_alloc(n, n));
+	d = stat_held(gsl_vector_alloc(n));
+	solved = stat_held(gsl_vector_alloc(n));
 	for (size_t i = 0; v && d && solved && i < n; i++) {
 		gsl_vector_set(d, i, f->observed[kept[i]] - f->expected[kept[i]]);
 		for (size_t k = 0; k < n; k++)
@@ -75,9 +76,9 @@ struct survival_test survival_differ(const struct survival_case *all, size_t n, 
 		observed[g] = expected[g] = 0;
 	if (groups < 2 || n == 0)
 		return t;
-	f.at_risk = calloc(groups, sizeof *f.at_risk);
-	f.died = calloc(groups, sizeof *f.died);
-	f.v = gsl_matrix_calloc(groups, groups);
+	f.at_risk = stat_held(calloc(groups, sizeof *f.at_risk));
+	f.died = stat_held(calloc(groups, sizeof *f.died));
+	f.v = stat_held(gsl_matrix_calloc(groups, groups));
 	for (size_t i = 0; f.at_risk && i < n; i++)
 		f.at_risk[all[i].group]++;
 	for (size_t i = 0, end; f.at_risk && f.died && f.v && i < n; i = end) {

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "stat/held.h"
 #include "stat/trend.h"
 
 static int ascending(const void *a, const void *b)
@@ -30,7 +31,7 @@ static void ties_of(double *sorted, size_t n, double *in_variance, double *pairs
 struct trend_rank trend_rank(const double *value, size_t n)
 {
 	struct trend_rank found = { .tau = NAN, .z_corrected = NAN, .p_corrected = NAN, .z_plain = NAN, .p_plain = NAN };
-	double           *kept = calloc(n + 1, sizeof *kept), in_variance, tied, m, pairs;
+	double           *kept = stat_held(calloc(n + 1, sizeof *kept)), in_variance, tied, m, pairs;
 
 	if (!kept)
 		return found;
@@ -75,7 +76,7 @@ struct trend_slope trend_slope(const double *time, const double *value, size_t n
 
 	for (size_t i = 0; i < n; i++)
 		m += isnan(value[i]) ? 0 : 1;
-	slope = m < 2 ? NULL : calloc(m * (m - 1) / 2, sizeof *slope);
+	slope = m < 2 ? NULL : stat_held(calloc(m * (m - 1) / 2, sizeof *slope));
 	if (!slope)
 		return found;
 	for (size_t i = 0; i < n; i++) {
@@ -98,7 +99,7 @@ struct trend_slope trend_slope(const double *time, const double *value, size_t n
 
 double trend_lag(const double *time, const double *value, size_t n, double slope, double step)
 {
-	double *left = calloc(2 * n + 1, sizeof *left), *when = left + n, mean = 0, whole = 0, together = 0, size = 0, found = NAN;
+	double *left = stat_held(calloc(2 * n + 1, sizeof *left)), *when = left + n, mean = 0, whole = 0, together = 0, size = 0, found = NAN;
 	size_t  m = 0, neighbours = 0;
 
 	for (size_t i = 0; left && i < n; i++)

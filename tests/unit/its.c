@@ -147,18 +147,6 @@ static void wandering_seen_through_chance(void **state)
 	assert_int_equal(its_seen(&d, &fit, residual), ITS_NONSENSE);
 }
 
-/* the address sanitiser wants memory of its own, and ends where there is none */
-#ifdef __has_feature
-#if __has_feature(address_sanitizer)
-#define __SANITIZE_ADDRESS__ 1
-#endif
-#endif
-#ifdef __SANITIZE_ADDRESS__
-enum { SANITISED = 1 };
-#else
-enum { SANITISED = 0 };
-#endif
-
 /* No memory is no nonsense: whoever asked must end.  In a child, whose memory is taken away. */
 static void no_memory(void **state)
 {
