@@ -55,7 +55,8 @@ static void find_columns(struct in *in, size_t at[static P_COLUMNS])
 	struct buf name = {0};
 
 	for (size_t i = 0; i < P_COLUMNS; i++) {
-		bool needed = !in_by_hand(in) || i == P_PERIOD || i == P_VALUE;
+		bool counted = i == P_VALUE && in_has(in, "numerator", &at[P_NUMERATOR]) && in_has(in, "denominator", &at[P_DENOMINATOR]);
+		bool needed = !in_by_hand(in) || i == P_PERIOD || (i == P_VALUE && !counted);
 		name.n = 0;
 		buf_add(&name, points_columns[i].name);
 		at[i] = SIZE_MAX;
@@ -214,6 +215,8 @@ static void add_row(struct reading *r, const str *field)
 		.value = number(r->in, field, r->p->at[P_VALUE]), .lo = number(r->in, field, r->p->at[P_LO]),
 		.hi = number(r->in, field, r->p->at[P_HI]),
 	};
+	if (p->at[P_VALUE] == SIZE_MAX)
+		t->value = t->denominator > 0 ? t->numerator / t->denominator : NAN;
 	keep_row(r, t, field, p->columns);
 	t->state = r->p->at[P_STATE] == SIZE_MAX ? (isnan(t->value) ? STR("none") : STR("shown")) : point_cell(t, r->p->at[P_STATE]);
 	t->why = r->p->at[P_WHY] == SIZE_MAX ? (str){0} : point_cell(t, r->p->at[P_WHY]);

@@ -84,7 +84,8 @@ struct points {
 };
 
 /* Reads to the end; dies BAD_DATA when a column of points(5) is missing, a series has a period twice,
- * or a #measure line cannot be read.  In plain CSV only period and value must be there. */
+ * or a #measure line cannot be read.  In plain CSV only period and value must be there, or the counts
+ * that the value is made of. */
 void points_read(struct points *p, struct in *in);
 void points_free(struct points *p);                       /* and closes in */
 

@@ -27,6 +27,19 @@ A percentage chart needs counts, and says so; with them it is drawn.
   $ spc -k pp counts.csv | "$TESTDIR/show" | tail -1
   2024-12 pp trial 0.5 0.35 0.65 1 - | common - level - | none no_target
 
+Counts are enough: the value is the one over the other, and missing where nobody was asked.
+
+  $ spc -k pp counts.csv | plain | cut -d, -f5- > with
+  $ cut -d, -f1,3,4 counts.csv | spc -k pp | plain | cut -d, -f4- | diff - with
+  $ { echo period,numerator,denominator; echo 2023-12,0,0; sed 1d counts.csv | cut -d, -f1,3,4; } | spc -k pp | "$TESTDIR/show" | sed -n '1p;$p'
+  2023-12 pp trial 0.5 - - 1 -
+  2024-12 pp trial 0.5 0.35 0.65 1 - | common - level - | none no_target
+  $ cut -d, -f1,3 counts.csv | spc
+  spc: stdin: needs a column 'value' (num); there are: period, numerator
+  #stream 1 failed
+  #fail 65 spc: stdin: needs a column 'value' (num); there are: period  numerator
+  [65]
+
 A stream that spc has already annotated is refused.
 
   $ spc counts.csv | spc
