@@ -20,7 +20,7 @@ Limits of a percentage run over 100% and under 0% (NHSRplotthedots). They are dr
 
 No words for a chart's icons (NHSRplotthedots 148, PowerBI-SPC 539): they are columns, and so are the rules that fired and the settings, whether ranges are screened among them.
 
-  $ spc --baseline 12 --better up --target 5 rise.csv | plain | awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } END { print $at["variation"], $at["variation_why"], $at["direction"], $at["assurance"] }'
+  $ spc --better up --target 5 rise.csv | plain | awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } END { print $at["variation"], $at["variation_why"], $at["direction"], $at["assurance"] }'
   improving trend rising moving
   $ spc rise.csv | grep '^#by spc'
   #by spc 0.1.0 rules=mdc
