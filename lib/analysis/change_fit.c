@@ -9,6 +9,10 @@ static const double too_alike = 0.475;
 /* Months that differ by less than half of what chance does were not counted one by one: what wanders is not seen through chance. */
 static const double too_even = 0.5;
 
+/* Above these a level wanders by itself, and a step is not to be told from it: the end of what REML tries, and for its_seen, whose middle
+ * never comes near that, what `trend` takes for it. */
+static const double wanders_most = 0.998, wanders_seen = 0.8;
+
 const char *change_model_word(enum change_model model)
 {
 	static const char *const words[CHANGE_ASKED] = { "auto", "quasibinomial", "quasipoisson", "reml", "ml", "ols", "nw" };
@@ -280,7 +284,7 @@ void change_fit(struct change_work *w)
 	}
 	if (f->fit.result == ITS_EXACT)
 		w->c->why = "exact";
-	if (fabs(f->fit.phi) > 0.998)
+	if (fabs(f->fit.phi) > (strcmp(w->c->model, "reml_logit") == 0 ? wanders_seen : wanders_most))
 		w->c->cautions |= CHANGE_WANDERING;
 	for (size_t k = 0; k < w->dates; k++)
 		say_date(f, k);

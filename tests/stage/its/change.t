@@ -65,7 +65,7 @@ A span apart: the spring and summer of 2020, when nearly nobody could be worked 
   $ { echo "$head break=2021-01-01 pulses=pandemic"; echo "#event 2020-03-23..2020-08-31 pandemic P"; echo period,numerator,denominator; "$months" 2019-01 14 99 50 0 0; "$months" 2020-03 6 99 10 0 0; "$months" 2020-09 20 5 50 12 0; } > pulse; "$points" < pulse | its | "$show"
   2021-01 2021-01-01 tested: effect 0.121 (0.071 to 0.170) at 2021-12, level 0.127, slope -0.001; quasibinomial percentage
   $ sed 's/ pulses=pandemic//' pulse | "$points" | its | "$show"
-  2021-01 2021-01-01 tested: effect 0.279 (-0.325 to 0.569) at 2021-12, level 0.175, slope 0.009; reml_logit autocorrelated
+  2021-01 2021-01-01 tested: effect 0.279 (-0.325 to 0.569) at 2021-12, level 0.175, slope 0.009; reml_logit autocorrelated caution wandering
   $ sed -n '4,$p' pulse | cut -d, -f1,2 | sed '1i period,value' | its --break 2021-01-01 --pulse 2020-03-23..2020-08-31 --harmonics 0 | "$show"
   2021-01 2021-01-01 tested: effect 11.728 (8.817 to 14.639) at 2021-12, level 12.253, slope -0.044; reml figure
 

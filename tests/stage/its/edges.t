@@ -25,9 +25,14 @@ Months that resemble one another: the quasi-binomial would be too sure, so what 
 
   $ waves='{ print $1 "," 50 + int(9 * sin(NR / 3)) + (NR < 23 ? 0 : 10) ",100" }'
   $ as "$waves"
-  2024-11 2024-11-01 tested: effect 0.057 (-0.150 to 0.257) at 2025-10, level 0.173, slope -0.010; reml_logit autocorrelated
+  2024-11 2024-11-01 tested: effect 0.057 (-0.150 to 0.257) at 2025-10, level 0.173, slope -0.010; reml_logit autocorrelated caution wandering
   $ { echo "$head"; echo period,numerator,denominator; "$months" 2023-01 36 99 50 0 0 | awk -F, "$waves"; } | "$points" | its --model quasibinomial | "$show"
   2024-11 2024-11-01 tested: effect 0.098 (0.014 to 0.178) at 2025-10, level 0.220, slope -0.010; quasibinomial asked
+
+A level that wanders by itself, a walk in which each month starts where the last one ended: no step can be told from it, and that is said of a percentage as of a figure.
+
+  $ as '{ x = (NR == 1 ? 428 : (x * 137 + 17) % 1009); s += x / 504.5 - 1; print $1 "," 500 + int(40 * s) ",1000" }'
+  2024-11 2024-11-01 tested: effect -0.008 (-0.150 to 0.129) at 2025-10, level 0.014, slope -0.002; reml_logit autocorrelated caution wandering
 
 Counts of ten thousand million are counts.
 
