@@ -1,5 +1,6 @@
 /* measure — count: records in, points out, every measure in one pass over each dataset. */
 #include "asked.h"
+#include "defs.h"
 #include "explain.h"
 #include "stage.h"
 #include "stream.h"
@@ -98,6 +99,18 @@ static void count(char *const *operand, const struct measures *definitions_read,
 	tally_free(t);
 }
 
+static _Noreturn void not_there(const struct measures *ms, struct arena *memory)
+{
+	str *names = arena_take(memory, ms->n + 1, sizeof *names), near;
+
+	for (size_t i = 0; i < ms->n; i++)
+		names[i] = ms->all[i].name;
+	near = defs_nearest(explained, names, ms->n);
+	if (near.n)
+		die(BAD_USE, "there is no measure '%.*s': did you mean '%.*s'?", FMT(explained), FMT(near));
+	die(BAD_USE, "there is no measure '%.*s': --list names them", FMT(explained));
+}
+
 int main(int argc, char **argv)
 {
 	int first = stage_begin(&stage, argc, argv);
@@ -112,7 +125,7 @@ int main(int argc, char **argv)
 	if (explained.n) {
 		asked = measures_find(&ms, explained);
 		if (!asked)
-			die(BAD_USE, "there is no measure '%.*s': --list names them", FMT(explained));
+			not_there(&ms, &memory);
 	}
 	if (list)
 		say(&ms, NULL, NULL);

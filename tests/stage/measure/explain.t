@@ -127,3 +127,12 @@ What another stage counts says so, and the points say what was left out.
   recognised||Head|Families whose strengths were recognised
   families||Reach|Families heard
   waiting||Head|How long families wait|counted by survive
+
+A name mistyped: the nearest, if one is near.
+
+  $ measure --explain reconised
+  measure: there is no measure 'reconised': did you mean 'recognised'?
+  [64]
+  $ measure --explain nobody
+  measure: there is no measure 'nobody': --list names them
+  [64]
