@@ -57,7 +57,7 @@ a line of the loader's, or its own end by a signal: there was not even room to b
   >     echo "$s with $k KiB: $status, $(cat err)"
   >   done
   > done
-  $ [ $(sort -u without | wc -l) -gt 15 ] || cat without
+  $ case $ALONGSIDE_BIN in *asan*) : no limit of address space holds a sanitiser ;; *) [ $(sort -u without | wc -l) -gt 15 ] || cat without ;; esac
 
 4. The reader is gone before the first line, and a parent such as systemd had SIGPIPE ignored: quiet, 141.
 
