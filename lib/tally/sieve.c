@@ -90,45 +90,6 @@ void sieve_broken_row(struct sieve *s, size_t line, const char *why)
 	rejects_add(&s->rejects, s->file, line, NOWHERE, BROKEN_ROW, str_of(why));
 }
 
-/* --- keys ------------------------------------------------------------------------------------------------- */
-
-/* What it says and not how it was written: 01/04/2026 and 2026-04-01 are one day.  False when it says nothing. */
-static bool add_to_key(struct buf *key, const struct extract_column *c, const struct cell *cell)
-{
-	bool   text = c->type == X_TEXT || c->type == X_ID || c->type == X_CODE || c->type == X_FLAG;
-	size_t n = cell->is != CELL_READ ? SIZE_MAX : text ? cell->text.n : 8;
-
-	buf_add(key, (str){ (const char *)&n, sizeof n });
-	if (cell->is != CELL_READ)
-		return false;
-	if (text)
-		buf_add(key, cell->text);
-	else if (c->type == X_NUM)
-		buf_add(key, (str){ (const char *)&cell->number, sizeof cell->number });
-	else
-		buf_add(key, (str){ (const char *)&cell->whole, sizeof cell->whole });
-	return true;
-}
-
-/* The key of `once` into s->key; false when nothing of it is known: such rows cannot be told to be the same. */
-static bool once_key(struct sieve *s)
-{
-	bool known = false;
-
-	s->key.n = 0;
-	for (size_t i = 0; i < s->x->n_once; i++)
-		known |= add_to_key(&s->key, &s->x->column[s->x->once[i]], &s->cell[s->x->once[i]]);
-	return known;
-}
-
-static bool seen_before(struct sieve *s, size_t column)
-{
-	uint32_t id;
-
-	s->key.n = 0;
-	return add_to_key(&s->key, &s->x->column[column], &s->cell[column]) && ids_find(&s->unique[column], buf_str(&s->key), &id);
-}
-
 /* --- rows ------------------------------------------------------------------------------------------------- */
 
 static bool reject(struct sieve *s, const str *field, size_t line, size_t column)
@@ -147,7 +108,7 @@ static bool reject(struct sieve *s, const str *field, size_t line, size_t column
 		buf_free(&why);
 		return true;
 	}
-	if (c->unique && seen_before(s, column)) {
+	if (c->unique && sieve_seen_before(s, column)) {
 		rejects_add(&s->rejects, s->file, line, column, SEEN_BEFORE, STR("stands there twice: the first row is kept"));
 		return true;
 	}
@@ -223,20 +184,9 @@ static void note_newest(struct sieve *s)
 /* One row of the stream; its reply is counted elsewhere. */
 static void write_row(struct sieve *s, const str *field)
 {
-	if (s->x->n_once && once_key(s))
+	if (s->x->n_once && sieve_once_key(s))
 		ids_of(&s->once, buf_str(&s->key));
 	sieve_write(s, field);
-}
-
-static void keep_unique(struct sieve *s)
-{
-	for (size_t k = 0; k < s->n_judged; k++) {
-		size_t i = s->judged[k];
-
-		s->key.n = 0;
-		if (s->x->column[i].unique && add_to_key(&s->key, &s->x->column[i], &s->cell[i]))
-			ids_of(&s->unique[i], buf_str(&s->key));
-	}
 }
 
 /* With `unpivot`: the code of one heading and the cell below it. */
@@ -255,7 +205,7 @@ static bool is_fresh(struct sieve *s)
 {
 	uint32_t id;
 
-	return !s->x->n_once || !once_key(s) || !ids_find(&s->once, buf_str(&s->key), &id);
+	return !s->x->n_once || !sieve_once_key(s) || !ids_find(&s->once, buf_str(&s->key), &id);
 }
 
 static void reject_width(struct sieve *s, size_t n, size_t line)
@@ -296,7 +246,7 @@ void sieve_row(struct sieve *s, const str *field, size_t n, size_t bare, size_t 
 			return;
 	s->kept++;
 	note_newest(s);
-	keep_unique(s);
+	sieve_keep_unique(s);
 	if (s->dark)
 		unread_row(&s->unread, s->cell, field, s->place, s->file, line);
 	for (size_t i = 0; i < s->items; i++)

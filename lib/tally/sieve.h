@@ -41,6 +41,9 @@ void sieve_file(struct sieve *s, str name, day stamp, const char *shown, const s
 /* The first `bare` of its n fields lie in their line a comma apart, and need no quotes. */
 void sieve_row(struct sieve *s, const str *field, size_t n, size_t bare, size_t line);
 void sieve_write(struct sieve *s, const str *field);       /* for sieve.c: its cells into out */
+bool sieve_once_key(struct sieve *s);                     /* likewise: into s->key; false when nothing of it is known */
+bool sieve_seen_before(struct sieve *s, size_t column);   /* its cell of a `unique` column */
+void sieve_keep_unique(struct sieve *s);                  /* its cells of all of them */
 void sieve_broken_row(struct sieve *s, size_t line, const char *why);
 void sieve_close(struct sieve *s);
 #endif
