@@ -74,6 +74,7 @@ extern const struct verdict_mark draw_marks[VERDICTS];
 struct draw {
 	struct plot *plot;
 	int          width, height, letters;
+	bool         few;                         /* of what happened only what the measure is tested at: there is no room for more */
 	double       left, right, top, bottom;    /* margins */
 	double       x0, x1, y0, y1;
 };

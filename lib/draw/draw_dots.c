@@ -26,13 +26,13 @@ static bool is_narrow(const struct draw *w)
 	return w->width < 600;
 }
 
-/* A grouping's head stands beside its first row; where there is no room for that, on a row of its own. */
-static double rows_of(const struct draw *w, const struct draw_groups *g, size_t groupings)
+/* A grouping's head stands beside its first row; where there is no room for that, on a row of its own: above. */
+static double rows_of(const struct draw *w, const struct draw_groups *g, size_t groupings, bool above)
 {
 	double rows = 0;
 
 	for (size_t i = 0; i < groupings; i++)
-		rows += (double)(g[i].n + (is_narrow(w) || w->letters > 20 ? 1 : 0)) * row_tall(w) + (i ? between(w) : 0);
+		rows += (double)(g[i].n + (above ? 1 : 0)) * row_tall(w) + (i ? between(w) : 0);
 	return rows;
 }
 
@@ -126,13 +126,13 @@ void draw_dots(struct plot *p, const struct draw_groups *g, size_t groupings, st
 {
 	const struct draw_size *size = &draw_places[place];
 	struct draw             w = { .plot = p, .width = size->width, .letters = size->letters };
-	bool                    above = is_narrow(&w) || w.letters > 20;      /* heads on rows of their own */
+	bool                    small = is_narrow(&w) || w.letters > 20, above = said && small;      /* heads on rows of their own */
 	double                  whole = NAN, names = 0, heads = 0, value = 0, y;
 	struct buf              b = {0};
 
 	for (size_t i = 0; i < groupings; i++) {
 		whole = isnan(whole) ? g[i].whole : whole;
-		heads = fmax(heads, draw_width(draw_said_grouping(said, g[i].by), w.letters, true));
+		heads = said ? fmax(heads, draw_width(draw_said_grouping(said, g[i].by), w.letters, true)) : 0;
 		for (size_t k = 0; k < g[i].n; k++) {
 			names = fmax(names, draw_width(g[i].all[k].words, w.letters, true));
 			b.n = 0;
@@ -146,20 +146,21 @@ void draw_dots(struct plot *p, const struct draw_groups *g, size_t groupings, st
 		}
 	}
 	struct draw_axis axis = value_axis(g, groupings, whole, is_narrow(&w) ? 4 : w.letters > 20 ? 5 : 8);
-	double room = fmin(names, (above ? 0.4 : 0.3) * w.width);
+	double room = fmin(names, (small ? 0.44 : 0.3) * w.width);
 	heads = above ? w.width - 10 : fmin(heads, 0.17 * w.width);
-	w.left = 12 + room + (above ? 0 : heads + 14);
+	w.left = 12 + room + (above || !said ? 0 : heads + 14);
 	w.right = 22 + fmax(value, 2 * w.letters);
 	w.top = isnan(whole) ? 6 : 14 + 1.1 * w.letters;
 	w.bottom = 8 + 1.25 * w.letters;
-	w.height = (int)(w.top + w.bottom + rows_of(&w, g, groupings) + 0.5);
+	w.height = (int)(w.top + w.bottom + rows_of(&w, g, groupings, above) + 0.5);
 	w.x0 = axis.from, w.x1 = axis.to, w.y0 = 0, w.y1 = 1;
 	draw_begin(&w, stem, size->ending);
 	draw_frame(&w, &axis, g, whole);
 	y = w.top + row_tall(&w) / 2;
 	for (size_t i = 0; i < groupings; i++) {
 		b.n = 0;
-		draw_short(&b, draw_said_grouping(said, g[i].by), heads, w.letters, true);
+		if (said)
+			draw_short(&b, draw_said_grouping(said, g[i].by), heads, w.letters, true);
 		draw_say(&w, 2, y, buf_str(&b), &(struct draw_words){ .hue = HUE_INK, .bold = true });
 		y += above ? row_tall(&w) : 0;
 		for (size_t k = 0; k < g[i].n; k++, y += row_tall(&w))

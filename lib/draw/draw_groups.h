@@ -31,6 +31,6 @@ bool draw_groups_read(struct draw_groups *g, const struct points *p, const struc
 
 /* Named dots by their size, inside limits.  The groups need not all have limits, but two. */
 void draw_teams(struct plot *p, const struct draw_groups *g, const char *stem, enum draw_place place, struct arena *memory);
-/* A row for each group of each grouping. */
+/* A row for each group of each grouping, under its head; said NULL: without heads. */
 void draw_dots(struct plot *p, const struct draw_groups *g, size_t groupings, struct draw_said *said, const char *stem, enum draw_place place);
 #endif

@@ -116,6 +116,27 @@ static void place_some(const struct draw *w, struct draw_labels *labels)
 		}
 }
 
+/* Half as wide as a page there is room for one: what the measure is tested at.  All of them stand in its wider drawings. */
+static bool is_said(const struct draw *w, const struct drawn *d, const struct event *e)
+{
+	if (draw_time(d, e->to) < w->x0 || draw_time(d, e->from) > w->x1)
+		return false;
+	for (size_t i = 0; i < d->facts->n_breaks; i++)
+		if (same(d->facts->breaks[i], e->name))
+			return true;
+	return !w->few || e->from == d->facts->first_break;
+}
+
+/* How wide one row of words may be: half the drawing, and more where nothing else is said. */
+static double row_room(const struct draw *w, const struct drawn *d)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < d->points->events; i++)
+		n += is_said(w, d, &d->points->event[i]);
+	return fmax((n == 1 ? 0.7 : 0.42) * w->width, 170);
+}
+
 struct draw_labels draw_labels(const struct draw *w, const struct drawn *d, struct arena *memory)
 {
 	const struct points *p = d->points;
@@ -126,12 +147,12 @@ struct draw_labels draw_labels(const struct draw *w, const struct drawn *d, stru
 	for (size_t i = 0; i < p->events; i++) {
 		const struct event *e = &p->event[i];
 		double              from = draw_time(d, e->from), to = draw_time(d, e->to);
-		if (to < w->x0 || from > w->x1)
+		if (!is_said(w, d, e))
 			continue;
 		struct draw_label *l = &labels.all[labels.n++];
 		*l = (struct draw_label){ .row = -1, .bold = e->from == d->facts->first_break,
 		                          .x = draw_x(w, (fmax(from, w->x0) + fmin(to, w->x1)) / 2) };
-		break_words(l, e->words.n ? e->words : e->name, fmax(0.42 * w->width, 170), w->letters, memory);
+		break_words(l, e->words.n ? e->words : e->name, row_room(w, d), w->letters, memory);
 	}
 	bool all = false;
 	for (int rows = 0; rows <= ROWS && labels.n <= MANY && !all; rows++)
@@ -154,7 +175,7 @@ void draw_events(const struct draw *w, const struct drawn *d, const struct draw_
 	for (size_t i = 0; i < d->points->events; i++) {
 		const struct event *e = &d->points->event[i];
 		double              from = draw_time(d, e->from), to = draw_time(d, e->to);
-		if (to < w->x0 || from > w->x1)
+		if (!is_said(w, d, e))
 			continue;
 		const struct draw_label *l = &labels->all[n++];
 		double                   under = w->y1 + tall * (ABOVE - 2 + (l->left_out ? 0 : (l->row + (l->flag ? l->rows : 0)) * row));

@@ -69,12 +69,23 @@ static const struct lookup *lookup_of(struct draw_said *s, str column)
 	return l;
 }
 
+/* 17_to_18 is in no list, for derive or mask made it: drawn as the page reads it, 17 to 18. */
+static str as_words(struct draw_said *s, str code)
+{
+	str words = arena_keep(s->memory, code);
+
+	for (size_t i = 0; i < words.n; i++)
+		if (words.p[i] == '_')
+			((char *)(uintptr_t)words.p)[i] = ' ';
+	return words;
+}
+
 static str label_of(struct draw_said *s, str column, str code)
 {
 	const struct lookup *l = lookup_of(s, column);
 	size_t               row = l && l->label != NOWHERE ? lookup_find(l, code) : NOWHERE;
 
-	return row != NOWHERE && l->cell[row][l->label].n ? l->cell[row][l->label] : code;
+	return row != NOWHERE && l->cell[row][l->label].n ? l->cell[row][l->label] : s->council ? as_words(s, code) : code;
 }
 
 str draw_said_title(struct draw_said *s, str measure)

@@ -170,7 +170,7 @@ void draw_series(struct plot *p, const struct drawn *d, const char *stem, enum d
 {
 	const struct draw_size *size = &draw_places[place];
 	struct draw_axis         axis = value_axis(d, size->lines);
-	struct draw              w = { .plot = p, .width = size->width, .letters = size->letters };
+	struct draw              w = { .plot = p, .width = size->width, .letters = size->letters, .few = size->few };
 	struct buf               last = {0};
 
 	if (d->last < d->n)

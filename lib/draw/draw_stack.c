@@ -144,7 +144,7 @@ void draw_stack(struct plot *p, const struct stack *s, const char *stem, enum dr
 		if (s->row[i].shown && o.poles)
 			left = fmax(left, left_of(s, &s->row[i])), right = fmax(right, 100 - left_of(s, &s->row[i]));
 	}
-	names = fmin(names, 0.36 * w.width);
+	names = fmin(names, (w.width < 600 ? 0.4 : 0.36) * w.width);
 	w.left = names + 12;
 	w.right = o.poles ? 14 + draw_width(STR("100%"), w.letters, true) : 4;
 	w.top = 10 * unit(&w) + 1.4 * w.letters * draw_key(&w, s, &o, false) + (o.poles ? 1.3 * w.letters : 0);

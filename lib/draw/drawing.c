@@ -7,7 +7,7 @@ enum { STEM_MOST = 150 };                                 /* letters: what is le
 
 const struct draw_size draw_places[PLACES] = {
 	[PLACE_BOARD]  = { "", 890, 224, 15, 19, 6 },
-	[PLACE_HALF]   = { "-half", 435, 150, 15, 17, 5 },
+	[PLACE_HALF]   = { "-half", 435, 150, 15, 17, 5, .few = true },
 	/* seen at 320 px its letters are still 12 */
 	[PLACE_NARROW] = { "-narrow", 360, 180, 14, 17, 5 },
 	/* alone on a page, its words as large as the text about it */
@@ -26,10 +26,11 @@ const struct drawing_sort drawing_kinds[DRAWING_KINDS] = {
 	[DRAWING_DUMBBELL]    = { "dumbbell", false, ON(BOARD) | ON(NARROW) | ON(LARGE) },
 	[DRAWING_LADDER]      = { "ladder", false, ON(BOARD) | ON(NARROW) | ON(LARGE) },
 	[DRAWING_WINDOW]      = { "window", false, ON(HALF) | ON(NARROW) | ON(LARGE) },
-	[DRAWING_BARS]        = { "bars", true, ON(BOARD) | ON(NARROW) | ON(LARGE) },
+	[DRAWING_BARS]        = { "bars", true, ON(BOARD) | ON(HALF) | ON(NARROW) | ON(LARGE) },
 	[DRAWING_TILES]       = { "tiles", true, ON(BOARD) | ON(NARROW) | ON(LARGE) },
 	[DRAWING_PATH]        = { "path", false, ON(BOARD) | ON(HALF) | ON(NARROW) | ON(LARGE) },
 	[DRAWING_VIEWS]       = { "views", false, ON(BOARD) | ON(NARROW) | ON(LARGE) },
+	[DRAWING_GROUPS]      = { "groups", true, ON(BOARD) | ON(HALF) | ON(NARROW) | ON(LARGE) },
 };
 
 static bool add_word(struct buf *to, str s)

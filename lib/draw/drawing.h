@@ -15,6 +15,7 @@ struct draw_size {
 	const char *ending;                       /* of the file's stem */
 	int         width, plot, letters, big;    /* plot: the height of what stands between the axes; big: the last value's letters */
 	int         lines;                        /* of the grid, at most */
+	bool        few;                          /* half as wide: of what happened only what the measure is tested at */
 };
 extern const struct draw_size draw_places[PLACES];
 
@@ -34,6 +35,7 @@ enum drawing_kind {
 	DRAWING_TILES,          /* BY: a row a group, a column a period: whole, low, lacking */
 	DRAWING_VIEWS,          /* of a gap: how people see themselves and how others see them */
 	DRAWING_PATH,           /* a series against the way it should go: from its baseline through its milestones */
+	DRAWING_GROUPS,         /* BY: a dot and an interval a group, of one grouping */
 	DRAWING_KINDS
 };
 struct drawing_sort {

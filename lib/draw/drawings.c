@@ -131,9 +131,9 @@ static void draw_groupings(struct drawings *o, size_t first)
 		const struct series *s = &p->series[i];
 		if (!same(s->measure, lead->measure) || same(s->by, STR("all")) || s->part.n || !is_first_of(p, i))
 			continue;
-		bool as_dots = drawings_want(o, s, DRAWING_DOTS, (str){0}), as_funnel = drawings_want(o, s, DRAWING_FUNNEL, s->by);
+		bool as_groups = drawings_want(o, s, DRAWING_GROUPS, s->by), as_dots = drawings_want(o, s, DRAWING_DOTS, (str){0}), as_funnel = drawings_want(o, s, DRAWING_FUNNEL, s->by);
 		bool as_tiles = same(s->facts->chart, STR("pareto")) && !memchr(s->by.p, '*', s->by.n) && drawings_want(o, s, DRAWING_TILES, s->by);
-		if (!as_dots && !as_funnel && !as_tiles)
+		if (!as_groups && !as_dots && !as_funnel && !as_tiles)
 			continue;
 		g = arena_more(o->memory, g, n, sizeof *g);
 		if (!draw_groups_read(&g[n], p, &o->columns, o->said, s, o->memory) || g[n].shown < 2)
@@ -142,6 +142,11 @@ static void draw_groupings(struct drawings *o, size_t first)
 		if (as_dots && g[n].n <= GROUPS_MOST && !memchr(s->by.p, '*', s->by.n) && (n_dots == 0 || same(dots[0].per, g[n].per))) {
 			dots = arena_more(o->memory, dots, n_dots, sizeof *dots);
 			dots[n_dots++] = g[n];
+		}
+		if (as_groups && g[n].n <= GROUPS_MOST) {
+			str stem = drawings_stem(o, &(struct series){ .measure = s->measure, .per = g[n].per }, DRAWING_GROUPS, s->by);
+			for (int place = 0; place < PLACES; place++)
+				draw_dots(o->plot, &g[n], 1, NULL, stem.p, (enum draw_place)place);
 		}
 		if (as_tiles && g[n].n <= SOURCES_MOST) {
 			str stem = drawings_stem(o, &(struct series){ .measure = s->measure, .per = g[n].per }, DRAWING_TILES, s->by);

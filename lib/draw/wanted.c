@@ -78,6 +78,8 @@ static bool asks(const struct edition_item *item, str measure, enum drawing_kind
 		return true;
 	if (kind == DRAWING_PANEL)
 		return item->is == ITEM_PANELS;
+	if (kind == DRAWING_GROUPS)
+		return item->is == ITEM_GROUPS && has(item, by);
 	return item->is == ITEM_DRAWN && item->kind == kind && (!drawing_kinds[kind].by || has(item, by));
 }
 

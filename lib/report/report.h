@@ -203,10 +203,14 @@ bool   report_apart_any(const struct group *group, size_t n);
 bool   report_apart_tested(const struct group *group, size_t n);
 bool   report_drawn_way(struct report *r, const struct measured *m, struct page_figure *f);      /* false: only the series */
 bool   report_drawn(struct report *r, const struct edition_item *item, struct page_figure *f);      /* false: there is nothing to show */
+str    report_drawing(struct report *r, const struct measured *m, enum drawing_kind kind, str by, struct page_figure *f);     /* by its longest period that was drawn, which it returns; empty: none */
+void   report_fill_groups(struct report *r, struct filled *f, const struct measured *m, str column);
 str    report_effect_title(struct report *r, const struct measured *m, str otherwise);
 str    report_effect_alt(struct report *r, const struct measured *m);
 void   report_parts_per(struct report *r, struct measured *m, str per);       /* its parts by another length of period */
 str    report_represented(struct report *r, const struct measured *m);
+str    report_part_name(struct report *r, const struct measured *m, size_t i);
+day    report_bars(struct report *r, const struct measured *m, str per, str column, struct page_figure *f);      /* its table, group by group: of which period */
 str    report_parts_when(struct report *r, const struct measured *m);     /* the period that report_parts shows */
 void   report_fill_parts(struct report *r, struct filled *f, const struct measured *m);      /* {part}, {share}: the largest; {low-part}, {low-share}; {all-parts} */
 bool   report_groups(struct report *r, const struct measured *m, str column, struct page_figure *f);  /* false: nobody counted by that */

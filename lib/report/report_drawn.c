@@ -28,7 +28,7 @@ static bool load(struct report *r, const struct drawing *d, struct page_figure *
 }
 
 /* Of the periods that the measure is counted by, the longest that was drawn: a group's month is small. */
-static str find(struct report *r, const struct measured *m, enum drawing_kind kind, str by, struct page_figure *f)
+str report_drawing(struct report *r, const struct measured *m, enum drawing_kind kind, str by, struct page_figure *f)
 {
 	str rest = m->facts->per, piece, per, found = {0};
 
@@ -38,11 +38,13 @@ static str find(struct report *r, const struct measured *m, enum drawing_kind ki
 			continue;
 		found = per;
 		*f = one;
+		if (kind == DRAWING_WINDOW)                       /* everybody's: the newest says most */
+			break;
 	}
 	return found;
 }
 
-static void fill_group_words(struct report *r, struct filled *f, const struct measured *m, str column)
+void report_fill_groups(struct report *r, struct filled *f, const struct measured *m, str column)
 {
 	str           per;
 	day           period;
@@ -65,7 +67,7 @@ static void effect(struct report *r, const struct measured *m, struct page_figur
 	struct page_figure drawn = { .title = {0} };
 
 	report_figure_of(r, m, f);
-	if (find(r, m, DRAWING_EFFECT, (str){0}, &drawn).n > 0) {
+	if (report_drawing(r, m, DRAWING_EFFECT, (str){0}, &drawn).n > 0) {
 		f->wide = drawn.wide, f->half = drawn.half, f->narrow = drawn.narrow, f->large = drawn.large;
 		f->brief = NULL;
 		f->alt = report_effect_alt(r, m);
@@ -87,9 +89,9 @@ static void grouped(struct report *r, const struct measured *m, enum drawing_kin
 	struct filled said = { .n = 0 };
 
 	report_by_size(group, n);
-	find(r, m, kind, column, f);
+	report_drawing(r, m, kind, column, f);
 	report_fill_measure(r, &said, m);
-	fill_group_words(r, &said, m, column);
+	report_fill_groups(r, &said, m, column);
 	f->title = report_apart(r, m, column, "apart-title");
 	f->sub = report_say(r, "funnel-sub", &said);
 	f->alt = report_say(r, report_apart_any(group, n) ? "funnel-alt-apart" : "funnel-alt", &said);
@@ -114,7 +116,7 @@ static void dots(struct report *r, const struct measured *m, struct page_figure 
 			row[rows++] = (struct page_row){ .group = report_column_words(r, all[i].column) };
 		report_row(r, m, all[i].point, all[i].name, &row[rows++]);
 	}
-	find(r, m, DRAWING_DOTS, (str){0}, f);
+	report_drawing(r, m, DRAWING_DOTS, (str){0}, f);
 	*t = (struct page_table){ .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = row, .rows = rows };
 	report_fill_every_group(r, &said, m, all, n);
 	f->title = report_say(r, "dots-title", &said);
@@ -136,8 +138,8 @@ static void parts(struct report *r, const struct measured *m, enum drawing_kind 
 
 	if (m->parts == 0)
 		return;
-	per = find(r, m, kind, column, &drawn);
-	if (per.n > 0 && column.n == 0)
+	per = report_drawing(r, m, kind, column, &drawn);
+	if (per.n > 0)
 		report_parts_per(r, &of_period, per);
 	report_parts(r, &of_period, f);
 	f->wide = drawn.wide, f->half = drawn.half, f->narrow = drawn.narrow, f->large = drawn.large;
@@ -146,7 +148,7 @@ static void parts(struct report *r, const struct measured *m, enum drawing_kind 
 	report_fill(&said, "Name", report_name(r, m, true));
 	report_fill(&said, "column", report_column_words(r, column));
 	report_fill(&said, "about", report_about(r, m));
-	report_fill(&said, "group-period", report_parts_when(r, &of_period));
+	report_fill(&said, "group-period", kind == DRAWING_BARS && per.n > 0 ? report_period(r, per, report_bars(r, &of_period, per, column, f)) : report_parts_when(r, &of_period));
 	report_fill_parts(r, &said, &of_period);
 	snprintf(key, sizeof key, "%s-title", stem[kind]);
 	f->title = report_say(r, key, &said);
@@ -208,7 +210,7 @@ static void tiles(struct report *r, const struct measured *m, str column, struct
 	for (size_t i = 0; i < n && i < TILES_MOST; i++)
 		few[i] = least[i].row;
 	free(least);
-	find(r, m, DRAWING_TILES, column, f);
+	report_drawing(r, m, DRAWING_TILES, column, f);
 	if (f->wide.height > TILES_TALLEST)
 		f->wide = (struct page_drawing){0};
 	*t = (struct page_table){ .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = row, .rows = n };
@@ -217,7 +219,7 @@ static void tiles(struct report *r, const struct measured *m, str column, struct
 	t[1].rows = n < TILES_MOST ? n : TILES_MOST;
 	t[1].tight = true;
 	report_fill_measure(r, &said, m);
-	fill_group_words(r, &said, m, column);
+	report_fill_groups(r, &said, m, column);
 	report_fill_count(r, &said, "full", full, report_group_source(r, "groups-shown", group, n).p);
 	if (n > 0 && report_has_value(group[low].point)) {
 		struct buf b = {0};
@@ -272,7 +274,7 @@ bool report_drawn(struct report *r, const struct edition_item *item, struct page
 	case DRAWING_VIEWS:
 		if (m->whole) {
 			report_figure_of(r, m, f);
-			find(r, m, item->kind, (str){0}, f);
+			report_drawing(r, m, item->kind, (str){0}, f);
 		}
 		break;
 	default:

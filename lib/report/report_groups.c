@@ -206,33 +206,6 @@ str report_column_words(struct report *r, str column)
 	return words;
 }
 
-/* The groups of one measure in the last period that can be known, in the order of their list. */
-bool report_groups(struct report *r, const struct measured *m, str column, struct page_figure *figure)
-{
-	static const char *const key[] = { "column-group", "column-value", "column-interval", "column-counted" };
-	static const bool  right[] = { false, true, true, true };
-	static const int   width[] = { 40, 20, 30, 32 };
-	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
-	struct filled      f = { .n = 0 };
-	str                per;
-	day                period;
-	size_t             n;
-	struct group      *group = report_group_list(r, m, column, &per, &period, &n);
-	struct page_row   *row = arena_take(&r->memory, n + 1, sizeof *row);
-
-	if (per.n == 0)
-		return false;
-	for (size_t i = 0; i < n; i++)
-		report_row(r, m, group[i].point, group[i].name, &row[i]);
-	*t = (struct page_table){ .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = row, .rows = n };
-	report_fill(&f, "column", report_column_words(r, column));
-	report_fill_measure(r, &f, m);
-	report_fill(&f, "group-period", report_period(r, per, period));
-	report_fill(&f, "about", report_about(r, m));
-	*figure = (struct page_figure){ .title = report_say(r, "groups-title", &f), .sub = report_say(r, "groups-sub", &f), .data = t, .brief = t };
-	return true;
-}
-
 /* The groups of every grouping but crossed ones, one grouping after another. */
 struct group *report_every_group(struct report *r, const struct measured *m, size_t *n)
 {

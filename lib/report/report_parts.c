@@ -1,7 +1,7 @@
 /* report_parts — a composition: what each part was in the last period, and its drawing over time. */
 #include "report.h"
 
-static str part_name(struct report *r, const struct measured *m, size_t i)
+str report_part_name(struct report *r, const struct measured *m, size_t i)
 {
 	struct buf b = {0};
 
@@ -41,7 +41,7 @@ static str all_parts(struct report *r, const struct measured *m, day period)
 		if (!p)
 			continue;
 		page_plain(&b, b.n > 0 ? STR(", “") : STR("“"));
-		buf_add(&b, part_name(r, m, i));
+		buf_add(&b, report_part_name(r, m, i));
 		page_plain(&b, STR("” "));
 		report_figure(r, &b, m, p, true);
 	}
@@ -87,8 +87,8 @@ void report_fill_parts(struct report *r, struct filled *f, const struct measured
 		if (!low || p->value < low->value)
 			low = p, low_at = i;
 	}
-	report_fill(f, "part", part_name(r, m, high_at));
-	report_fill(f, "low-part", part_name(r, m, low_at));
+	report_fill(f, "part", report_part_name(r, m, high_at));
+	report_fill(f, "low-part", report_part_name(r, m, low_at));
 	if (high)
 		report_figure(r, &b, m, high, true);
 	report_fill(f, "share", high ? report_keep(r, &b) : STR("c"));
@@ -112,7 +112,7 @@ str report_represented(struct report *r, const struct measured *m)
 		double              q;
 		if (!p || !report_has_value(p) || isnan(p->lo) || isnan(p->hi))
 			continue;
-		report_fill(&one, "part", part_name(r, m, i));
+		report_fill(&one, "part", report_part_name(r, m, i));
 		report_figure(r, &b, m, p, false);
 		report_fill(&one, "ratio", report_keep(r, &b));
 		report_number(r, &b, p, "lo", m->as, p->lo);
@@ -126,7 +126,7 @@ str report_represented(struct report *r, const struct measured *m)
 			continue;
 		if (apart.n > 0)
 			buf_add(&apart, STR(", "));
-		buf_add(&apart, part_name(r, m, i));
+		buf_add(&apart, report_part_name(r, m, i));
 	}
 	if (all.n == 0)
 		return (str){0};
@@ -162,7 +162,7 @@ str report_unheard(struct report *r)
 			}
 			if (!least)
 				return (str){0};
-			report_fill(&f, "part", part_name(r, &of_period, at));
+			report_fill(&f, "part", report_part_name(r, &of_period, at));
 			report_figure(r, &b, &of_period, least, true);
 			report_fill(&f, "ratio", report_keep(r, &b));
 			return report_say(r, "unknown-unheard", &f);
@@ -191,7 +191,7 @@ void report_parts(struct report *r, const struct measured *m, struct page_figure
 		const struct point *p = part_at(r, m->part[i], period);
 		if (!p)
 			continue;
-		report_row(r, m, p, part_name(r, m, i), &row[rows++]);
+		report_row(r, m, p, report_part_name(r, m, i), &row[rows++]);
 		if (!like.latest || (report_has_value(p) && p->value > largest)) {
 			largest = report_has_value(p) ? p->value : -1;
 			most = i;
@@ -200,7 +200,7 @@ void report_parts(struct report *r, const struct measured *m, struct page_figure
 	}
 	*t = (struct page_table){ .column = report_columns(r, head, right, width, COUNT(head)), .columns = COUNT(head), .row = row, .rows = rows };
 	report_fill(&f, "about", report_about(r, m));
-	report_fill(&f, "part", part_name(r, m, most));
+	report_fill(&f, "part", report_part_name(r, m, most));
 	report_fill_count(r, &f, "count", rows, report_from(r, "count|parts|%.*s", FMT(m->name)).p);
 	report_fill_measure(r, &f, &like);
 	report_notes(r, &like, &note);

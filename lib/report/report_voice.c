@@ -61,6 +61,8 @@ static void groups_and_figures(struct report *r, const struct edition_section *s
 				report_lack(r, item->name[0]);
 			else if (m->whole && report_groups(r, m, item->name[1], &figure[n]))
 				n++;
+		} else if (item->is == ITEM_DRAWN) {
+			n += report_drawn(r, item, &figure[n]) ? 1 : 0;
 		} else if (item->is == ITEM_EVIDENCE || item->is == ITEM_LEAD) {
 			size_t shown = report_named(r, item, some);
 			for (size_t k = 0; k < shown; k++) {

@@ -114,9 +114,9 @@ Odd series are drawn too: one point, all alike, four hundred months, none that m
   Not known yet
   $ grep -ho '<text>[0-9]*%' all/*.svg | sed 's/<text>\(.*\)%/\1/' | awk '$1 > 100'
 
-A measure that says `chart list` is not drawn, and has no stem. Groups are not drawn yet; nothing is named after them.
+A measure that says `chart list` is not drawn, and has no stem. Nothing is named after a group.
 
-  $ ls all | grep -c 'listed\|team-\|ran'
+  $ ls all | grep -c 'listed\|North\|ran'
   0
   [1]
   $ "$TESTDIR/points" listed teams | spc | chart -d few | plain | awk -F, 'NR > 1 && $NF { print $1, $NF }'

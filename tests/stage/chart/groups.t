@@ -3,15 +3,19 @@ Groups stand beside one another: as dots with their intervals, all groupings of 
 
   $ "$TESTDIR/points" hostile many alike rate-by-place teams | spc | compare > points.csv
   $ chart -d drawings points.csv > charted.csv
-  $ ls drawings | grep '_' | grep -v 'spark\|panel\|narrow\|large\|cover'
+  $ ls drawings | grep '_' | grep -v 'spark\|panel\|narrow\|large\|half\|cover'
   alike-month_dots.svg
   alike-month_funnel_team.svg
+  alike-month_groups_team.svg
   hostile-month_dots.svg
   hostile-month_funnel_team.svg
+  hostile-month_groups_team.svg
   many-month_dots.svg
   many-month_funnel_team.svg
+  many-month_groups_team.svg
   rate-by-place-month_dots.svg
   rate-by-place-month_funnel_place.svg
+  rate-by-place-month_groups_place.svg
 
 Names are drawn as text and run nothing, whatever they are.
 
@@ -38,6 +42,26 @@ group has its row, a `c`, and neither dot nor interval.
   <text>95% limit
   <text>99.8% limit
   <text>All 70%
+
+The groups of one grouping stand alone where a line of a .report file says `groups`: no head is over them, for the title of the
+figure says by what; half a page is wide enough.
+
+  $ printf 'report one\ntitle One\nsection voice\ngroups hostile by team\n' > one.report
+  $ chart -r one.report -d asked points.csv > /dev/null; ls asked | grep _
+  hostile-month_groups_team-half.svg
+  hostile-month_groups_team-large.svg
+  hostile-month_groups_team-narrow.svg
+  hostile-month_groups_team.svg
+  hostile-month_spark.svg
+  $ for f in $(ls asked); do cmp asked/$f drawings/$f; done
+  $ grep -c '<text>Team' drawings/hostile-month_dots.svg drawings/hostile-month_groups_team.svg
+  drawings/hostile-month_dots.svg:1
+  drawings/hostile-month_groups_team.svg:0
+  $ grep -o '<text>c<\|<text>All [0-9]*%' asked/hostile-month_groups_team-half.svg | sed 's/.*<text>//'
+  All 70%
+  c<
+  $ grep -o 'width="[0-9]*" height' asked/hostile-month_groups_team-half.svg | sort -u
+  width="435" height
 
 A number left in a hidden row by mistake changes no byte.
 
