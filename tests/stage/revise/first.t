@@ -25,6 +25,19 @@ A revision is declared: January changes, and says what it was.
   $ grep '^#revision' revised.csv
   #revision Late forms from the winter
 
+The same rows added up in another order may differ in the twelfth figure: that is no other figure, and what was published stays.
+In the eighth it is one.
+
+  $ { row 2026-01 9 12 0.750000000001; } | sealed aa | revise -l last.csv | changed
+  period,numerator,denominator,value,revised,was_state,was
+  2026-01,9,12,0.75,,,
+  $ { row 2026-01 9 12 0.750000000001; } | sealed aa | revise -l last.csv -b 'A release' | changed | cut -d, -f1,5-
+  period,revised,was_state,was
+  2026-01,,,
+  $ { row 2026-01 9 12 0.75000002; } | sealed aa | revise -l last.csv | changed
+  period,numerator,denominator,value,revised,was_state,was
+  2026-01,9,12,0.75,held,,
+
 With nothing published before, everything is new. So it is when what is counted has another definition.
 
   $ revise now.csv | changed | grep -c ',,,$'
