@@ -1,4 +1,5 @@
 /* plot_talk — each gnuplot at the other end of three pipes: started, written to, listened to, ended. */
+#include "heap.h"
 #include "plot_inside.h"
 
 #include <errno.h>
@@ -94,6 +95,7 @@ static _Noreturn void become_gnuplot(const char *folder, int in, int out, int er
 	setenv("GNUTERM", "dumb", 1);
 	setenv("LC_ALL", "C.UTF-8", 1);
 	unsetenv("GNUPLOT_LIB");
+	heap_of_others();
 	bool there = chdir(folder) == 0;
 	if (there && dup2(in, 0) == 0 && dup2(out, 1) == 1 && dup2(err, 2) == 2)
 		/* as a file: from its own standard input gnuplot reads byte by byte, which took four fifths of the time */

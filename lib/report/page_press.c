@@ -7,6 +7,7 @@
  * bytes on every machine.  A symbolic link below Typst's root would be followed out of it; the root is
  * the folder of house.typ, in which nothing is written. */
 #include "glyph.h"
+#include "heap.h"
 #include "page_block.h"
 
 #include <errno.h>
@@ -140,6 +141,7 @@ static pid_t start(char *const *argv, FILE *source, FILE *said)
 		dup2(fileno(source), STDIN_FILENO);
 		dup2(fileno(said), STDERR_FILENO);
 		dup2(fileno(said), STDOUT_FILENO);
+		heap_of_others();
 		execv(argv[0], argv);
 		_exit(127);
 	}

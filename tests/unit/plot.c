@@ -9,6 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "heap.h"
 #include "plot.h"
 
 static char folder[] = "/tmp/plot-XXXXXX";
@@ -116,6 +117,25 @@ static void the_same_twice(void **state)
 	assert_true(same(buf_str(&one), buf_str(&two)));
 	assert_false(is_there("same.svg.part"));
 	buf_free(&one), buf_free(&two);
+}
+
+/* What a person has set for the memory of programs holds for gnuplot and Typst too: glibc takes the last of two. */
+static void what_somebody_has_set_stands(void **state)
+{
+	const char *before = getenv("GLIBC_TUNABLES");
+	char       *kept = before ? strdup(before) : NULL;
+
+	(void)state;
+	unsetenv("GLIBC_TUNABLES");
+	heap_of_others();
+	assert_int_equal(strncmp(getenv("GLIBC_TUNABLES"), "glibc.malloc.", 13), 0);
+	setenv("GLIBC_TUNABLES", "glibc.malloc.top_pad=0", 1);
+	heap_of_others();
+	assert_true(ends_with(str_of(getenv("GLIBC_TUNABLES")), STR(":glibc.malloc.top_pad=0")));
+	unsetenv("GLIBC_TUNABLES");
+	if (kept)
+		setenv("GLIBC_TUNABLES", kept, 1);
+	free(kept);
 }
 
 /* Draws in a child, whose gnuplot may be a false one; its status, and what it said. */
@@ -315,6 +335,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(hostile_words_are_words),
 		cmocka_unit_test(the_same_twice),
+		cmocka_unit_test(what_somebody_has_set_stands),
 		cmocka_unit_test(gnuplot_errors_are_told),
 		cmocka_unit_test(no_gnuplot),
 		cmocka_unit_test(false_gnuplots_are_not_believed),
