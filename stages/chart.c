@@ -35,8 +35,8 @@ static const struct stage stage = {
 	.last_words = EMITS,
 };
 
-/* What no font could draw is noted, for `report` to say in one line with what its own pages lack. */
-static void write_all(struct points *p, const str *stem, size_t undrawn)
+/* While the last are being drawn; the end is said when all are there.  What no font could draw is noted, for `report` to say in one line with what its own pages lack. */
+static void write_all(struct points *p, const str *stem, size_t undrawn, struct plot *plot)
 {
 	char        text[24];
 	struct out *out = out_open("-", NULL, p->in);
@@ -55,6 +55,7 @@ static void write_all(struct points *p, const str *stem, size_t undrawn)
 			out_missing(out);
 		out_row(out);
 	}
+	plot_close(plot);
 	out_seal(out);
 }
 
@@ -121,8 +122,8 @@ int main(int argc, char **argv)
 	str              *stem = arena_take(&memory, p.n_series + 1, sizeof *stem);
 	if (mkdir(folder.p, 0777) != 0 && errno != EEXIST)
 		die(NO_OUTPUT, "the folder of drawings cannot be made: %s", strerror(errno));
-	drawings_make(&p, said, &(struct drawings_asked){ folder.p, every, wanted(&memory) }, stem, &memory);
-	write_all(&p, stem, draw_said_undrawn(said));
+	struct plot *plot = drawings_make(&p, said, &(struct drawings_asked){ folder.p, every, wanted(&memory) }, stem, &memory);
+	write_all(&p, stem, draw_said_undrawn(said), plot);
 	draw_said_close(said);
 	sentences_free(spoken);
 	points_free(&p);

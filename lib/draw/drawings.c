@@ -191,7 +191,7 @@ static bool is_first_view(const struct points *p, size_t at, bool named)
 	return true;
 }
 
-void drawings_make(struct points *p, struct draw_said *said, const struct drawings_asked *asked, str *stem, struct arena *memory)
+struct plot *drawings_make(struct points *p, struct draw_said *said, const struct drawings_asked *asked, str *stem, struct arena *memory)
 {
 	struct drawings o = { .points = p, .said = said, .plot = plot_open(asked->folder, PATIENCE), .columns = draw_columns(p->in),
 	                      .every = asked->every, .wanted = asked->wanted, .memory = memory };
@@ -219,6 +219,7 @@ void drawings_make(struct points *p, struct draw_said *said, const struct drawin
 		    && drawings_want(&o, s, DRAWING_VIEWS, (str){0}))
 			drawings_views(&o, s);
 	}
-	plot_close(o.plot);
+	plot_no_more(o.plot);
 	ids_free(&o.stems);
+	return o.plot;
 }

@@ -26,6 +26,7 @@ void plot_value(struct plot *p, double v);                /* to seven figures; n
 void plot_row(struct plot *p);                            /* ends a row; an empty one breaks a line in two */
 void plot_block_end(struct plot *p);
 void plot_end(struct plot *p);
+void plot_no_more(struct plot *p);                        /* that was the last: they draw on while we do something else */
 void plot_close(struct plot *p);
 
 /* The families of fonts that every drawing asks for; the first that is there is used. */

@@ -124,10 +124,16 @@ static void wait_for_good_end(struct plot *p, struct gnuplot *g)
 	    WIFEXITED(status) ? WEXITSTATUS(status) : WTERMSIG(status));
 }
 
-void plot_close(struct plot *p)
+void plot_no_more(struct plot *p)
 {
 	if (p->in_drawing)
-		die(BUG, "plot_close: in a drawing");
+		die(BUG, "plot_no_more: in a drawing");
+	plot_talk(p, NO_MORE);
+}
+
+void plot_close(struct plot *p)
+{
+	plot_no_more(p);
 	plot_talk(p, TILL_END);
 	if (plot_words(p).n)
 		plot_give_up(p, "complained");

@@ -34,7 +34,8 @@ struct plot {
 enum plot_talk {
 	AS_IT_GOES,                             /* writes and hears what can be without waiting */
 	ALL_SAID,                               /* until all is written to the one that is told, hearing all the while */
-	TILL_END,                               /* writes all, closes the pipes and hears them out */
+	NO_MORE,                                /* until all is written to all of them, and their pipes are closed */
+	TILL_END,                               /* the same, and hears them out */
 };
 
 void plot_start(struct plot *p, struct gnuplot *g);       /* dies NO_TOOL when there is none */

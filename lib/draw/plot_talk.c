@@ -1,4 +1,5 @@
 /* plot_talk — each gnuplot at the other end of three pipes: started, written to, listened to, ended. */
+#define _GNU_SOURCE                             /* F_SETPIPE_SZ */
 #include "heap.h"
 #include "plot_inside.h"
 
@@ -8,7 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { HEARD_ROOM = 1 << 22 };
+enum { HEARD_ROOM = 1 << 22, PIPE_ROOM = 1 << 20 };
 
 /* The folder as a path of one of its files, NUL-ended, in b. */
 const char *plot_path(const struct plot *p, struct buf *b, size_t drawing, const char *ending)
@@ -129,6 +130,9 @@ void plot_start(struct plot *p, struct gnuplot *g)
 		die(NO_TOOL, "gnuplot: cannot be started: %s", strerror(no));
 	}
 	close(why[0]);
+#ifdef F_SETPIPE_SZ
+	fcntl(g->to, F_SETPIPE_SZ, PIPE_ROOM);  /* or else we wait where we could go on */
+#endif
 	fcntl(g->to, F_SETFL, O_NONBLOCK);
 	fcntl(g->from, F_SETFL, O_NONBLOCK);
 	fcntl(g->moan, F_SETFL, O_NONBLOCK);
@@ -199,6 +203,8 @@ static bool is_waited_for(const struct plot *p, const struct gnuplot *g, enum pl
 {
 	if (how == TILL_END)
 		return g->from >= 0 || g->moan >= 0;
+	if (how == NO_MORE)
+		return g->say.n > 0;
 	return g->say.n > 0 && (how == AS_IT_GOES || g == p->now);
 }
 
@@ -214,7 +220,7 @@ void plot_talk(struct plot *p, enum plot_talk how)
 			struct gnuplot *g = &p->at_work[i];
 
 			waited |= is_waited_for(p, g, how);
-			if (how == TILL_END && g->say.n == 0 && g->to >= 0)
+			if (how >= NO_MORE && g->say.n == 0 && g->to >= 0)
 				shut(&g->to);
 			end[3 * i] = (struct pollfd){ g->from, POLLIN, 0 };
 			end[3 * i + 1] = (struct pollfd){ g->moan, POLLIN, 0 };
