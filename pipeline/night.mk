@@ -441,12 +441,12 @@ analysed: $(RUN)/points.csv $(RUN)/findings.csv
 # A council's own sentences, or another language, stand in words.txt of its folder.
 DEFINED := $(ASKED) -c $(COUNCIL) -l $(LOOKUPS) $(patsubst %,--words %,$(wildcard words.txt))
 
-$(RUN)/charted.csv: $(RUN)/points.csv
-	mkdir -p $(RUN)/charts && chart --sealed $(DEFINED) $(if $(EDITIONS),-r $(EDITIONS),--plain) -d $(RUN)/charts $(RUN)/points.csv $(into)
-
 # The Department's tables, where council.conf names their folder: our published outcomes beside those of others.
 PUBLISHED := $(call said,published)
 OUTCOMES  := $(wildcard outcomes.published)
+
+$(RUN)/charted.csv: $(RUN)/points.csv $(if $(PUBLISHED),$(RUN)/comparison.csv)
+	mkdir -p $(RUN)/charts && chart --sealed $(DEFINED) $(if $(EDITIONS),-r $(EDITIONS),--plain) $(if $(PUBLISHED),-b $(RUN)/comparison.csv) -d $(RUN)/charts $(RUN)/points.csv $(into)
 
 $(RUN)/comparison.csv:
 	mkdir -p $(RUN)/charts && benchmark -c $(COUNCIL) $(OUTCOMES:%=-m %) -l $(LOOKUPS) $(patsubst %,--words %,$(wildcard words.txt)) -d $(RUN)/charts/published -- '$(PUBLISHED)' $(into)

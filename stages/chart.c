@@ -9,7 +9,7 @@
 #include <errno.h>
 #include <sys/stat.h>
 
-static str          folder, council, lookups;
+static str          folder, council, lookups, beside;
 static struct words paths, reports, says;
 static bool         every, plain;
 
@@ -22,6 +22,7 @@ static const struct opt options[] = {
 	{ 'e', "every", NULL, FLAG, { .flag = &every }, "each length of period of a measure, not only the one that speaks for it" },
 	{ 'r', "reports", "PATH", WORDS, { .words = &reports }, "only what these .report files show, or folders of them [all there is to draw]" },
 	{ 0, "words", "FILE", WORDS, { .words = &says }, "words in place of those of reports/words.txt, as for the report" },
+	{ 'b', "beside", "FILE", WORD, { .word = &beside }, "what benchmark wrote: similar areas and England in the drawings of progress" },
 	{ 'p', "plain", NULL, FLAG, { .flag = &plain }, "only each measure's series: what a report without a .report file shows" },
 	IN_OPTIONS,
 };
@@ -29,7 +30,7 @@ static const struct opt options[] = {
 static const struct stage stage = {
 	.name  = "chart",
 	.does  = "draw every series that may be shown",
-	.usage = "-d DIR [-m PATH] [-c FILE] [-l DIR] [-r PATH | -p] [-e] [--words FILE] [POINTS]",
+	.usage = "-d DIR [-m PATH] [-c FILE] [-l DIR] [-r PATH | -p] [-e] [-b FILE] [--words FILE] [POINTS]",
 	.opt   = options,
 	.opts  = COUNT(options),
 	.last_words = EMITS,
@@ -122,7 +123,7 @@ int main(int argc, char **argv)
 	str              *stem = arena_take(&memory, p.n_series + 1, sizeof *stem);
 	if (mkdir(folder.p, 0777) != 0 && errno != EEXIST)
 		die(NO_OUTPUT, "the folder of drawings cannot be made: %s", strerror(errno));
-	struct plot *plot = drawings_make(&p, said, &(struct drawings_asked){ folder.p, every, wanted(&memory) }, stem, &memory);
+	struct plot *plot = drawings_make(&p, said, &(struct drawings_asked){ folder.p, every, wanted(&memory), beside.n ? draw_others_read(beside.p, &memory) : NULL }, stem, &memory);
 	write_all(&p, stem, draw_said_undrawn(said), plot);
 	draw_said_close(said);
 	sentences_free(spoken);

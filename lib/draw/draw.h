@@ -31,6 +31,8 @@ struct drawn_point {
 };
 
 struct drawn_step { double at, value; };                    /* of the time axis; as drawn */
+/* What is published of others, a year a step: two of them, where it begins and where it ends.  says: its last, as words. */
+struct drawn_beside { const struct drawn_step *step; size_t steps; bool dotted; str says; };
 
 struct drawn {
 	const struct points *points;
@@ -45,6 +47,8 @@ struct drawn {
 	enum hue             hue;                 /* of its part of the model: for panels */
 	const struct drawn_step *way;             /* from the baseline through milestones, in the order of time; NULL: a target stands there */
 	size_t               steps;
+	const struct drawn_beside *beside;        /* with a way: others on the same scale */
+	size_t               besides;
 	bool                 spread;              /* ranges or deviations are drawn, not the values: no target is theirs */
 };
 
@@ -123,8 +127,12 @@ struct draw_labels { struct draw_label *all; size_t n; int rows; };
 struct draw_labels draw_labels(const struct draw *w, const struct drawn *d, struct arena *memory);
 void   draw_events(const struct draw *w, const struct drawn *d, const struct draw_labels *labels);
 
-double draw_way_at(const struct drawn *d, double x);      /* nan: outside of it */
-bool   draw_way(const struct draw *w, const struct drawn *d);   /* its words, and $way; false: there is none */
+/* draw_way.c — a series against the way it should go, with no limits about it: its baseline, milestones, target and what others stand at. */
+void   draw_way_reach(const struct drawn *d, double *lo, double *hi, double *x1);        /* what its axes must show besides the points */
+double draw_way_room(const struct draw *w, const struct drawn *d, str last);             /* of the words at its right end */
+void   draw_way_ends(const struct draw *w, const struct drawn *d, str last);             /* each line's, none on another */
+void   draw_way_blocks(const struct draw *w, const struct drawn *d);
+void   draw_way_lines(const struct draw *w, const struct drawn *d);                      /* of the plot command, under the points */
 bool   draw_target(const struct draw *w, const struct drawn *d, struct arena *memory);      /* its words, and $target; false: there is none */
 
 /* The drawings: STEM-ending.svg for each. */

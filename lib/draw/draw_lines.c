@@ -95,7 +95,7 @@ static bool band_block(struct plot *p, const struct lines *l, size_t which)
 /* Names at the ends, pushed apart to a line's height; a name whose line ended early stands at the right all the same. */
 static void say_names(const struct draw *w, const struct lines *l)
 {
-	struct { size_t line; double y; } at[LINES_MOST];
+	struct { size_t line; double y, true_y; } at[LINES_MOST];
 	size_t n = 0;
 	double least = w->letters * 1.15;
 
@@ -109,7 +109,7 @@ static void say_names(const struct draw *w, const struct lines *l)
 		for (; to > 0 && at[to - 1].y > draw_y(w, value); to--)
 			at[to] = at[to - 1];
 		at[to].line = i;
-		at[to].y = draw_y(w, value);
+		at[to].y = at[to].true_y = draw_y(w, value);
 	}
 	for (int pass = 0; pass < 40; pass++)
 		for (size_t i = 0; i + 1 < n; i++)
@@ -121,9 +121,10 @@ static void say_names(const struct draw *w, const struct lines *l)
 	for (size_t i = 0; i < n; i++) {
 		const struct line *line = &l->line[at[i].line];
 		struct buf         name = {0};
-		draw_short(&name, line->name, w->right - 16, w->letters, line->ours);
-		draw_say(w, w->width - w->right + 12, at[i].y - fmax(0, over), buf_str(&name),
-		         &(struct draw_words){ .hue = line->ours ? HUE_HEAD : HUE_TEXT, .bold = line->ours });
+		draw_short(&name, line->name, w->right - 24, w->letters, line->ours);
+		double x = w->width - w->right, y = at[i].y - fmax(0, over);
+		draw_rule(w, x + 5, at[i].true_y, x + 15, y, &(struct draw_ink){ .width = 1, .hue = line->ours ? HUE_HEAD : HUE_AXIS, .back = true });
+		draw_say(w, x + 19, y, buf_str(&name), &(struct draw_words){ .hue = line->ours ? HUE_HEAD : line->dashed ? HUE_QUIET : HUE_TEXT, .bold = line->ours });
 		buf_free(&name);
 	}
 }
@@ -169,7 +170,7 @@ void draw_lines(struct plot *p, const struct lines *l, const char *stem, enum dr
 	w.right = 16;
 	for (size_t i = 0; i < l->lines; i++)
 		if (!l->line[i].thin)
-			w.right = fmax(w.right, 18 + fmin(0.36 * w.width, draw_width(l->line[i].name, w.letters, l->line[i].ours)));
+			w.right = fmax(w.right, 26 + fmin(0.36 * w.width, draw_width(l->line[i].name, w.letters, l->line[i].ours)));
 	w.bottom = 14 + 1.2 * w.letters;
 	w.x0 = l->first - (l->years == 1 ? 1 : 0.15), w.x1 = l->first + (double)l->years - 1 + (l->years == 1 ? 1 : 0.15);
 	w.y0 = 0, w.y1 = axis.to;
@@ -193,10 +194,10 @@ void draw_lines(struct plot *p, const struct lines *l, const char *stem, enum dr
 	         draw_colour[HUE_AXIS]);
 	for (size_t i = 0; i < l->lines && i < COUNT(there); i++) {
 		const struct line *line = &l->line[i];
-		const char        *hue = draw_colour[line->ours ? HUE_HEAD : line->thin ? HUE_COMMON : HUE_TEXT];
+		const char        *hue = draw_colour[line->ours ? HUE_HEAD : line->thin ? HUE_AXIS : line->dashed ? HUE_AXIS : HUE_TEXT];
 		if (!there[i])
 			continue;
-		plot_say(p, ", $line%zu using 1:2 with lines lw %.3g %s lc rgb '%s'", i, line->ours ? 3.2 : line->thin ? 0.7 : 2, line->dotted ? "dt (2,3)" : line->dashed ? "dt (8,4)" : "", hue);
+		plot_say(p, ", $line%zu using 1:2 with lines lw %.3g %s lc rgb '%s'", i, line->ours ? 3.2 : line->thin ? 0.6 : line->dashed ? 1.4 : 2, line->dotted ? "dt (2,3)" : line->dashed ? "dt (8,4)" : "", hue);
 		if (alone[i])
 			plot_say(p, ", $alone%zu using 1:2 with points pt 7 ps %.2g lc rgb '%s'", i, line->ours ? 0.7 : line->thin ? 0.3 : 0.45, hue);
 		if (line->ours)

@@ -11,8 +11,8 @@ static void widen(double v, double *lo, double *hi)
 	}
 }
 
-/* What the axis must show. */
-static struct draw_axis value_axis(const struct drawn *d, int lines)
+/* What the axis must show; and how far that of time goes. */
+static struct draw_axis value_axis(const struct drawn *d, int lines, double *x1)
 {
 	enum show_as as = draw_as(d->facts);
 	double       lo = INFINITY, hi = -INFINITY;
@@ -20,16 +20,20 @@ static struct draw_axis value_axis(const struct drawn *d, int lines)
 	for (size_t i = 0; i < d->n; i++) {
 		const struct drawn_point  *t = &d->point[i];
 		const struct facts_target *target = draw_target_at(d, i);
-		widen(draw_way_at(d, draw_middle(t)), &lo, &hi);
 		if (d->last < d->n && target && !d->way) {
 			widen(target->lo * d->times, &lo, &hi);
 			widen(target->hi * d->times, &lo, &hi);
 		}
 		widen(t->value, &lo, &hi);
+		if (d->way)
+			continue;
 		widen(t->centre, &lo, &hi);
 		widen(draw_possible(d, t->lower), &lo, &hi);
 		widen(draw_possible(d, t->upper), &lo, &hi);
 	}
+	*x1 = d->point[d->n - 1].to;
+	if (d->way)
+		draw_way_reach(d, &lo, &hi, x1);
 	return draw_axis_of(as, lo, hi, lines, d->floor, d->ceiling);
 }
 
@@ -123,11 +127,14 @@ static void plot_all(const struct draw *w, const struct drawn *d, bool grid, str
 	struct plot *p = w->plot;
 	double       unit = (draw_x(w, d->point[d->n - 1].to) - draw_x(w, d->point[0].from)) / (double)d->n;
 	double       size = fmax(0.35, fmin(1, unit / 11));
-	bool         band[2] = { draw_band_block(p, d, false), draw_band_block(p, d, true) };
-	bool         centre[2] = { centre_block(p, d, false), centre_block(p, d, true) };
-	bool         target = d->last < d->n && !d->way && draw_target(w, d, memory), way = d->last < d->n && draw_way(w, d), line = draw_line_block(p, d);
+	bool         limits = !d->way;                   /* where it should go and where it usually is would be read as one another */
+	bool         band[2] = { limits && draw_band_block(p, d, false), limits && draw_band_block(p, d, true) };
+	bool         centre[2] = { limits && centre_block(p, d, false), limits && centre_block(p, d, true) };
+	bool         target = d->last < d->n && !d->way && draw_target(w, d, memory), way = d->last < d->n && d->way, line = draw_line_block(p, d);
 	unsigned     there = value_blocks(p, d);
 
+	if (way)
+		draw_way_blocks(w, d);
 	plot_say(p, "plot ");
 	if (grid)
 		plot_say(p, "$grid using 1:2 with lines lc rgb '%s' lw 1, ", draw_colour[HUE_GRID]);
@@ -143,7 +150,7 @@ static void plot_all(const struct draw *w, const struct drawn *d, bool grid, str
 	if (target)
 		plot_say(p, ", $target using 1:2 with lines lw 1.6 dt (6,4) lc rgb '%s'", draw_colour[HUE_HEART]);
 	if (way)
-		plot_say(p, ", $way using 1:2 with lines lw 2 dt (6,4) lc rgb '%s'", draw_colour[HUE_HEART]);
+		draw_way_lines(w, d);
 	if (line)
 		plot_say(p, ", $line using 1:2 with lines lc rgb '%s' lw 1.6",
 		         draw_colour[unit < 4 ? HUE_COMMON : HUE_AXIS]);
@@ -169,20 +176,22 @@ static void plot_all(const struct draw *w, const struct drawn *d, bool grid, str
 void draw_series(struct plot *p, const struct drawn *d, const char *stem, enum draw_place place, struct arena *memory)
 {
 	const struct draw_size *size = &draw_places[place];
-	struct draw_axis         axis = value_axis(d, size->lines);
+	double                   x1;
+	struct draw_axis         axis = value_axis(d, size->lines, &x1);
 	struct draw              w = { .plot = p, .width = size->width, .letters = size->letters, .few = size->few };
 	struct buf               last = {0};
 
 	if (d->last < d->n)
 		show_value(&last, draw_as(d->facts), draw_shown(d, d->last));
 	w.left = 14 + draw_value_room(&axis, d->facts, w.letters);
-	w.right = 14 + fmax(draw_width(buf_str(&last), size->big, true), 20);
+	w.right = d->way && d->last < d->n ? draw_way_room(&w, d, buf_str(&last)) : 14 + fmax(draw_width(buf_str(&last), size->big, true), 20);
 	w.bottom = 10 + 1.25 * w.letters * draw_time_rows(d);
-	w.x0 = d->point[0].from, w.x1 = d->point[d->n - 1].to;
+	w.x0 = d->point[0].from, w.x1 = x1;
 	w.y0 = axis.from, w.y1 = axis.to;
 	struct draw_labels labels = draw_labels(&w, d, memory);
 	w.top = 13 + 1.2 * w.letters * labels.rows;
-	w.height = (int)(size->plot + w.top + w.bottom + 0.5);
+	/* what was changed, and by what it may be explained, stand on the same page */
+	w.height = (int)((d->way ? 0.86 : 1) * size->plot + w.top + w.bottom + 0.5);
 	draw_begin(&w, stem, size->ending);
 	bool grid = d->last < d->n || draw_as(d->facts) == AS_PERCENT;
 	if (grid)
@@ -191,7 +200,9 @@ void draw_series(struct plot *p, const struct drawn *d, const char *stem, enum d
 	draw_events(&w, d, &labels);
 	draw_foot_block(&w);
 	draw_hidden(&w, d);
-	if (d->last < d->n)
+	if (d->last < d->n && d->way)
+		draw_way_ends(&w, d, buf_str(&last));
+	else if (d->last < d->n)
 		say_last(&w, d, buf_str(&last), size->big);
 	else
 		say_nothing(&w, d);

@@ -70,57 +70,6 @@ static void say_target(const struct draw *w, const struct drawn *d, const struct
 	buf_free(&words);
 }
 
-double draw_way_at(const struct drawn *d, double x)
-{
-	for (size_t i = 1; i < d->steps; i++)
-		if (x >= d->way[i - 1].at && x <= d->way[i].at)
-			return d->way[i - 1].value + (d->way[i].value - d->way[i - 1].value) * (x - d->way[i - 1].at) / (d->way[i].at - d->way[i - 1].at);
-	return NAN;
-}
-
-static void say_way(const struct draw *w, const struct drawn *d, double from, double to)
-{
-	struct buf words = {0};
-	struct box best = {0};
-	double     row = w->letters * 1.2;
-	int        least = INT32_MAX;
-
-	drawn_word(&words, "drawn-way");
-	double wide = draw_width(buf_str(&words), w->letters, false);
-	for (double x = from; x <= to; x += (to - from) / 12)
-		for (int under = 0; under < 2; under++) {
-			double     left = fmin(draw_x(w, x), w->width - w->right - wide), y = draw_y(w, draw_way_at(d, x)), end = draw_y(w, draw_way_at(d, fmin(to, x + (to - from) * wide / fmax(1, draw_x(w, to) - draw_x(w, from)))));
-			double     at = isnan(end) ? y : under ? fmax(y, end) : fmin(y, end);
-			struct box b = { left, left + wide, under ? at + 4 : at - 4 - row, under ? at + 4 + row : at - 4 };
-			int        n = crowd(w, d, &b, NULL, 0);
-			if (n < least)
-				least = n, best = b;
-		}
-	draw_say(w, best.left, (best.top + best.bottom) / 2, buf_str(&words), &(struct draw_words){ .hue = HUE_HEART });
-	buf_free(&words);
-}
-
-bool draw_way(const struct draw *w, const struct drawn *d)
-{
-	double from, to;
-
-	if (!d->way || d->steps < 2)
-		return false;
-	from = fmax(d->way[0].at, w->x0);
-	to = fmin(d->way[d->steps - 1].at, w->x1);
-	if (!(from < to))
-		return false;
-	say_way(w, d, from, to);
-	plot_block(w->plot, "way");
-	plot_value(w->plot, from), plot_value(w->plot, draw_way_at(d, from)), plot_row(w->plot);
-	for (size_t i = 0; i < d->steps; i++)
-		if (d->way[i].at > from && d->way[i].at < to)
-			plot_value(w->plot, d->way[i].at), plot_value(w->plot, d->way[i].value), plot_row(w->plot);
-	plot_value(w->plot, to), plot_value(w->plot, draw_way_at(d, to)), plot_row(w->plot);
-	plot_block_end(w->plot);
-	return true;
-}
-
 bool draw_target(const struct draw *w, const struct drawn *d, struct arena *memory)
 {
 	struct box *said = arena_take(memory, d->facts->targets + 1, sizeof *said);

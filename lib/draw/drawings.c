@@ -75,6 +75,9 @@ static void draw_way_of(struct drawings *o, const struct series *s, struct drawn
 	struct drawn with = *d;
 	with.way = way;
 	with.steps = n + 1;
+	struct drawn_beside beside[OTHERS_MOST];
+	with.beside = beside;
+	with.besides = draw_others_of(o->others, wanted_published(o->wanted, s->measure), d, beside, o->memory);
 	str stem = drawings_stem(o, s, DRAWING_PATH, (str){0});
 	for (int place = 0; place < PLACES; place++)
 		draw_series(o->plot, &with, stem.p, (enum draw_place)place, o->memory);
@@ -194,7 +197,7 @@ static bool is_first_view(const struct points *p, size_t at, bool named)
 struct plot *drawings_make(struct points *p, struct draw_said *said, const struct drawings_asked *asked, str *stem, struct arena *memory)
 {
 	struct drawings o = { .points = p, .said = said, .plot = plot_open(asked->folder, PATIENCE), .columns = draw_columns(p->in),
-	                      .every = asked->every, .wanted = asked->wanted, .memory = memory };
+	                      .every = asked->every, .wanted = asked->wanted, .others = asked->others, .memory = memory };
 
 	for (size_t i = 0; i < p->events; i++)
 		p->event[i].words = draw_said_fit(said, p->event[i].words);

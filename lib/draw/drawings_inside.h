@@ -12,6 +12,7 @@ struct drawings {
 	struct ids                 stems;
 	bool                       every;
 	const struct wanted       *wanted;
+	const struct draw_others  *others;
 	struct arena              *memory;
 };
 

@@ -151,6 +151,18 @@ size_t wanted_way(const struct wanted *w, str measure, int32_t *baseline, struct
 	return n;
 }
 
+str wanted_published(const struct wanted *w, str measure)
+{
+	for (size_t i = 0; w && i < w->n; i++)
+		for (size_t k = 0; k < w->edition[i]->sections; k++) {
+			const struct edition_section *s = &w->edition[i]->section[k];
+			for (size_t m = 0; s->is == SECTION_MEASURE && same(s->label, measure) && m < s->items; m++)
+				if (s->item[m].is == ITEM_PUBLISHED && s->item[m].names > 0)
+					return s->item[m].name[0];
+		}
+	return (str){0};
+}
+
 bool wanted_any_cover(const struct wanted *w)
 {
 	return w && w->any_cover;

@@ -12,6 +12,8 @@ bool wanted_is(const struct wanted *w, str measure, enum drawing_kind kind, str 
  * the order of time.  How many; SIZE_MAX: no page shows it. */
 struct milestone;
 size_t wanted_way(const struct wanted *w, str measure, int32_t *baseline, struct milestone *to, size_t most);
+/* The indicator that stands beside it on a page of its own: the first of `published`; empty: none. */
+str  wanted_published(const struct wanted *w, str measure);
 /* Some report does not name what stands on its cover: then the first measure that improved and has a target does. */
 bool wanted_any_cover(const struct wanted *w);
 #endif

@@ -39,6 +39,8 @@ static void write_row(struct out *out, const struct bench *t, const struct row *
 	else
 		out_missing(out);
 	out_str(out, r->words);
+	out_int(out, t->indicator->ends);
+	out_num(out, t->indicator->scale);
 	out_row(out);
 }
 
@@ -119,6 +121,7 @@ void benchmark_write(struct out *out, const struct benchmark *b)
 		{ "numerator", NUM, "as published" }, { "denominator", NUM, "as published" }, { "state", CODE, "shown hidden unknown none" },
 		{ "symbol", CODE, "c k low x u z or blank: never nought" }, { "said", CODE, "how it compares or why it cannot" },
 		{ "n", INT, "neighbours or authorities compared with" }, { "words", TEXT, "of the event" },
+		{ "ends", INT, "the month in which a year ends" }, { "scale", NUM, "for every so many" },
 	};
 	const struct place *us = &b->published->place[b->us];
 

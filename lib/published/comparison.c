@@ -202,6 +202,10 @@ bool comparison_one(struct comparison *c, struct page *page, str indicator, cons
 	told_year(&t, "year", of->latest->year);
 	to->similar = (struct page_tile){ .number = told_value(&t, of->indicator, of->latest->median, "neighbours", of->latest->year, "value"),
 	                                  .words = told_say(&t, "tile-similar"), .note = told_say(&t, "tile-similar-note") };
+	told_fill(&t, "similar", to->similar.number);
+	told_fill(&t, "england", told_figure(&t, of->indicator, of->latest->england, "england", of->latest->year));
+	to->beside = told_say(&t, isnan(of->latest->median) ? "beside-alone" : "beside");
+	to->scale = of->indicator->scale;
 	return true;
 }
 

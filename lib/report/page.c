@@ -55,6 +55,11 @@ void page_heading(struct page *p, str text)
 	add(p, (struct block){ .is = HEADING, .text = text });
 }
 
+void page_strand(struct page *p, const char *icon, str text)
+{
+	add(p, (struct block){ .is = HEADING, .text = text, .icon = icon });
+}
+
 void page_band(struct page *p, size_t number, str text)
 {
 	add(p, (struct block){ .is = HEADING, .text = text, .n = number });

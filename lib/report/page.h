@@ -47,6 +47,7 @@ struct page_table {
 };
 struct page_figure {
 	str         title, sub, note;     /* note may be empty */
+	const char *icon;                 /* before the title, which says the same; NULL: none */
 	str         alt;                  /* at most 300 characters; never empty when something is drawn */
 	struct page_drawing wide, half, narrow, large;      /* large: words of 14 pt, for the large-print edition */
 	const struct page_table *data;    /* behind the drawing; in HTML below it.  Without a drawing it stands in its place */
@@ -101,6 +102,7 @@ void page_list(struct page *p, const str *item, size_t n);
 void page_callout(struct page *p, bool warning, str label, str text);
 void page_callouts(struct page *p, const struct page_callout *callout, size_t n);  /* beside one another */
 void page_tiles(struct page *p, const struct page_tile *tile, size_t n);
+void page_strand(struct page *p, const char *icon, str text);     /* a heading with its icon, head heart hands, in its colour; NULL: a heading */
 void page_table(struct page *p, const struct page_table *table);
 void page_figures(struct page *p, const struct page_figure *figure, size_t n);    /* in pairs; an odd one first, across the page */
 void page_panels(struct page *p, const struct page_panel *panel, size_t n, const struct page_table *table);   /* four a row; table: their figures, for large print */

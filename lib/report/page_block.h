@@ -9,6 +9,7 @@ struct block {
 	enum block_is is;
 	enum page_where where;
 	const char *id;                                       /* SECTION */
+	const char *icon;                                     /* HEADING: of its strand; NULL: none */
 	bool        told;                                     /* its headline stands in the contents too */
 	str         kicker, label, text, lede;                /* text: the headline of a section, the words of the others */
 	const str  *item;                                     /* LIST */

@@ -10,7 +10,10 @@ static void figure(const struct html *h, const struct page_figure *f, bool acros
 	const struct page_drawing *drawn = across || f->half.width == 0 ? &f->wide : &f->half;
 
 	buf_addf(to, "<div class=\"figure%s\">", across ? " across" : "");
-	page_mark_element(to, "<h3>", f->title, "</h3>\n");
+	buf_add(to, STR("<h3>"));
+	if (f->icon)
+		html_icon(h, f->icon);
+	page_mark_element(to, "", f->title, "</h3>\n");
 	if (drawn->width > 0) {
 		page_mark_element(to, "<figure><figcaption>", f->sub, "</figcaption>\n");
 		html_picture(to, drawn, &f->narrow, f->alt);
@@ -119,7 +122,11 @@ static void block(const struct html *h, const struct block *b, bool *open)
 	case HEADING:
 		if (b->n > 0)
 			buf_addf(to, "<h3 class=\"band\"><span aria-hidden=\"true\">%zu</span> ", b->n);
-		if (inner(h->page, b))
+		if (b->icon) {
+			buf_addf(to, "<h3 class=\"strand %s\">", b->icon);
+			html_icon(h, b->icon);
+			page_mark_element(to, "", b->text, "</h3>\n");
+		} else if (inner(h->page, b))
 			page_mark_element(to, "<h2 class=\"inner\">", b->text, "</h2>\n");
 		else
 			page_mark_element(to, b->n > 0 ? "" : "<h3>", b->text, "</h3>\n");

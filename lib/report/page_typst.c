@@ -128,6 +128,7 @@ static void figure(const struct typst *t, const struct page_figure *f, bool acro
 
 	within.place = IN_HEADING;
 	buf_addf(t->to, "(across: %s, tall: %s, ", yes(across || t->large), yes(drawn->width == 0 && f->brief && is_tall(f->brief)));
+	buf_addf(t->to, "icon: \"%s\", ", f->icon ? f->icon : "");
 	typst_named(&within, "title", f->title);
 	typst_named(t, "sub", f->sub);
 	typst_named(t, "alt", f->alt);
@@ -192,6 +193,10 @@ static void block(struct typst *t, const struct block *b, bool heads)
 		t->place = IN_HEADING;
 		if (b->n > 0) {
 			buf_addf(to, "#band(%zu, ", b->n);
+			typst_text(t, b->text);
+			buf_add(to, STR(")\n"));
+		} else if (b->icon) {
+			buf_addf(to, "#strand(\"%s\", ", b->icon);
 			typst_text(t, b->text);
 			buf_add(to, STR(")\n"));
 		} else {

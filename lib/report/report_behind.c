@@ -31,7 +31,7 @@ static void told(struct report *r, const struct standing *s, struct page_figure 
 	}
 	if (n == 1)
 		words[n++] = report_words(r, "behind-no-plan");
-	*f = (struct page_figure){ .title = report_say(r, s->p.stock ? "behind-now" : "behind-since", &one), .words = words, .n_words = n };
+	*f = (struct page_figure){ .icon = standing_icon[s->p.status], .title = report_say(r, s->p.stock ? "behind-now" : "behind-since", &one), .words = words, .n_words = n };
 }
 
 /* Each with its drawing, since when, why, what is done, and what would show that it worked. */

@@ -77,9 +77,16 @@ void report_evidence(struct report *r, const struct edition_section *s)
 			else if (m->whole && report_groups(r, m, s->item[i].name[1], &figure[n]))
 				n++;
 		}
-	if (ledger(r, s, &figure[n])) {
-		figure[n++].note = limit;
+	struct page_figure sources;
+	if (ledger(r, s, &sources)) {
+		sources.note = limit;
 		limit = (str){0};
+		/* what would be one of three stands across the page, and the others beside one another */
+		bool first = n > 0 && n % 2 == 0;
+		if (first)
+			memmove(figure + 1, figure, n * sizeof *figure);
+		figure[first ? 0 : n] = sources;
+		n++;
 	}
 	page_figures(r->page, figure, n);
 	if (limit.n > 0)

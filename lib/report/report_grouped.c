@@ -22,7 +22,7 @@ static str name_of(struct report *r, const struct measured *m, str column, bool 
 	return report_say(r, first ? "groups-Name" : "groups-name", &f);
 }
 
-/* Of whom too few replied; empty: of nobody. */
+/* Of whom too few replied, of those that are drawn; empty: of nobody. */
 static str indicative_of(struct report *r, const struct group *group, size_t n)
 {
 	struct filled f = { .n = 0 };
@@ -30,7 +30,7 @@ static str indicative_of(struct report *r, const struct group *group, size_t n)
 	size_t        found = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		if (!report_has_value(group[i].point) || !report_indicative(group[i].point))
+		if (!report_has_value(group[i].point) || !report_indicative(group[i].point) || same(r->points.series[group[i].point->series].group, STR("not known")))
 			continue;
 		if (found++ > 0)
 			page_plain(&b, STR(", "));

@@ -150,6 +150,25 @@ static void side(struct items *on, const struct edition_item *item)
 	on->left = NULL;
 }
 
+/* The strand that the panels below a heading are of: all of one, or none. */
+static const char *strand_of(const struct items *on, size_t at)
+{
+	static const char *const strand[][2] = { { "Head", "head" }, { "Heart", "heart" }, { "Hands", "hands" } };
+	const struct edition_item *panels = at + 1 < on->s->items ? &on->s->item[at + 1] : NULL;
+	const char                *found = NULL;
+
+	for (size_t i = 0; panels && panels->is == ITEM_PANELS && i < panels->names; i++) {
+		const struct measured *m = report_find(on->r, panels->name[i]);
+		const char            *of = NULL;
+		for (size_t k = 0; m && k < COUNT(strand); k++)
+			of = same(m->domain, str_of(strand[k][0])) ? strand[k][1] : of;
+		if (m && (!of || (found && of != found)))
+			return NULL;
+		found = of ? of : found;
+	}
+	return found;
+}
+
 static void one_line(struct items *on, size_t *at)
 {
 	struct report             *r = on->r;
@@ -179,7 +198,7 @@ static void one_line(struct items *on, size_t *at)
 	case ITEM_INDICES: report_indices(r, item->name, item->names); break;
 	case ITEM_GROUPS:  groups(r, on->s, at); break;
 	case ITEM_TABLE:   group_table(r, item); break;
-	case ITEM_HEADING: page_heading(r->page, report_line(r, item, item->text)); break;
+	case ITEM_HEADING: page_strand(r->page, strand_of(on, *at), report_line(r, item, item->text)); break;
 	case ITEM_WORDS:   page_words(r->page, report_line(r, item, item->text)); break;
 	case ITEM_NOTE:    page_quiet(r->page, report_line(r, item, item->text)); break;
 	case ITEM_DECIDE:  page_callout(r->page, false, report_words(r, "decide-label"), report_line(r, item, item->text)); break;

@@ -123,15 +123,67 @@ static void definition(struct report *r, const struct measured *m, bool boxed)
 	page_quiet(r->page, report_say(r, "definition-line", &f));
 }
 
+/* Only on one scale can others stand in the drawing of the measure itself: as chart has it. */
+static bool is_beside(const struct measured *m, const struct comparison_one *others)
+{
+	return m->as == AS_PERCENT || m->as == AS_HUNDRED ? fabs(others->scale - 100) < 1e-9 : m->as == AS_RATE && fabs(others->scale - m->facts->scale) < 1e-9;
+}
+
+/* Across the page: where it should be, and where others are. */
+static void path(struct report *r, const struct standing *s, const struct comparison_one *others)
+{
+	struct page_figure *f = arena_take(&r->memory, 1, sizeof *f);
+	struct buf          sub = {0};
+
+	if (standing_way(r, s, f)) {
+		buf_add(&sub, report_sub(r, s->m));
+		report_sentence(&sub, f->sub);
+		if (others && is_beside(s->m, others))
+			report_sentence(&sub, others->beside);
+		f->sub = report_keep(r, &sub);
+	}
+	page_figures(r->page, f, 1);
+}
+
+/* What an event changed, beside what changed elsewhere, or beside the same change by other ways; the lines of others where there is room. */
+static bool changed(struct report *r, const struct edition_section *s, struct measured *m, const struct comparison_one *others)
+{
+	struct page_figure *row = arena_take(&r->memory, 2, sizeof *row), *last = arena_take(&r->memory, 2, sizeof *last), *lines = arena_take(&r->memory, 1, sizeof *lines);
+	struct edition_item drawn = { .is = ITEM_DRAWN, .kind = DRAWING_EFFECT, .name = &s->label, .names = 1 };
+	bool                tested = report_effect(r, m).n > 0 && report_drawn(r, &drawn, &row[0]);
+	size_t              n = 0;
+	str                 note = {0};
+
+	if (tested)                                       /* half as wide its note would be twice as long */
+		note = row[0].note, row[0].note = (str){0}, row[0].sub = report_words(r, "priority-effect");
+	else if (others)
+		row[0] = others->figure[0];
+	if (others)
+		row[1] = others->figure[1];
+	else if (tested)
+		tested = estimates(r, m, &row[1]);
+	if (others || tested)
+		page_figures(r->page, row, 2);
+	if (note.n > 0)
+		page_quiet(r->page, note);
+	if (tested && others) {
+		page_only(r->page, PAGE_SCREEN);          /* on paper its page of comparison has them */
+		*lines = others->figure[0];
+		page_figures(r->page, lines, 1);
+		page_only(r->page, PAGE_BOTH);
+		n = estimates(r, m, &last[0]) ? 1 : 0;
+	}
+	explained(r, s, others != NULL, &last[n++]);
+	page_figures(r->page, last, n);
+	return tested || others;
+}
+
 void report_priority(struct report *r, const struct edition_section *s)
 {
 	struct measured    *m = report_find(r, s->label);
-	struct page_figure *figure = arena_take(&r->memory, 3, sizeof *figure);
-	struct edition_item drawn = { .is = ITEM_DRAWN, .kind = DRAWING_EFFECT, .name = &s->label, .names = 1 };
 	struct standing     standing;
 	struct comparison_one others;
 	struct filled       f = { .n = 0 };
-	size_t              n = 1;
 
 	if (!m || !standing_of(r, m, &standing)) {          /* no page of its own without a figure: it is said where the others are listed */
 		report_lack(r, s->label);
@@ -144,24 +196,8 @@ void report_priority(struct report *r, const struct edition_section *s)
 	page_section(r->page, s->id, report_say(r, "priority-kicker", &f), report_called(r, m), report_lead_headline(r, m), report_say(r, "priority-lede", &f));
 	bool compared = report_published(r, s, &others);
 	keys(r, &standing, compared ? &others.similar : NULL);
-	size_t n_drawn = report_effect(r, m).n > 0 && report_drawn(r, &drawn, &figure[0]) ? 1 : 0;
-	if (standing_way(r, &standing, &figure[n_drawn]) || n_drawn == 0)       /* where no event was tested the path stands alone */
-		n_drawn++;
-	str note = n_drawn == 2 ? figure[0].note : (str){0};     /* half as wide it would be twice as long */
-	if (n_drawn == 2)
-		figure[0].note = (str){0};
-	page_figures(r->page, figure, n_drawn);
-	if (note.n > 0)
-		page_quiet(r->page, note);
-	if (compared) {
-		figure = arena_take(&r->memory, 2, sizeof *figure);
-		figure[0] = others.figure[0], figure[1] = others.figure[1];
-		page_figures(r->page, figure, 2);
-	}
-	figure = arena_take(&r->memory, 2, sizeof *figure);
-	n = estimates(r, m, &figure[0]) ? 1 : 0;
-	explained(r, s, compared, &figure[n++]);
-	page_figures(r->page, figure, n);
+	path(r, &standing, compared ? &others : NULL);
+	bool full = changed(r, s, m, compared ? &others : NULL);
 	report_items(r, s);
-	definition(r, m, !compared);
+	definition(r, m, !full);
 }

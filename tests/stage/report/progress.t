@@ -29,7 +29,7 @@ The interval is that of ordinary least squares, worked out here a second time (t
   > EOF
   $ diff said told
 
-The way it should go is drawn with it: from the baseline through the milestones, dashed, in place of a target; where no event was tested, and beside what is not on track.
+The way it should go is drawn with it: from the baseline through the milestones to the target, dashed, each line with its words at its end; on its own page, and beside what is not on track.
 
   $ mine 75% > /dev/null && chart -m "$TESTDIR/council/measures" -c "$TESTDIR/council/council.conf" -l "$TESTDIR/council/lookups" -r mine.report -d drawings points.csv > charted.csv
   $ ls drawings | grep path
@@ -37,10 +37,9 @@ The way it should go is drawn with it: from the baseline through the milestones,
   strengths-recognised-month_path-large.svg
   strengths-recognised-month_path-narrow.svg
   strengths-recognised-month_path.svg
-  $ grep -c 'Expected path' drawings/strengths-recognised-month_path.svg; grep -c 'Target' drawings/strengths-recognised-month_path.svg
-  1
-  0
-  [1]
+  $ grep -oE '<text>(Us|Target|Expected)[^<]*' drawings/strengths-recognised-month_path.svg
+  <text>Target 75%
+  <text>Us 70%
   $ report $council -r mine.report -d drawings -o drawn charted.csv
   $ grep -oE 'alt="Line chart[^"]*expected path[^"]*"' drawn/mine.html | sed 's/\xe2\x81[\xa8\xa9]//g' | sort -u
   alt="Line chart of \xe2\x80\x9cAssessments that recognise a strength which shapes the plan\xe2\x80\x9d, November 2022 to October 2026, against its expected path. From 47% to 70%; the path leads from 42% in the year to October 2024 to 75% in December 2026." (esc)
