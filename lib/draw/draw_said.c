@@ -178,24 +178,32 @@ str draw_said_grouping(struct draw_said *s, str by)
 	return words;
 }
 
+/* What joins emoji into one has no letter of its own: in a drawing it would cost the whole PDF.  They stand beside one another. */
+static bool joins(uint32_t code)
+{
+	return code == 0x200d || code == 0x2060 || code == 0xfeff || (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0000 && code <= 0xe01ef);
+}
+
 str draw_said_fit(struct draw_said *s, str words)
 {
 	struct buf b = {0};
 	uint32_t   code;
-	size_t     missing = 0;
+	size_t     missing = 0, left_out = 0;
 
 	if (!s->glyphs)
 		return words;
 	for (size_t i = 0, step; i < words.n; i += step) {
 		step = utf8_next(words, i, &code);
-		if (code < 0x20 || glyph_has(s->glyphs, code)) {
+		if (joins(code)) {
+			left_out++;
+		} else if (code < 0x20 || glyph_has(s->glyphs, code)) {
 			buf_add(&b, (str){ words.p + i, step });
 		} else {
 			buf_addf(&b, "[U+%04X]", (unsigned)code);
 			missing++;
 		}
 	}
-	str fit = missing ? arena_keep(s->memory, buf_str(&b)) : words;
+	str fit = missing + left_out > 0 ? arena_keep(s->memory, buf_str(&b)) : words;
 	s->undrawn += missing;
 	buf_free(&b);
 	return fit;

@@ -52,3 +52,18 @@ Titles of hundreds of letters push nothing off the paper: all twelve rows of the
   12
   $ python3 -c 'import html, re; print(max(len(html.unescape(a)) for a in re.findall(" alt=\"([^\"]*)\"", open("long/index.html", encoding="utf8").read())))'
   300
+
+Nor does a name cost a report its PDF where it stands in a drawing of groups: emoji that are joined into one stand there beside one another, right-to-left letters and Chinese are drawn.
+
+  $ "$TESTDIR/make-points" hostile | spc | compare > groups.csv
+  $ printf 'report groups\ntitle Groups\nsection measures Teams\nfunnel worked-with by team\ngroups worked-with by team\n' > groups.report
+  $ council="-m $TESTDIR/council/measures -c $TESTDIR/council/council.conf -l $TESTDIR/council/lookups"
+  $ chart $council -r groups.report -d grouped groups.csv > charted.csv
+  $ ls grouped | grep -c 'funnel_team\|groups_team'
+  7
+  $ report $council -r groups.report -d grouped -o grouped-report charted.csv 2>&1 | grep -v 'no glyph in the fonts'
+  [1]
+  $ qpdf --check grouped-report/groups.pdf | grep -c '^No syntax or stream encoding errors'
+  1
+  $ pdftotext grouped-report/groups.pdf - 2>/dev/null | grep -o 'שלום\|家庭支援' | sort -u | wc -l
+  2
