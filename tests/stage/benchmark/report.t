@@ -28,7 +28,7 @@ The report of published outcomes, of the invented tables beside this test. Skipp
 
 Behind the median each of the ten stands as a thin line. Of place 02, whose neighbours but two are hidden, the two are drawn, no median is told, and a hidden figure is no line.
 
-  $ thin() { grep -o 'stroke-width="0.70"' "$1" | wc -l; }
+  $ thin() { grep -o 'stroke-width="0.60"' "$1" | wc -l; }
   $ benchmark -m again.published -a 901 -d lines dfe > /dev/null; for size in '' -half -narrow; do thin lines/again$size.svg; done | uniq
   10
   $ benchmark -m again.published -a 902 -d two dfe > /dev/null; thin two/again.svg
