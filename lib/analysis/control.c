@@ -242,6 +242,7 @@ struct control control_of(const struct points *p, const struct series *s, const 
 	else if (c.chart != SPC_RUN && limits.base < SPC_TRIAL)
 		c.chart_why = "trial";
 	say_verdict(&c, p, s, asked, &how);
+	c.resembles = how.resembles;
 	c.by_chance = spc_false(&how, limits.base, z.shown);
 	if (c.verdict.variation == SPC_NO_VARIATION)
 		c.by_chance.last = NAN;

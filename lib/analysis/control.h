@@ -35,6 +35,7 @@ struct control {
 	struct spc_point  *point;                         /* one for each point of the series, in time order; in the arena */
 	struct spc_verdict verdict;
 	const char        *no_variation, *no_assurance;   /* why there is none; "" when there is */
+	double             resembles;                     /* its months one another, as by_chance has it; nan: not known */
 	struct spc_false   by_chance;                     /* how likely its signals are where nothing changes; nan: no chart */
 	struct spc_doubt   doubt;                         /* what the chart was drawn without; all false by the peers' rules */
 };

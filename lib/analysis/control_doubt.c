@@ -47,7 +47,10 @@ bool control_without_doubt(struct control *c, struct spc_how *how, const struct 
 	const double *turn = same(s->per, STR("event")) ? NULL : turns(p, s, memory);
 	bool          waves;
 
-	if (how->rules != SPC_MDC || !c->plots_value || how->chart == SPC_G || how->chart == SPC_T)
+	if (!c->plots_value || how->chart == SPC_G || how->chart == SPC_T)
+		return false;
+	how->resembles = spc_resembles(c->point, s->n, turn);
+	if (how->rules != SPC_MDC)
 		return false;
 	c->doubt = spc_doubt(c->point, s->n, turn);
 	if (how->chart == SPC_RUN && !(c->doubt.lag > plain_to_see)) {
@@ -56,7 +59,6 @@ bool control_without_doubt(struct control *c, struct spc_how *how, const struct 
 	}
 	waves = c->doubt.seasonal && takes_waves(how->chart);
 	how->alike = c->doubt.alike;
-	how->resembles = c->doubt.resembles;
 	if (!waves && !(how->alike > 0))
 		return false;
 	for (size_t i = 0; waves && i < s->n; i++)

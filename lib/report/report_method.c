@@ -53,7 +53,7 @@ static void how(struct report *r)
 {
 	struct filled f = { .n = 0 };
 	struct buf    b = {0};
-	size_t        charts = 0, n[4] = {0};
+	size_t        charts = 0, with = 0, without = 0, n[4] = {0};
 	double        any = 0;
 	str          *said[4];
 
@@ -63,7 +63,11 @@ static void how(struct report *r)
 		if (r->all[i].wide.width > 0) {
 			charts++;
 			any += r->all[i].any_by_chance;
+			with += r->all[i].any_by_chance > 0;
+			without += r->all[i].variation != UNTESTED && !(r->all[i].any_by_chance > 0);
 		}
+	if (with > 0)                                     /* of short series nobody knows: they are taken for as the others */
+		any *= (double)(with + without) / (double)with;
 	page_plain(&b, in_safe(r->points.in));
 	report_fill(&f, "policy", report_keep(r, &b));
 	report_fill(&f, "under", report_setting(r, "hide", (double)r->council->hide));

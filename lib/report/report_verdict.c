@@ -21,16 +21,22 @@ bool report_met(const struct measured *m, const struct point *p, bool *met)
 struct verdicts report_verdicts(const struct measured *const *m, size_t n)
 {
 	struct verdicts v = {0};
+	size_t          said = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		v.tested += m[i]->variation != UNTESTED;
-		v.by_chance += m[i]->variation != UNTESTED && m[i]->by_chance > 0 ? m[i]->by_chance : 0;
+		if (m[i]->variation != UNTESTED && m[i]->by_chance > 0) {
+			v.by_chance += m[i]->by_chance;
+			said++;
+		}
 		v.better += m[i]->variation == IMPROVING;
 		v.worse += m[i]->variation == WORSENING;
 		v.changing += m[i]->variation == CHANGING;
 		v.still += m[i]->variation == COMMON;
 		v.indicative |= m[i]->variation != UNTESTED && m[i]->shown && report_indicative(m[i]->shown);
 	}
+	if (said > 0)                                     /* of short series nobody knows: they are taken for as the others */
+		v.by_chance *= (double)v.tested / (double)said;
 	return v;
 }
 

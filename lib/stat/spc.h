@@ -49,7 +49,7 @@ struct spc_how {
 	double         alike;                             /* neighbours resemble one another by so much: limits from moving ranges are
 	                                                   * 1/√(1 - alike) as wide, and runs and trends count from spc_run_alike
 	                                                   * and spc_trend_alike points; 0: not so */
-	double         resembles;                         /* the same without a threshold, for spc_false: as spc_doubt has it; nan: not known */
+	double         resembles;                         /* the same without a threshold, for spc_false: spc_resembles; nan: not known */
 	bool           may_narrow;                        /* p' narrower than p, as the peer's; the house's never is */
 };
 
@@ -102,8 +102,12 @@ struct spc_doubt {
 struct spc_doubt spc_doubt(const struct spc_point *point, size_t n, const double *turn);   /* turn: where in the year, 0 to 2 pi; or NULL */
 double           spc_wave(const struct spc_doubt *doubt, double turn);                       /* above or below the year's mean */
 
+/* The resemblance of all points of the last phase, after the event as before it: more of them say more, and nothing is drawn by it. */
+double           spc_resembles(const struct spc_point *point, size_t n, const double *turn);
+
 /* How likely a chart of n points, whose limits come from `base` of them, is to have a signal on the last point, and anywhere, when nothing
- * has changed: Normal figures read by these rules, of months that resemble one another by how->resembles; by the peers' rules, independent ones. */
+ * has changed: Normal figures read by these rules, of months that resemble one another by how->resembles.  nan: nobody has tried, or under
+ * 18 points, which do not tell how much they do. */
 struct spc_false { double last, any; };
 struct spc_false spc_false(const struct spc_how *how, size_t base, size_t n);
 

@@ -11,16 +11,16 @@
  * found where there is none, and what other thresholds would do. */
 static const double alike_from = 0.05, alike_from_few = 0.17, seasonal_under = 0.02;
 
-/* The base of the last phase alone: what comes after a dated event is what the chart is to show. */
+/* The base of the last phase alone: what comes after a dated event is what the chart is to show.  `all`: that too. */
 struct base { double *y, *sine, *cosine; bool *next; size_t n; };
 
-static struct base base_of(const struct spc_point *point, size_t n, const double *turn, double *room, bool *next)
+static struct base base_of(const struct spc_point *point, size_t n, const double *turn, bool all, double *room, bool *next)
 {
 	struct base b = { .y = room, .sine = room + n, .cosine = room + 2 * n, .next = next };
 	size_t      last = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		if (!point[i].base || point[i].phase != point[n - 1].phase || isnan(point[i].value))
+		if (!(all || point[i].base) || point[i].phase != point[n - 1].phase || isnan(point[i].value))
 			continue;
 		b.y[b.n] = point[i].value;
 		b.sine[b.n] = turn ? sin(turn[i]) : 0;
@@ -133,14 +133,14 @@ static void judge(struct base *b, bool calendar, struct spc_doubt *found)
 	found->alike = found->autocorrelated ? fmin(unbiased(found->lag, (double)b->n, 2), 0.8) : 0;
 }
 
-struct spc_doubt spc_doubt(const struct spc_point *point, size_t n, const double *turn)
+static struct spc_doubt doubt_of(const struct spc_point *point, size_t n, const double *turn, bool all)
 {
 	struct spc_doubt found = { .lag = NAN, .season = NAN, .resembles = NAN };
 	double          *room = stat_held(calloc(3 * n + 1, sizeof *room));
 	bool            *next = stat_held(calloc(n + 1, sizeof *next));
 
 	if (n > 0 && room && next) {
-		struct base b = base_of(point, n, turn, room, next);
+		struct base b = base_of(point, n, turn, all, room, next);
 
 		if (b.n >= SPC_LEAST)
 			judge(&b, turn != NULL, &found);
@@ -148,6 +148,16 @@ struct spc_doubt spc_doubt(const struct spc_point *point, size_t n, const double
 	free(room);
 	free(next);
 	return found;
+}
+
+struct spc_doubt spc_doubt(const struct spc_point *point, size_t n, const double *turn)
+{
+	return doubt_of(point, n, turn, false);
+}
+
+double spc_resembles(const struct spc_point *point, size_t n, const double *turn)
+{
+	return doubt_of(point, n, turn, true).resembles;
 }
 
 double spc_wave(const struct spc_doubt *doubt, double turn)

@@ -16,12 +16,11 @@
 const size_t lengths[LENGTHS] = { 12, 24, 36, 48 };
 size_t       repeats = 1000;
 
-static double alarm(struct made *m, double *last, struct spc_false *expected)
+static double alarm(struct made *m, const struct control_asked *asked, double *last, struct spc_false *expected)
 {
-	struct arena         memory = {0};
-	struct control_asked asked = { .kind = CONTROL_XMR, .better = BETTER_NEITHER, .target = NAN };
-	struct control       c = control_of(&m->p, &m->series, &asked, &memory);
-	bool                 any = false;
+	struct arena   memory = {0};
+	struct control c = control_of(&m->p, &m->series, asked, &memory);
+	bool           any = false;
 
 	for (size_t i = 0; i < m->series.n; i++)
 		any |= c.point[i].signals != 0;
@@ -32,25 +31,31 @@ static double alarm(struct made *m, double *last, struct spc_false *expected)
 	return any;
 }
 
-/* Does spc_false say what happens? */
+/* Does spc_false say what happens?  Charts of every rule set, and of a few lengths that the table lies between. */
 static void expected_and_found(void)
 {
 	static const double phis[] = { 0, 0.3, 0.6 };
+	static const struct { size_t n, base; } of[] = { { 18, 18 }, { 24, 12 }, { 24, 24 }, { 30, 15 }, { 36, 12 }, { 36, 24 }, { 36, 36 }, { 42, 42 }, { 48, 12 }, { 48, 24 }, { 48, 48 } };
+	static const struct { const char *words; enum control_kind kind; enum spc_rules rules; } charts[] = {
+		{ "`mdc`", CONTROL_XMR, SPC_MDC }, { "`ptd-0.2.2`", CONTROL_XMR, SPC_PTD }, { "`anhoej`", CONTROL_XMR, SPC_ANHOEJ },
+		{ "run chart, `mdc`", CONTROL_RUN, SPC_MDC }, { "run chart, `anhoej`", CONTROL_RUN, SPC_ANHOEJ },
+	};
 
 	printf("\nFalse signals of quiet figures, found / as `false_any` and `false_last` say:\n\n");
-	printf("| n | limits from | anywhere: months apart | alike by .3 | by .6 | on the last month: apart | .3 | .6 |\n|---|---|---|---|---|---|---|---|\n");
-	for (size_t k = 0; k < COUNT(lengths); k++)
-		for (size_t base = 12; base <= lengths[k]; base += 12) {
+	printf("| rules | n | limits from | anywhere: months apart | alike by .3 | by .6 | on the last month: apart | .3 | .6 |\n|---|---|---|---|---|---|---|---|---|\n");
+	for (size_t w = 0; w < COUNT(charts); w++)
+		for (size_t k = 0; k < COUNT(of); k++) {
 			double           any[COUNT(phis)] = {0}, last[COUNT(phis)] = {0}, n = (double)repeats;
 			struct spc_false expected[COUNT(phis)] = {{0}};
 			for (size_t r = 0; r < COUNT(phis) * repeats; r++) {
-				struct made m;
-				size_t      f = r % COUNT(phis);
-				quiet_figures(&m, lengths[k], phis[f], 0);
-				m.facts.first_break = base < lengths[k] ? m.point[base].period : INT32_MAX;
-				any[f] += alarm(&m, &last[f], &expected[f]);
+				struct control_asked asked = { .kind = charts[w].kind, .rules = charts[w].rules, .better = BETTER_NEITHER, .target = NAN };
+				struct made          m;
+				size_t               f = r % COUNT(phis);
+				quiet_figures(&m, of[k].n, phis[f], 0);
+				asked.baseline = of[k].base < of[k].n ? of[k].base : 0;
+				any[f] += alarm(&m, &asked, &last[f], &expected[f]);
 			}
-			printf("| %zu | %zu |", lengths[k], base);
+			printf("| %s | %zu | %zu |", charts[w].words, of[k].n, of[k].base);
 			for (size_t f = 0; f < COUNT(phis); f++)
 				printf(" %.2f / %.2f |", any[f] / n, expected[f].any / n);
 			for (size_t f = 0; f < COUNT(phis); f++)

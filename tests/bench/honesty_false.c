@@ -1,35 +1,40 @@
 /* honesty_false.c — the table of lib/stat/spc_false_table.h: how often quiet figures signal, by what their months resemble one another by.
  *
  * Of charts whose limits come from m of their points, with k more behind them: a signal anywhere, and one on the last point, each as
- * a exp(b r), r the resemblance that the chart itself finds (spc_doubt), so that on average over quiet series it is right whatever the truth
- * is: a and b by least squares over the truths, of the parts by which what is said is off; what is said is at most .99. */
+ * 1 - exp(-a exp(b r)), r the resemblance that the chart itself finds (spc_resembles), so that on average over quiet series it is right
+ * whatever the truth is: a and b by least squares over the truths, of the parts by which what is said is off. */
 #include "honesty.h"
 
 enum { TRUTHS = 5, SAYS = 2 };
-static const double most = 3;                             /* of b: twelve points know little of their resemblance, and may not decide by it alone */
+static const double most_many = 8, most_few = 3;               /* of b: under 18 points know little of their resemblance, and may not decide by it alone */
 static const double truths[TRUTHS] = { 0, 0.15, 0.3, 0.45, 0.6 };
 
 struct found { double share[TRUTHS][SAYS], *resembles[TRUTHS]; };
 
-static void look(size_t m, size_t k, size_t many, struct found *f)
+static const struct { const char *name; enum control_kind kind; enum spc_rules rules; } charts[] = {
+	{ "XMR_MDC", CONTROL_XMR, SPC_MDC }, { "XMR_PTD", CONTROL_XMR, SPC_PTD }, { "XMR_ANHOEJ", CONTROL_XMR, SPC_ANHOEJ },
+	{ "RUN_MDC", CONTROL_RUN, SPC_MDC }, { "RUN_ANHOEJ", CONTROL_RUN, SPC_ANHOEJ },
+};
+
+static void look(size_t chart, size_t m, size_t k, size_t many, struct found *f)
 {
 	for (size_t t = 0; t < TRUTHS; t++) {
 		f->share[t][0] = f->share[t][1] = 0;
 		for (size_t r = 0; r < many; r++) {
 			struct made          made;
 			struct arena         memory = {0};
-			struct control_asked asked = { .kind = CONTROL_XMR, .better = BETTER_NEITHER, .target = NAN };
+			struct control_asked asked = { .kind = charts[chart].kind, .rules = charts[chart].rules, .better = BETTER_NEITHER, .target = NAN };
 			struct control       c;
 			bool                 any = false;
 
 			quiet_figures(&made, m + k, truths[t], 0);
-			made.facts.first_break = k > 0 ? made.point[m].period : INT32_MAX;
+			asked.baseline = k > 0 ? m : 0;           /* the peer has no events */
 			c = control_of(&made.p, &made.series, &asked, &memory);
 			for (size_t i = 0; i < m + k; i++)
 				any |= c.point[i].signals != 0;
 			f->share[t][0] += any / (double)many;
 			f->share[t][1] += (c.verdict.variation > SPC_COMMON) / (double)many;
-			f->resembles[t][r] = c.doubt.resembles;
+			f->resembles[t][r] = isnan(c.resembles) ? 0 : c.resembles;
 			arena_free(&memory);
 		}
 	}
@@ -40,7 +45,7 @@ static double said(const struct found *f, size_t t, size_t many, double a, doubl
 	double sum = 0;
 
 	for (size_t r = 0; r < many; r++)
-		sum += fmin(a * exp(b * f->resembles[t][r]), 0.99);
+		sum += -expm1(-a * exp(b * f->resembles[t][r]));
 	return sum / (double)many;
 }
 
@@ -56,12 +61,12 @@ static double off(const struct found *f, size_t what, size_t many, double a, dou
 }
 
 /* By halving steps about the best: two numbers, and no hurry. */
-static void fit(const struct found *f, size_t what, size_t many, double *a, double *b)
+static void fit(const struct found *f, size_t what, size_t many, double most, double *a, double *b)
 {
 	double least;
 
-	*a = f->share[0][what];
-	*b = fmin(log(f->share[TRUTHS - 1][what] / f->share[0][what]) / truths[TRUTHS - 1], most);
+	*a = -log1p(-f->share[0][what]);
+	*b = fmin(log(log1p(-f->share[TRUTHS - 1][what]) / log1p(-f->share[0][what])) / truths[TRUTHS - 1], most);
 	least = off(f, what, many, *a, *b);
 	for (double step = 0.4; step > 0.0005; ) {
 		double best = least, at[2] = { *a, *b };
@@ -94,17 +99,21 @@ void false_table(void)
 
 	for (size_t t = 0; t < TRUTHS; t++)
 		f.resembles[t] = take(many, sizeof *f.resembles[t]);
-	for (size_t i = 0; i < COUNT(base); i++) {
-		printf("\t{");
-		for (size_t j = 0; j < COUNT(after); j++) {
-			double a, b, last_a, last_b;
+	for (size_t c = 0; c < COUNT(charts); c++) {
+		printf("\t[%s] = {\n", charts[c].name);
+		for (size_t i = 0; i < COUNT(base); i++) {
+			printf("\t\t{");
+			for (size_t j = 0; j < COUNT(after); j++) {
+				double x, y, last_x, last_y;
 
-			look(base[i], after[j], many, &f);
-			fit(&f, 0, many, &a, &b);
-			fit(&f, 1, many, &last_a, &last_b);
-			printf("%s{ %.3f, %.3f, %.4f, %.4f }", j ? ", " : " ", a, b, last_a, last_b);
+				look(c, base[i], after[j], many, &f);
+				fit(&f, 0, many, base[i] + after[j] < 18 ? most_few : most_many, &x, &y);
+				fit(&f, 1, many, base[i] + after[j] < 18 ? most_few : most_many, &last_x, &last_y);
+				printf("%s{ %.4f, %.3f, %.4f, %.3f }", j ? ", " : " ", x, y, last_x, last_y);
+			}
+			printf(" },\n");
 		}
-		printf(" },\n");
+		printf("\t},\n");
 	}
 	for (size_t t = 0; t < TRUTHS; t++)
 		free(f.resembles[t]);

@@ -404,9 +404,13 @@ class Inputs:
 			return sum(self.two_sides(n)[3] == part[2] for n in part[3].split("+"))
 		if part[1] == "false":
 			last = [s[0] for s in map(p.speaks, p.names()) if s]
-			chance = sum(float(r["false_last"] or 0) for r in last if r["variation"] and r.get("false_last"))
+			# a tested series of which spc says nothing is taken for as the others
+			def expected(rows, column):
+				said = [float(r[column]) for r in rows if r.get(column)]
+				return sum(said) * (len(said) + sum(r["variation"] not in ("", "none") and not r.get(column) for r in rows)) / max(len(said), 1)
 			if part[2] == "any":
-				return math.floor(sum(float(r["false_any"] or 0) for r in last if r.get("drawing")) + .5)
+				return math.floor(expected([r for r in last if r.get("drawing")], "false_any") + .5)
+			chance = expected([r for r in last if r["variation"]], "false_last")
 			return math.floor((1 / chance if part[2] == "months" else chance) + .5)
 		if part[1] == "drawing":
 			return len({row["measure"] for row in p.cells.values() if row.get("drawing") and row["by"] in ("", "all")})
