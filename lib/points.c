@@ -98,6 +98,7 @@ struct reading {
 	struct ids     names;
 	struct buf     key;
 	size_t         room, series_room, left;
+	size_t         most;                              /* so many cells of a row are kept */
 	size_t         last;                              /* the series of the row before */
 	char          *free;                              /* what is left of the piece that rows are kept in */
 };
@@ -132,7 +133,7 @@ static void keep_row(struct reading *r, struct point *t, const str *field, size_
 	text = (char *)(at + n + 1);
 	t->text = text;
 	t->cell_at = at;
-	t->bare = in_bare(r->in) == n;
+	t->bare = in_bare(r->in) >= n;
 	for (size_t i = 0; i < n; i++) {
 		at[i] = used;
 		if (field[i].n && !t->bare)
@@ -217,7 +218,7 @@ static void add_row(struct reading *r, const str *field)
 	};
 	if (p->at[P_VALUE] == SIZE_MAX)
 		t->value = t->denominator > 0 ? t->numerator / t->denominator : NAN;
-	keep_row(r, t, field, p->columns);
+	keep_row(r, t, field, p->columns < r->most ? p->columns : r->most);
 	t->state = r->p->at[P_STATE] == SIZE_MAX ? (isnan(t->value) ? STR("none") : STR("shown")) : point_cell(t, r->p->at[P_STATE]);
 	t->why = r->p->at[P_WHY] == SIZE_MAX ? (str){0} : point_cell(t, r->p->at[P_WHY]);
 	p->series[t->series].n++;
@@ -255,13 +256,21 @@ bool points_of_counts(const struct series *s)
 
 void points_read(struct points *p, struct in *in)
 {
-	struct reading       r = { .p = p, .in = in };
+	points_read_first(p, in, SIZE_MAX);
+}
+
+void points_read_first(struct points *p, struct in *in, size_t most)
+{
+	struct reading       r = { .p = p, .in = in, .most = most };
 	const struct column *column;
 	const str           *field;
 
 	*p = (struct points){ .in = in };
 	p->columns = in_columns(in, &column);
 	find_columns(in, p->at);
+	for (size_t i = 0; i < P_COLUMNS; i++)
+		if (p->at[i] != SIZE_MAX && p->at[i] >= r.most)
+			r.most = p->at[i] + 1;
 	facts_read(p, in);
 	while (in_next(in, &field))
 		add_row(&r, field);

@@ -87,6 +87,8 @@ struct points {
  * or a #measure line cannot be read.  In plain CSV only period and value must be there, or the counts
  * that the value is made of. */
 void points_read(struct points *p, struct in *in);
+/* The same, but of each row only the first `most` cells are kept, and those of points(5): for who copies none of the others. */
+void points_read_first(struct points *p, struct in *in, size_t most);
 void points_free(struct points *p);                       /* and closes in */
 
 /* A cell of a row, and n of them from one on into out. */

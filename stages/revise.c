@@ -77,7 +77,7 @@ static void read_before(struct before *b)
 	if (!last.n)
 		return;
 	buf_add(&path, last);
-	points_read(&b->p, in_open(buf_ended(&path)));
+	points_read_first(&b->p, in_open(buf_ended(&path)), P_COLUMNS);
 	check_columns(&b->p);
 	if (!in_safe(b->p.in).n)
 		die(BAD_DATA, "%s: was never suppressed: it is no published report's", in_name(b->p.in));
