@@ -84,7 +84,7 @@ gnuplot is missing, or complains.
 
   $ printf '#!/bin/sh\nexit 127\n' > bin/gnuplot; chmod +x bin/gnuplot
   $ PATH="$PWD/bin:$PATH" nightly --as-at 2026-10-31 sea; echo $?; still
-  chart: *gnuplot* (glob)
+  benchmark: gnuplot: * (glob)
   69
   as it was
   $ rm bin/gnuplot
