@@ -63,11 +63,17 @@ static bool fits(enum type type, str cell)
 	}
 }
 
+/* As a person says it: an `int` is not a word of theirs. */
+static const char *said(enum type type)
+{
+	return type == INT ? "whole number" : type == NUM ? "number" : type_word(type);
+}
+
 static void spare(struct in *in, size_t column)
 {
 	if (in->first_spared.n == 0)
 		buf_addf(&in->first_spared, "%.*s:%zu: '%.*s': is no %s", FMT(buf_str(&in->name)), in->line, FMT(in->column[column].name),
-		         type_word(in->column[column].type));
+		         said(in->column[column].type));
 	in->field[column].n = 0;
 	in->bare = false;
 	in->spared = true;
@@ -80,7 +86,7 @@ static void check_row(struct in *in)
 		if (in->field[i].n == 0 || fits(in->column[i].type, in->field[i]))
 			continue;
 		if (!in->spares || (in->column[i].type != NUM && in->column[i].type != INT))
-			in_refuse(in, i, "is no %s", type_word(in->column[i].type));
+			in_refuse(in, i, "is no %s", said(in->column[i].type));
 		spare(in, i);
 	}
 }

@@ -25,8 +25,8 @@ The stage compiles with the house's warnings, and is one: help, streams, mistake
   north,3,1.5
   south,,
   $ printf 'team,forms\nnorth,x\n' | ./halve -n forms | ./halve -n half > halved.csv
-  halve: stdin:2: 'forms': is no num
+  halve: stdin:2: 'forms': is no number
   [76]
   $ cat halved.csv
   #stream 1 failed
-  #fail 65 halve: stdin:2: 'forms': is no num
+  #fail 65 halve: stdin:2: 'forms': is no number

@@ -14,5 +14,5 @@ Sealing says how many there must be, and types are looked at again.
   seal: --rows says 5 and 4 came: was the stage before cut?
   [65]
   $ plain x | sed 's/^"a, b",1/"a, b",one/' | seal --like x > /dev/null
-  seal: stdin:2: 'forms': is no int
+  seal: stdin:2: 'forms': is no whole number
   [65]

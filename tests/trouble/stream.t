@@ -20,22 +20,22 @@ house, row by row, under a plain sh without pipefail. A small stream to begin wi
 its words on; the last one says that nothing was written. The status is that of a chain cut.
 
   $ printf 'team,forms\nnorth,1\nsouth,two\n' | seal --like pattern | seal | seal > passed.csv
-  seal: stdin:3: 'forms': is no int
+  seal: stdin:3: 'forms': is no whole number
   [76]
   $ cat passed.csv
   #stream 1 failed
-  #fail 65 seal: stdin:3: 'forms': is no int
+  #fail 65 seal: stdin:3: 'forms': is no whole number
   $ plain passed.csv
-  plain: nothing written: seal: stdin:3: 'forms': is no int
+  plain: nothing written: seal: stdin:3: 'forms': is no whole number
   [76]
 
 What was sent before the bad row came is followed by the bad news, on a line of its own.
 
   $ { echo team,forms; awk 'BEGIN { for (i = 0; i < 60000; i++) print "north," i }'; echo north,x; } | seal --like pattern > long.csv
-  seal: stdin:60002: 'forms': is no int
+  seal: stdin:60002: 'forms': is no whole number
   [65]
   $ tail -n 1 long.csv; [ $(wc -l < long.csv) -gt 10000 ] && echo much was sent
-  #fail 65 seal: stdin:60002: 'forms': is no int
+  #fail 65 seal: stdin:60002: 'forms': is no whole number
   much was sent
 
 2. A stage crashes or is killed: there is no #end.

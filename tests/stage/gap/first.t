@@ -157,7 +157,7 @@ Of an ordinary CSV: an answer that is no number is said with its line, and a vie
   gap,6,0.66
   signed_rank,4,
   $ sed '3s/4,4/4,often/' said.csv > wrong.csv; gap --as-at 2026-03-31 -e "$(echo "$question" | sed 's/said/wrong/')" wrong.csv > /dev/null
-  gap: wrong.csv:3: 'family': is no num
+  gap: wrong.csv:3: 'family': is no number
   [65]
   $ gap --as-at 2026-03-31 -e "$(echo "$question" | sed 's/first own/first onw/')" said.csv > /dev/null
   gap: -e: 'onw' is not a column of said: did you mean 'own'?

@@ -87,7 +87,7 @@ What is wrong is said in a line.
   its: mine.csv: is plain CSV, and --sealed asks for a sealed stream
   [65]
   $ printf 'period,value\n2024-01,many\n' | its --break 2024-11 > /dev/null
-  its: stdin:2: 'value': is no num: 1 of 1 series cannot be read, the others are
+  its: stdin:2: 'value': is no number: 1 of 1 series cannot be read, the others are
   [65]
   $ head -20 sealed | its > /dev/null
   its: stdin: the stream stops after line 20 without #end: the stage before did not finish

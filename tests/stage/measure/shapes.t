@@ -143,6 +143,12 @@ An average is withheld when its columns do not belong together: strengths and wo
   2026-01,4,4.75,,,shown,withheld
   2026-04,2,5.25,,,shown,withheld
 
+No alpha is above 1: a limit of 60 was meant as 0.6, and would withhold everything.
+
+  $ ask 'shape mean; average strengths, worries; per quarter; withhold when alpha under 60' > refused; echo $?
+  measure: -e: 'withhold' cannot be read: write withhold when alpha under 0.6
+  78
+
 A share: every code of the list has its part, also the one nobody chose, and what is missing is a part of its own.
 
   $ ask 'shape share; share mode; per quarter' | points period,part,n,numerator,denominator,value

@@ -42,8 +42,8 @@ What goes wrong is said in one line: which sentence, and what to write instead.
   persons: gone.csv: No such file or directory
   [66]
   $ printf 'who,fte\na,one\n' | persons --per who -e 's = sum of fte' | tail -1
-  persons: stdin:2: 'fte': is no num
-  #fail 65 persons: stdin:2: 'fte': is no num
+  persons: stdin:2: 'fte': is no number
+  #fail 65 persons: stdin:2: 'fte': is no number
 
 Words are not added up.
 

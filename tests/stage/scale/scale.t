@@ -74,7 +74,7 @@ An answer in a year that has not ended is not counted, and a measure of one colu
 An answer that is no number, and a day that is none: where it stands, and nothing is said of the rest, for nobody knows how much of it is wrong.
 
   $ sed '3s/3,4,3/3,lots,3/' replies.csv > few.csv; scale --as-at 2025-12-31 -e "$(echo "$stanza" | sed 's/from replies/from few/')" few.csv > /dev/null
-  scale: few.csv:3: 'b': is no num
+  scale: few.csv:3: 'b': is no number
   [65]
   $ sed '3s/2025-01-01/soon/' replies.csv > few.csv; scale --as-at 2025-12-31 -e "$(echo "$stanza" | sed 's/from replies/from few/')" few.csv > /dev/null
   scale: few.csv:3: 'responded_on': is no day

@@ -43,20 +43,20 @@ A month of nobody is no such thing.
 A number that is none costs its own series everything, because nobody knows what it was to be, and no other series anything: not by spc, not by any other.
 
   $ sed '6s/,[^,]*$/,lots/' good.csv > lots.csv; spc -k p --as "$as" lots.csv > read.csv
-  spc: lots.csv:6: 'value': is no num: 1 of 2 series cannot be read, the others are
+  spc: lots.csv:6: 'value': is no number: 1 of 2 series cannot be read, the others are
   [65]
   $ charts < read.csv
    30 north none unfit
    30 south p asked
   $ for stage in "spc --rules anhoej" "its --break 2024-03-01" trend; do for what in lots over under; do
   >   $stage --as "$as" $what.csv 2> said | plain | grep south > ours; $stage --as "$as" good.csv | plain | grep south | cmp - ours; cut -d: -f1,4- said; done; done
-  spc: 'value': is no num: 1 of 2 series cannot be read, the others are
+  spc: 'value': is no number: 1 of 2 series cannot be read, the others are
   spc: a count above its denominator: 1 of 2 series cannot be read by their counts, the others are
   spc: a negative count: 1 of 2 series cannot be read by their counts, the others are
-  its: 'value': is no num: 1 of 2 series cannot be read, the others are
+  its: 'value': is no number: 1 of 2 series cannot be read, the others are
   its: a count above its denominator: 1 of 2 series cannot be read by their counts, the others are
   its: a negative count: 1 of 2 series cannot be read by their counts, the others are
-  trend: 'value': is no num: 1 of 2 series cannot be read, the others are
+  trend: 'value': is no number: 1 of 2 series cannot be read, the others are
   trend: a count above its denominator: 1 of 2 series cannot be read by their counts, the others are
   trend: a negative count: 1 of 2 series cannot be read by their counts, the others are
   $ trend --as "$as" lots.csv 2> /dev/null | plain | awk -F, 'NR > 1 && $6 $7 != "" { print $2, $6, $7, $8 }'
@@ -68,7 +68,7 @@ A number that is none costs its own series everything, because nobody knows what
    30 south,reml,figure
   $ { echo month,team,top,of,rate; awk 'BEGIN { for (t = 1; t <= 8; t++) printf "2026-03,t%d,%d,%d,%.4f\n", t, 20 + t * 7 % 11, 50 + t, (20 + t * 7 % 11) / (50 + t) }'; } | sed 's/^/team,/; 1s/team/by/' > teams.csv
   $ for wrong in '$s/,[^,]*$/,lots/' '$s/,[0-9]*,\([0-9]*\),/,-3,\1,/' '$s/,[0-9]*,\([0-9]*\),.*/,99,\1,1.7/'; do sed "$wrong" teams.csv | compare --as "$as" | plain | cut -d, -f3,7,8 | tail -3; done
-  compare: stdin:9: 'value': is no num: 1 of 8 series cannot be read, the others are
+  compare: stdin:9: 'value': is no number: 1 of 8 series cannot be read, the others are
   t6,none,
   t7,none,
   t8,none,no_figure

@@ -73,7 +73,7 @@ Points that trend has read before are refused; so is what is no number, and an o
   #fail 65 trend: stdin: there is a column 'trend' already: give trend the points as they were before it
   [65]
   $ sed 's/,6$/,six/; s/period,value/month,rate/' rises.csv > words.csv; trend --as period=month,value=rate words.csv >out.csv
-  trend: words.csv:6: 'value': is no num: 1 of 1 series cannot be read, the others are
+  trend: words.csv:6: 'value': is no number: 1 of 1 series cannot be read, the others are
   [65]
   $ sed 's/period,value/month,rate/' rises.csv | trend --as period=month,value=rate | plain | tail -1 | cut -d, -f3-6
   rising,,9,1
