@@ -6,12 +6,12 @@ enum { STEM_MOST = 150 };                                 /* letters: what is le
 #define ON(place) (1u << PLACE_##place)
 
 const struct draw_size draw_places[PLACES] = {
-	[PLACE_BOARD]  = { "", 890, 224, 15, 19, 6 },
-	[PLACE_HALF]   = { "-half", 435, 150, 15, 17, 5, .few = true },
+	[PLACE_BOARD]  = { "", 890, 224, 15, 19, 6, false },
+	[PLACE_HALF]   = { "-half", 435, 150, 15, 17, 5, true },
 	/* seen at 320 px its letters are still 12 */
-	[PLACE_NARROW] = { "-narrow", 360, 180, 14, 17, 5 },
+	[PLACE_NARROW] = { "-narrow", 360, 180, 14, 17, 5, false },
 	/* alone on a page, its words as large as the text about it */
-	[PLACE_LARGE]  = { "-large", 890, 520, 25, 30, 6 },
+	[PLACE_LARGE]  = { "-large", 890, 520, 25, 30, 6, false },
 };
 
 const struct drawing_sort drawing_kinds[DRAWING_KINDS] = {
