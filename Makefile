@@ -97,6 +97,11 @@ check: setup-tests
 	@$(MAKE) --no-print-directory -j2 tests
 	@tests/run $(O)
 
+# Every source read once by CC and nothing built: what one compiler lets pass the other may not.
+warnings:
+	@printf '%s\n' $(wildcard lib/*.c lib/*/*.c stages/*.c tests/unit/*.c tests/fuzz/*.c tests/reference/*.c tests/bench/*.c) \
+		| xargs -n 16 -P 2 $(CC) $(CPPFLAGS) $(CFLAGS) -fsyntax-only
+
 demo: setup
 	@$(MAKE) --no-print-directory -s -j2 all
 	@test -f sample-data/mask.key || $(O)/mask --new-key sample-data/mask.key
@@ -146,6 +151,6 @@ clean:
 
 -include $(shell find build -name '*.d' 2>/dev/null)
 
-.PHONY: honesty all tests setup setup-tests check demo reference fuzz install clean
+.PHONY: warnings honesty all tests setup setup-tests check demo reference fuzz install clean
 .SECONDARY:
 .DELETE_ON_ERROR:

@@ -118,6 +118,15 @@ static void row(struct plot *p, double x, double y)
 	plot_value(p, x), plot_value(p, y), plot_row(p);
 }
 
+/* The way's own points as far as the time shown goes, the first one pushed to its edge. */
+static void stones(const struct draw *w, const struct drawn *d)
+{
+	row(w->plot, fmax(w->x0, d->way[0].at), d->way[0].at < w->x0 ? way_at(d, w->x0) : d->way[0].value);
+	for (size_t i = 1; i < d->steps; i++)
+		if (d->way[i].at > w->x0 && d->way[i].at <= w->x1)
+			row(w->plot, d->way[i].at, d->way[i].value);
+}
+
 /* $base, $way and $stones; $besideN, broken where a year is missing. */
 void draw_way_blocks(const struct draw *w, const struct drawn *d)
 {
@@ -129,18 +138,12 @@ void draw_way_blocks(const struct draw *w, const struct drawn *d)
 	row(w->plot, fmax(w->x0, d->way[0].at), d->way[0].value);
 	plot_block_end(w->plot);
 	plot_block(w->plot, "way");
-	row(w->plot, fmax(w->x0, d->way[0].at), d->way[0].at < w->x0 ? way_at(d, w->x0) : d->way[0].value);
-	for (size_t i = 1; i < d->steps; i++)
-		if (d->way[i].at > w->x0 && d->way[i].at <= to)
-			row(w->plot, d->way[i].at, d->way[i].value);
+	stones(w, d);
 	if (to < d->way[d->steps - 1].at)
 		row(w->plot, to, way_at(d, to));
 	plot_block_end(w->plot);
 	plot_block(w->plot, "stones");
-	row(w->plot, fmax(w->x0, d->way[0].at), d->way[0].at < w->x0 ? way_at(d, w->x0) : d->way[0].value);
-	for (size_t i = 1; i < d->steps; i++)
-		if (d->way[i].at > w->x0 && d->way[i].at <= to)
-			row(w->plot, d->way[i].at, d->way[i].value);
+	stones(w, d);
 	plot_block_end(w->plot);
 	for (size_t k = 0; k < d->besides; k++) {
 		const struct drawn_beside *b = &d->beside[k];
