@@ -3,6 +3,7 @@
 #include "heap.h"
 
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <unistd.h>
 
 const char *program = "alongside";
@@ -45,6 +46,18 @@ void before_dying(void (*words)(enum exit_code why, const char *message))
 	last_words = words;
 }
 
+/* The first to die says why; of threads that die at once (each.h) the others wait for the end. */
+static void only_once(void)
+{
+	static atomic_flag dying = ATOMIC_FLAG_INIT;
+	static _Thread_local bool mine;
+
+	if (!mine && atomic_flag_test_and_set(&dying))
+		for (;;)
+			(void)pause();
+	mine = true;                             /* whose last words fail dies again, and is not kept waiting */
+}
+
 static _Noreturn void leave(enum exit_code why, const char *message)
 {
 	void (*words)(enum exit_code, const char *) = last_words;
@@ -63,12 +76,14 @@ void die(enum exit_code why, const char *fmt, ...)
 	va_start(args, fmt);
 	vsnprintf(message, sizeof message, fmt, args);
 	va_end(args);
+	only_once();
 	say(message);
 	leave(why, message);
 }
 
 void die_silently(enum exit_code why, const char *message)
 {
+	only_once();
 	leave(why, message);
 }
 

@@ -16,13 +16,16 @@
 
 enum { LARGE = 1 << 21, GROWS_BY = 16 * LARGE, MAPPED = 1 << 24, FIRST = 1 << 18, MORE = 3 << 16, ENOUGH = 1 << 14 };
 
-static uintptr_t known;                         /* so far large pages were asked for; 0: not begun */
-static bool      asked;
+static _Atomic uintptr_t known;                 /* so far large pages were asked for; 0: not begun */
+static _Atomic bool      asked;
 
 /* Before anything lies there: a page that was touched as a small one keeps 511 others small. */
 static void ask_to(uintptr_t top)
 {
-	(void)madvise((void *)known, top - known, MADV_HUGEPAGE);
+	uintptr_t from = known;
+
+	if (from < top)                         /* another thread may have been here */
+		(void)madvise((void *)from, top - from, MADV_HUGEPAGE);
 	known = top / LARGE * LARGE;
 	asked = true;
 }

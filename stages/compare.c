@@ -56,7 +56,7 @@ static void write_beside(struct out *out, const struct beside *b)
 	out_num(out, b->scale * g->shrunk_interval.hi);
 }
 
-static void write_points(const struct points *p, const struct beside *all)
+static void write_points(const struct points *p, const struct besides *all)
 {
 	struct out *out = out_open("-", NULL, p->in);
 
@@ -66,8 +66,8 @@ static void write_points(const struct points *p, const struct beside *all)
 		out_column(out, added[i].name, added[i].type, added[i].note);
 	for (size_t i = 0; i < p->n; i++) {
 		point_copy(out, &p->all[i], 0, p->columns);
-		if (all[i].why)
-			write_beside(out, &all[i]);
+		if (all->of[i])
+			write_beside(out, all->of[i]);
 		else
 			for (size_t k = 0; k < COUNT(added); k++)
 				out_missing(out);
@@ -80,7 +80,7 @@ int main(int argc, char **argv)
 {
 	int            first = stage_begin(&stage, argc, argv);
 	struct points  p;
-	struct beside *all;
+	struct besides all;
 	struct in     *in = in_open_all(argv + first);
 	size_t         at;
 	enum exit_code end;
@@ -93,8 +93,8 @@ int main(int argc, char **argv)
 	points_read(&p, in);
 	end = impossible_said(&p, kind_asked == BESIDE_PROPORTION ? COUNTS_OUT_OF_COUNTS : kind_asked == BESIDE_RATE ? COUNTS_OF_ANYTHING : COUNTS_NOT_SAID);
 	all = beside_all(&p, (struct beside_asked){ (enum beside_kind)kind_asked, every });
-	write_points(&p, all);
-	free(all);
+	write_points(&p, &all);
+	besides_free(&all);
 	points_free(&p);
 	return (int)end;
 }

@@ -1,5 +1,6 @@
 /* its — did a series change at a dated event, and by how much a year on. */
 #include "change.h"
+#include "each.h"
 #include "impossible.h"
 #include "stage.h"
 #include "stream.h"
@@ -128,6 +129,22 @@ static void write_point(struct out *out, const struct points *p, size_t i, const
 	out_row(out);
 }
 
+enum { WORTH = 64 };                              /* series: a tenth of a millisecond each */
+
+struct testing {
+	const struct points       *p;
+	const struct change_asked *asked;
+	struct change             *all;
+	struct arena               memory[EACH_MOST];
+};
+
+static void test_one(void *of, size_t worker, size_t i)
+{
+	struct testing *t = of;
+
+	t->all[i] = change_of(t->p, &t->p->series[i], t->asked, &t->memory[worker]);
+}
+
 int main(int argc, char **argv)
 {
 	int                 first = stage_begin(&stage, argc, argv);
@@ -135,6 +152,7 @@ int main(int argc, char **argv)
 	struct points       p;
 	struct buf          words = {0};
 	struct change      *all;
+	struct testing      testing;
 	struct in          *in;
 	struct out         *out;
 	enum exit_code      end;
@@ -158,8 +176,8 @@ int main(int argc, char **argv)
 	if (comparator.n && p.n_series > 0 && !change_compares(&p, comparator))
 		die(BAD_USE, "--comparator: there is no group and no measure of this name");
 	all = arena_take(&memory, p.n_series + 1, sizeof *all);
-	for (size_t i = 0; i < p.n_series; i++)
-		all[i] = change_of(&p, &p.series[i], &asked, &memory);
+	testing = (struct testing){ .p = &p, .asked = &asked, .all = all };
+	each(p.n_series, WORTH, test_one, &testing);
 	out = out_open("-", NULL, in);
 	out_by(out, change_model_word(asked.model));
 	out_columns_of(out, in);
@@ -170,6 +188,8 @@ int main(int argc, char **argv)
 		write_point(out, &p, i, all, &words);
 	out_seal(out);
 	points_free(&p);
+	for (size_t k = 0; k < EACH_MOST; k++)
+		arena_free(&testing.memory[k]);
 	arena_free(&memory);
 	buf_free(&words);
 	free(breaks.all);

@@ -1,4 +1,5 @@
 /* trend — does each series rise or fall over its months, without a date to begin from? */
+#include "each.h"
 #include "impossible.h"
 #include "period.h"
 #include "points.h"
@@ -139,12 +140,28 @@ static void refuse_if_done(struct in *in)
 			    in_name(in), added[i].name);
 }
 
+enum { WORTH = 256 };                             /* series: twenty microseconds each */
+
+struct finding {
+	const struct points *p;
+	struct found        *all;
+	struct arena         memory[EACH_MOST];
+};
+
+static void find_one(void *of, size_t worker, size_t i)
+{
+	struct finding *f = of;
+
+	f->all[i] = found_of(f->p, &f->p->series[i], &f->memory[worker]);
+}
+
 int main(int argc, char **argv)
 {
 	int            first = stage_begin(&stage, argc, argv);
 	struct arena   memory = {0};
 	struct points  p;
 	struct found  *all;
+	struct finding finding;
 	struct in     *in = in_open_all(argv + first);
 	struct out    *out;
 	enum exit_code end;
@@ -154,8 +171,8 @@ int main(int argc, char **argv)
 	points_read(&p, in);
 	end = impossible_said(&p, COUNTS_NOT_SAID);
 	all = arena_take(&memory, p.n_series + 1, sizeof *all);
-	for (size_t i = 0; i < p.n_series; i++)
-		all[i] = found_of(&p, &p.series[i], &memory);
+	finding = (struct finding){ .p = &p, .all = all };
+	each(p.n_series, WORTH, find_one, &finding);
 	judge_together(all, p.n_series);
 	out = out_open("-", NULL, in);
 	out_by(out, "");
@@ -175,6 +192,8 @@ int main(int argc, char **argv)
 	}
 	out_seal(out);
 	points_free(&p);
+	for (size_t k = 0; k < EACH_MOST; k++)
+		arena_free(&finding.memory[k]);
 	arena_free(&memory);
 	return (int)end;
 }

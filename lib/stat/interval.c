@@ -11,7 +11,7 @@ static const struct interval nothing = { NAN, NAN };
 /* Nearly all intervals are of one confidence: its z is kept. */
 static double z_of(double confidence)
 {
-	static double last, z;
+	static _Thread_local double last, z;
 
 	if (confidence != last) {
 		z = gsl_cdf_ugaussian_Pinv(1 - (1 - confidence) / 2);

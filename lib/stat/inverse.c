@@ -103,7 +103,7 @@ double inverse_gamma_above(double above, double shape)
 double inverse_t_above(double above, double freedom)
 {
 	enum { KEPT = 1024 };
-	static struct { double above, freedom, t; } kept[KEPT];
+	static _Thread_local struct { double above, freedom, t; } kept[KEPT];
 
 	if (!(above <= 0.5 && is_tail(above) && freedom > 0))
 		return NAN;

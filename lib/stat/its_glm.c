@@ -3,6 +3,7 @@
  * McCullagh and Nelder 1989, sections 2.5 and 4.5.  Start, end and covariance are those of R's glm.fit, so that its users find
  * their figures: it stops when the deviance moves by under 1e-8, and takes the covariance, the dispersion of a quasi-model and
  * the scores by the weights of the last step.  A step that makes the deviance worse is halved. */
+#define _DEFAULT_SOURCE
 #include "its_inside.h"
 
 #include <math.h>
@@ -137,6 +138,14 @@ static enum its_result iterate(struct model *m, double *eta, double *b)
 	return ITS_NO_END;
 }
 
+/* By lgamma_r: lgamma leaves the sign where every thread writes it. */
+static double log_factorial(double n)
+{
+	int sign;
+
+	return lgamma_r(n + 1, &sign);
+}
+
 static double log_likelihood(const struct model *m, const double *eta)
 {
 	const struct its_data *d = m->d;
@@ -146,9 +155,9 @@ static double log_likelihood(const struct model *m, const double *eta)
 		double mean = expected(m, eta[i], i, &variance), x = d->y[i], n = d->of[i];
 
 		if (m->family == ITS_POISSON)
-			sum += (x > 0 ? x * log(mean) : 0) - mean - lgamma(x + 1);
+			sum += (x > 0 ? x * log(mean) : 0) - mean - log_factorial(x);
 		else
-			sum += lgamma(n + 1) - lgamma(x + 1) - lgamma(n - x + 1)
+			sum += log_factorial(n) - log_factorial(x) - log_factorial(n - x)
 			       + (x > 0 ? -x * log1p(exp(-eta[i])) : 0) + (n > x ? -(n - x) * log1p(exp(eta[i])) : 0);
 	}
 	return sum;

@@ -8,8 +8,9 @@ enum { UNCOMPARED = BESIDE_FIGURE + 1 };
 struct comparing {
 	const struct points *p;
 	struct beside_asked  asked;
-	struct beside       *beside;                      /* of each point */
+	struct besides      *found;
 	struct ids           families, tests;
+	size_t              *of;                          /* the family of each series; SIZE_MAX: a whole */
 	struct buf           key;
 };
 
@@ -75,8 +76,14 @@ static bool any_above_one(const struct comparing *c, const size_t *series, size_
 	return false;
 }
 
+static const struct beside not_compared = {
+	.why = "",
+	.g = { .others = NAN, .usual = { NAN, NAN }, .far = { NAN, NAN }, .z = NAN, .p = NAN, .shrunk = NAN, .shrunk_interval = { NAN, NAN } },
+	.q = NAN,
+};
+
 /* The groups of one family at one period. */
-static void compare_at(struct comparing *c, const size_t *series, size_t n, day at)
+static void compare_at(struct comparing *c, struct arena *memory, const size_t *series, size_t n, day at)
 {
 	struct group    *all = take(n + 1, sizeof *all);
 	size_t          *point = take(n + 1, sizeof *point), m = 0, told = 0;
@@ -88,10 +95,12 @@ static void compare_at(struct comparing *c, const size_t *series, size_t n, day 
 		const struct series *s = &c->p->series[series[i]];
 		for (size_t k = 0; k < s->n; k++) {
 			const struct point *t = &c->p->all[s->point[k]];
-			struct beside      *b = &c->beside[s->point[k]];
+			struct beside      *b;
 			int                 kind = kind_of(c, s, t, above_one);
 			if (t->period != at)
 				continue;
+			b = c->found->of[s->point[k]] = arena_take(memory, 1, sizeof *b);
+			*b = not_compared;
 			b->scale = kind == BESIDE_PROPORTION ? 1 : s->facts->scale;
 			b->why = kind == UNCOMPARED ? "shape" : is_shown(t) ? "" : "no_figure";
 			if (*b->why)
@@ -107,15 +116,15 @@ static void compare_at(struct comparing *c, const size_t *series, size_t n, day 
 	for (size_t i = 0; i < m; i++)
 		told += isnan(all[i].p) ? 0 : 1;
 	for (size_t i = 0; i < m; i++) {
-		c->beside[point[i]].g = all[i];
-		c->beside[point[i]].why = m < 2 ? "one_group" : isnan(all[i].p) ? "no_size" : even ? "even" : told <= GROUPS_LEAST ? "few_groups" : "";
+		c->found->of[point[i]]->g = all[i];
+		c->found->of[point[i]]->why = m < 2 ? "one_group" : isnan(all[i].p) ? "no_size" : even ? "even" : told <= GROUPS_LEAST ? "few_groups" : "";
 	}
 	free(all);
 	free(point);
 }
 
 /* The last period that a group of the family has a figure for; every one of them when asked. */
-static void compare_family(struct comparing *c, const size_t *series, size_t n)
+static void compare_family(struct comparing *c, struct arena *memory, const size_t *series, size_t n)
 {
 	day last = INT32_MIN, before = INT32_MAX;
 
@@ -128,30 +137,36 @@ static void compare_family(struct comparing *c, const size_t *series, size_t n)
 					last = t->period;
 			}
 		if (last != INT32_MIN)
-			compare_at(c, series, n, last);
+			compare_at(c, memory, series, n, last);
 		before = last;
 	} while (c->asked.every && last != INT32_MIN);
 }
 
+static void compare_one(void *of, size_t worker, size_t family)
+{
+	struct comparing *c = of;
+	size_t           *mine = take(c->p->n_series + 1, sizeof *mine), n = 0;
+
+	for (size_t i = 0; i < c->p->n_series; i++)
+		if (c->of[i] == family)
+			mine[n++] = i;
+	compare_family(c, &c->found->memory[worker], mine, n);
+	free(mine);
+}
+
 static void compare_all(struct comparing *c)
 {
-	size_t *of = take(c->p->n_series + 1, sizeof *of), *mine = take(c->p->n_series + 1, sizeof *mine);
+	enum { WORTH = 16 };                              /* families: half a millisecond each */
 
+	c->of = take(c->p->n_series + 1, sizeof *c->of);
 	for (size_t i = 0; i < c->p->n_series; i++) {
 		const struct series *s = &c->p->series[i];
 		c->key.n = 0;
 		buf_addf(&c->key, "%.*s%c%.*s%c%.*s%c%.*s", FMT(s->measure), 0, FMT(s->per), 0, FMT(s->by), 0, FMT(s->part));
-		of[i] = same(s->by, STR("all")) || same(s->per, STR("event")) ? SIZE_MAX : ids_of(&c->families, buf_str(&c->key));
+		c->of[i] = same(s->by, STR("all")) || same(s->per, STR("event")) ? SIZE_MAX : ids_of(&c->families, buf_str(&c->key));
 	}
-	for (size_t f = 0; f < c->families.n; f++) {
-		size_t n = 0;
-		for (size_t i = 0; i < c->p->n_series; i++)
-			if (of[i] == f)
-				mine[n++] = i;
-		compare_family(c, mine, n);
-	}
-	free(of);
-	free(mine);
+	each(c->families.n, WORTH, compare_one, c);
+	free(c->of);
 }
 
 /* All tests of periods of one length are judged together; with --every, those of one period. */
@@ -162,10 +177,10 @@ static void judge(struct comparing *c)
 	uint32_t        *of = take(c->p->n + 1, sizeof *of);
 
 	for (size_t i = 0; i < c->p->n; i++) {
-		const struct point *t = &c->p->all[i];
+		const struct point  *t = &c->p->all[i];
+		const struct beside *b = c->found->of[i];
 
-		c->beside[i].q = NAN;
-		if (!c->beside[i].why || isnan(c->beside[i].g.p))
+		if (!b || isnan(b->g.p))
 			continue;
 		c->key.n = 0;
 		buf_addf(&c->key, "%.*s %d", FMT(c->p->series[t->series].per), c->asked.every ? t->period : 0);
@@ -177,30 +192,34 @@ static void judge(struct comparing *c)
 
 		for (size_t i = 0; i < n; i++)
 			if (of[i] == k)
-				test[tests++].p = c->beside[at[i]].g.p;
+				test[tests++].p = c->found->of[at[i]]->g.p;
 		together_judge(test, tests);
 		for (size_t i = 0, next = 0; i < n; i++)
 			if (of[i] == k)
-				c->beside[at[i]].q = test[next++].q;
+				c->found->of[at[i]]->q = test[next++].q;
 	}
 	free(test);
 	free(of);
 	free(at);
 }
 
-struct beside *beside_all(const struct points *p, struct beside_asked asked)
+struct besides beside_all(const struct points *p, struct beside_asked asked)
 {
-	struct comparing c = { .p = p, .asked = asked, .beside = take(p->n + 1, sizeof *c.beside) };
+	struct besides   found = { .of = take(p->n + 1, sizeof *found.of) };
+	struct comparing c = { .p = p, .asked = asked, .found = &found };
 
-	for (size_t i = 0; i < p->n; i++)
-		c.beside[i].g = (struct group){
-			.others = NAN, .usual = { NAN, NAN }, .far = { NAN, NAN }, .z = NAN, .p = NAN, .shrunk = NAN,
-			.shrunk_interval = { NAN, NAN },
-		};
 	compare_all(&c);
 	judge(&c);
 	ids_free(&c.families);
 	ids_free(&c.tests);
 	buf_free(&c.key);
-	return c.beside;
+	return found;
+}
+
+void besides_free(struct besides *b)
+{
+	free(b->of);
+	for (size_t k = 0; k < EACH_MOST; k++)
+		arena_free(&b->memory[k]);
+	*b = (struct besides){0};
 }

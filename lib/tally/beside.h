@@ -4,6 +4,7 @@
  * grouping and a part; hidden groups are left out; families who answer more than once are worth fewer answers. */
 #ifndef BESIDE_H
 #define BESIDE_H
+#include "each.h"
 #include "points.h"
 #include "stat/groups.h"
 
@@ -13,11 +14,16 @@ enum beside_kind { BESIDE_AUTO, BESIDE_PROPORTION, BESIDE_RATE, BESIDE_FIGURE };
 struct beside_asked { enum beside_kind kind; bool every; };       /* kind: where the points do not say */
 
 struct beside {
-	const char  *why;                                 /* a word of points(5), "" when nothing is amiss; NULL: a whole, or another period */
+	const char  *why;                                 /* a word of points(5), "" when nothing is amiss */
 	struct group g;                                   /* in units of scale */
 	double       scale, q;
 };
 
-/* One for each point, in their order; free() it. */
-struct beside *beside_all(const struct points *p, struct beside_asked asked);
+struct besides {
+	struct beside **of;                               /* of each point, in their order; NULL: a whole, or another period */
+	struct arena    memory[EACH_MOST];
+};
+
+struct besides beside_all(const struct points *p, struct beside_asked asked);
+void           besides_free(struct besides *b);
 #endif
