@@ -120,29 +120,36 @@ static void *keep_room(struct reading *r, size_t bytes)
 	return kept;
 }
 
-/* Four bytes a cell and the text: at the end of the chain a row has ninety cells, and a night has sixty thousand rows. */
+/* Two bytes a cell and the text: at the end of the chain a row has ninety cells, and a night has sixty thousand rows. */
 static void keep_row(struct reading *r, struct point *t, const str *field, size_t n)
 {
-	size_t    bytes = (n + 1) * sizeof *t->cell_at;
-	uint32_t *at, used = 0;
+	size_t    bytes = n, used = 0;
+	uint16_t *at;
+	uint32_t *far;
 	char     *text;
 
 	for (size_t i = 0; i < n; i++)
-		bytes += field[i].n + 1;
-	at = keep_room(r, bytes);
-	text = (char *)(at + n + 1);
+		bytes += field[i].n;
+	t->wide = bytes > UINT16_MAX;
+	t->bare = in_bare(r->in) >= n;
+	at = keep_room(r, bytes + (n + 1) * (t->wide ? sizeof *far : sizeof *at));
+	far = (uint32_t *)(void *)at;
+	text = t->wide ? (char *)(far + n + 1) : (char *)(at + n + 1);
 	t->text = text;
 	t->cell_at = at;
-	t->bare = in_bare(r->in) >= n;
-	for (size_t i = 0; i < n; i++) {
-		at[i] = used;
+	for (size_t i = 0; i <= n; i++) {
+		if (t->wide)
+			far[i] = (uint32_t)used;
+		else
+			at[i] = (uint16_t)used;
+		if (i == n)
+			break;
 		if (field[i].n && !t->bare)
 			memcpy(text + used, field[i].p, field[i].n);
-		used += (uint32_t)field[i].n + 1;
+		used += field[i].n + 1;
 		if (!t->bare)
 			text[used - 1] = ',';
 	}
-	at[n] = used;
 	if (t->bare)
 		memcpy(text, field[0].p, used - 1);
 }
@@ -150,7 +157,7 @@ static void keep_row(struct reading *r, struct point *t, const str *field, size_
 void point_copy(struct out *out, const struct point *t, size_t from, size_t n)
 {
 	if (n && t->bare) {
-		out_run(out, (str){ t->text + t->cell_at[from], t->cell_at[from + n] - t->cell_at[from] - 1 }, n);
+		out_run(out, point_cells(t, from, n), n);
 		return;
 	}
 	for (size_t i = from; i < from + n; i++)

@@ -49,7 +49,8 @@ struct facts {
 
 struct point {
 	const char     *text;                             /* all cells of the row, as they came: see point_cell() */
-	const uint32_t *cell_at;                          /* where each begins in the text, and one place more; a comma lies between */
+	const void     *cell_at;                          /* where each begins in the text, and one place more: uint16_t, */
+	bool       wide;                                  /* or uint32_t where the row is beyond that; a comma lies between */
 	bool       bare;                                  /* so lies the text in the line as it is written again */
 	str        state, why;
 	day        period;                                /* of a month: its first day */
@@ -92,9 +93,17 @@ void points_read_first(struct points *p, struct in *in, size_t most);
 void points_free(struct points *p);                       /* and closes in */
 
 /* A cell of a row, and n of them from one on into out. */
+static inline str point_cells(const struct point *t, size_t column, size_t n)
+{
+	const uint16_t *at = t->cell_at;
+	const uint32_t *far = t->cell_at;
+	size_t          from = t->wide ? far[column] : at[column], to = t->wide ? far[column + n] : at[column + n];
+
+	return (str){ t->text + from, to - from - 1 };
+}
 static inline str point_cell(const struct point *t, size_t column)
 {
-	return (str){ t->text + t->cell_at[column], t->cell_at[column + 1] - t->cell_at[column] - 1 };
+	return point_cells(t, column, 1);
 }
 void point_copy(struct out *out, const struct point *t, size_t from, size_t n);
 

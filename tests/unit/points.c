@@ -76,6 +76,38 @@ static void whole(void **state)
 	remove("points-test.csv");
 }
 
+/* Two bytes say where a cell lies as long as the row is no longer than they can say: on either side of that, and with a cell in quotes. */
+static void long_rows(void **state)
+{
+	enum { EDGE = 1 << 16, REST = 1 + 1 + 5 + 7 + 3 + 6 };   /* of a row but its note: five cells, and a byte behind each of six */
+	(void)state;
+
+	for (int quoted = 0; quoted < 2; quoted++)
+		for (size_t n = EDGE - REST - 3; n < EDGE - REST + 3; n++) {
+			FILE         *f = fopen("points-test.csv", "w");
+			struct points p;
+
+			assert_non_null(f);
+			fprintf(f, "n,value,group,note,period,last\n1,2,north,%s", quoted ? "\"a,\"\"" : "aaa");
+			for (size_t i = 0; i < n - 3; i++)
+				fputc('a' + (int)(i % 7), f);
+			fprintf(f, "%s,2026-01,end\n1,2,north,b,2026-02,close\n", quoted ? "\"" : "");
+			fclose(f);
+			points_read(&p, in_open("points-test.csv"));
+			assert_int_equal(p.n, 2);
+			assert_str(point_cell(&p.all[0], 2), "north");
+			assert_int_equal(point_cell(&p.all[0], 3).n, n);
+			assert_str(point_cell(&p.all[0], 4), "2026-01");
+			assert_str(point_cell(&p.all[0], 5), "end");
+			assert_str(point_cells(&p.all[0], 4, 2), "2026-01,end");
+			assert_str(point_cell(&p.all[1], 5), "close");
+			assert_false(p.all[1].wide);
+			assert_true(p.all[0].wide == (n + REST > UINT16_MAX));
+			points_free(&p);
+		}
+	remove("points-test.csv");
+}
+
 static void ordinary_csv(void **state)
 {
 	struct points p;
@@ -97,6 +129,7 @@ static void ordinary_csv(void **state)
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(whole), cmocka_unit_test(ordinary_csv) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(whole), cmocka_unit_test(long_rows),
+		cmocka_unit_test(ordinary_csv) };
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
