@@ -109,8 +109,9 @@ int main(int argc, char **argv)
 {
 	int            first = stage_begin(&stage, argc, argv);
 	struct arena   memory = {0};
-	struct buf     house = {0}, typst = {0}, sentences = {0}, standard = {0};
+	struct buf     house = {0}, typst = {0}, sentences = {0}, standard = {0}, why = {0};
 	const struct edition *edition[12];
+	size_t         n, documents = 0;
 	struct report  r = { .n = 0 };
 	const char   **path = NULL, **over = NULL, **reported = NULL;
 	bool           pdf;
@@ -143,6 +144,11 @@ int main(int argc, char **argv)
 		reported[i] = given(reports.all[i].word, "", &memory);
 	struct in *in = in_open(argc > first ? argv[first] : "-");
 	refuse_unsafe(in);
+	n = editions_read(edition, COUNT(edition), &(struct editions_asked){ reported, reports.n, beside("reports/plain/plain.report", "reports/plain/plain.report", &standard) }, &memory);
+	for (size_t i = 0; i < n; i++)
+		documents += edition[i]->large ? 2 : 1;
+	struct report_houses houses = { .house = beside("reports", "reports", &house), .why = &why };
+	houses.press = page_press_new(houses.house, beside("pipeline/typst/typst", "typst/typst", &typst), documents, &why);
 	report_read(&r, in, &asked);
 	if (found.n > 0) {
 		struct in *more = in_open(given(found, NULL, &memory));
@@ -157,11 +163,11 @@ int main(int argc, char **argv)
 		.period = last_period(&r), .colour = r.council->colour, .marking = plain(&r, r.council->marking),
 		.warning = loose ? report_words(&r, "not-for-release") : (str){0},
 	};
-	size_t n = editions_read(edition, COUNT(edition), &(struct editions_asked){ reported, reports.n, beside("reports/plain/plain.report", "reports/plain/plain.report", &standard) }, &memory);
-	struct report_houses houses = { beside("reports", "reports", &house), beside("pipeline/typst/typst", "typst/typst", &typst) };
 	warn_unplanned(&r);
 	pdf = report_publish(&r, edition, n, given(folder, "", &memory), &houses);
 
+	page_press_free(houses.press);
+	buf_free(&why);
 	report_free(&r);
 	arena_free(&memory);
 	buf_free(&house);

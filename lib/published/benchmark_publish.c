@@ -43,7 +43,7 @@ static void show(const char *part, const char *name)
 static bool pdf_of(const struct page *page, const char *house, const char *to, struct arena *memory)
 {
 	struct buf         why = {0};
-	struct page_press *press = page_press_new(house, ours_file("pipeline/typst/typst", "typst/typst", memory), &why);
+	struct page_press *press = page_press_new(house, ours_file("pipeline/typst/typst", "typst/typst", memory), 1, &why);
 	bool               made;
 
 	page_press_add(press, page, false, to, NULL);

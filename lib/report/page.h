@@ -114,11 +114,12 @@ void page_free(struct page *p);
 /* --- the writers --- `house` is the folder of house.css, house.typ and icons/ */
 void page_html(const struct page *p, const char *house, struct buf *to);
 
-/* PDFs: PDF/UA-1 by the typst of the PATH, else by `ours`.  Documents are added, then all are set at once, while the caller goes on.
+/* PDFs: PDF/UA-1 by the typst of the PATH, else by `ours`, which begins at once where it is told for how many documents.
+ * Documents are added, then all are set at once, while the caller goes on.
  * Why there is no PDF (none is at hand, it has no fonts, it complained) is in `why`.  Characters that no font can draw become [U+5BB6];
  * undrawn counts them, of the document that has most.  sources (or NULL): a line of CSV for every figure on the paper. */
 struct page_press;
-struct page_press *page_press_new(const char *house, const char *ours, struct buf *why);
+struct page_press *page_press_new(const char *house, const char *ours, size_t documents, struct buf *why);
 size_t page_press_add(struct page_press *press, const struct page *p, bool large, const char *file, struct buf *sources);     /* its number */
 void   page_press_start(struct page_press *press);
 bool   page_press_done(struct page_press *press, struct buf *why) MUST_USE;       /* waits; true: all of them were made */

@@ -1,18 +1,16 @@
 /* page_press — Typst, driven with source on its standard input: tagged PDFs out.
  *
  * Ours from npm sets several documents in one process, because starting it and reading fonts costs as much as a small document:
- * two processes share them, one a core.  A typst of the PATH sets one at a time.
+ * two processes share them, one a core, and begin before there is anything to set.  A typst of the PATH sets one at a time.
  *
  * System fonts are shut out and the time of creation is fixed, so that the same report gives the same
  * bytes on every machine.  A symbolic link below Typst's root would be followed out of it; the root is
  * the folder of house.typ, in which nothing is written. */
 #include "glyph.h"
-#include "heap.h"
 #include "page_block.h"
+#include "setter.h"
 
-#include <errno.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 /* A folder of that name may stand on the PATH too. */
@@ -41,7 +39,6 @@ static bool on_path(const char *name, struct buf *to)
 
 /* A document to be set; `by` is the process that sets it. */
 struct job { struct buf source, file; bool large, made; size_t by; };
-struct setter { pid_t child; FILE *said; size_t bytes; };
 enum { JOBS_MOST = 64, SETTERS_MOST = JOBS_MOST, CORES = 2 };
 
 struct page_press {
@@ -52,33 +49,13 @@ struct page_press {
 	struct job  job[JOBS_MOST];
 	size_t      jobs;
 	struct setter setter[SETTERS_MOST];
+	size_t      bytes[SETTERS_MOST];                  /* that each has to set */
 	size_t      setters, undrawn;
 };
 
 static const char *words_of(int status)
 {
 	return status == 69 || status == 127 ? "Typst is not installed: run pipeline/setup" : "typst fell over";
-}
-
-struct page_press *page_press_new(const char *house, const char *ours, struct buf *why)
-{
-	const struct glyph_family *here[8];
-	struct page_press *press = take(1, sizeof *press);
-
-	press->house = house;
-	press->fonts = glyph_open(glyph_families);
-	if (glyph_here(press->fonts, here) == 0) {
-		press->refused = true;
-		buf_add(why, STR("there are no fonts to print with: run pipeline/setup"));
-	} else if (!on_path("typst", &press->program)) {
-		press->ours = true;
-		buf_add(&press->program, str_of(ours));
-		if (!is_program(ours)) {
-			press->refused = true;
-			buf_add(why, str_of(words_of(69)));
-		}
-	}
-	return press;
 }
 
 size_t page_press_add(struct page_press *press, const struct page *p, bool large, const char *file, struct buf *sources)
@@ -97,69 +74,16 @@ size_t page_press_add(struct page_press *press, const struct page *p, bool large
 	return press->jobs++;
 }
 
-static _Noreturn void no_room(void)
+enum { WORDS_MOST = 48 };
+
+/* The words that every process begins with; how many. */
+static size_t first_words(struct page_press *press, char **argv)
 {
-	die(BAD_IO, "writing what Typst is to read into a temporary file: %s", strerror(errno));
-}
-
-/* What goes to a process of Typst and comes back lies in files without a name. */
-static FILE *between(void)
-{
-	FILE *file = tmpfile();
-
-	if (!file)
-		no_room();
-	return file;
-}
-
-/* The sources of one process, each under a line that says how long it is, for which edition, and where it goes. */
-static FILE *written(struct page_press *press, size_t setter)
-{
-	FILE *to = between();
-
-	for (size_t i = 0; i < press->jobs; i++) {
-		struct job *job = &press->job[i];
-		if (job->by != setter)
-			continue;
-		if (press->ours)
-			fprintf(to, "%zu %zu %s %s\n", i, job->source.n, job->large ? "large" : "board", buf_ended(&job->file));
-		fwrite(job->source.p, 1, job->source.n, to);
-	}
-	if (fflush(to) != 0 || ferror(to))
-		no_room();
-	rewind(to);
-	return to;
-}
-
-static pid_t start(char *const *argv, FILE *source, FILE *said)
-{
-	pid_t child = fork();
-
-	if (child < 0)
-		die(NO_MEMORY, "starting typst: %s", strerror(errno));
-	if (child == 0) {
-		dup2(fileno(source), STDIN_FILENO);
-		dup2(fileno(said), STDERR_FILENO);
-		dup2(fileno(said), STDOUT_FILENO);
-		heap_of_others();
-		execv(argv[0], argv);
-		_exit(127);
-	}
-	return child;
-}
-
-static void start_setter(struct page_press *press, size_t at)
-{
-	struct setter *s = &press->setter[at];
 	const struct glyph_family *here[8];
-	size_t         argc = 0, n = glyph_here(press->fonts, here), one = 0;
-	char          *argv[48];
-
-	while (one < press->jobs && press->job[one].by != at)
-		one++;
+	size_t            argc = 0, n = glyph_here(press->fonts, here);
 	const char *const fixed[] = { buf_ended(&press->program), press->ours ? "compile-all" : "compile", "--root", press->house, "--ignore-system-fonts",
-	                              "--pdf-standard", "ua-1", "--creation-timestamp", "0", "--input", buf_ended(&press->head) };
-	const char *const last[] = { "--input", press->job[one].large ? "edition=large" : "edition=board", "-", buf_ended(&press->job[one].file) };
+	                              "--pdf-standard", "ua-1", "--creation-timestamp", "0" };
+
 	for (size_t i = 0; i < COUNT(fixed); i++)
 		argv[argc++] = (char *)(uintptr_t)fixed[i];            /* execv writes to none of them */
 	for (size_t i = 0; i < n; i++)
@@ -167,13 +91,70 @@ static void start_setter(struct page_press *press, size_t at)
 			argv[argc++] = (char *)(uintptr_t)"--font-path";
 			argv[argc++] = (char *)(uintptr_t)here[i]->folder;
 		}
-	for (size_t i = 0; !press->ours && i < COUNT(last); i++)
-		argv[argc++] = (char *)(uintptr_t)last[i];
 	argv[argc] = NULL;
-	FILE *source = written(press, at);
-	s->said = between();
-	s->child = start(argv, source, s->said);
-	fclose(source);
+	return argc;
+}
+
+static void start_ours(struct page_press *press, struct setter *s)
+{
+	char *argv[WORDS_MOST];
+
+	(void)first_words(press, argv);
+	setter_begin(s, argv);
+}
+
+static void start_theirs(struct page_press *press, struct setter *s, struct job *job)
+{
+	char       *argv[WORDS_MOST];
+	size_t      argc = first_words(press, argv);
+	char *const last[] = { (char *)(uintptr_t)"--input", (char *)(uintptr_t)buf_ended(&press->head), (char *)(uintptr_t)"--input",
+	                       (char *)(uintptr_t)(job->large ? "edition=large" : "edition=board"), (char *)(uintptr_t)"-", (char *)(uintptr_t)buf_ended(&job->file), NULL };
+
+	memcpy(argv + argc, last, sizeof last);
+	setter_begin_with(s, argv, buf_str(&job->source));
+}
+
+/* The sources of one process, each under a line that says how long it is, for which edition, and where it goes. */
+static void tell_all(struct page_press *press, size_t setter)
+{
+	struct setter *s = &press->setter[setter];
+	struct buf     line = {0};
+	bool           heard = true;
+
+	for (size_t i = 0; i < press->jobs && heard; i++) {
+		struct job *job = &press->job[i];
+		if (job->by != setter)
+			continue;
+		line.n = 0;
+		buf_addf(&line, "%zu %zu %s %.*s %s\n", i, job->source.n, job->large ? "large" : "board", FMT(buf_str(&press->head)), buf_ended(&job->file));
+		heard = setter_tell(s, buf_str(&line)) && setter_tell(s, buf_str(&job->source));
+	}
+	buf_free(&line);
+	setter_told(s);
+}
+
+struct page_press *page_press_new(const char *house, const char *ours, size_t documents, struct buf *why)
+{
+	const struct glyph_family *here[8];
+	struct page_press *press = take(1, sizeof *press);
+
+	press->house = house;
+	press->fonts = glyph_open(glyph_families);
+	if (glyph_here(press->fonts, here) == 0) {
+		press->refused = true;
+		buf_add(why, STR("there are no fonts to print with: run pipeline/setup"));
+	} else if (!on_path("typst", &press->program)) {
+		press->ours = true;
+		buf_add(&press->program, str_of(ours));
+		if (!is_program(ours)) {
+			press->refused = true;
+			buf_add(why, str_of(words_of(69)));
+		}
+	}
+	press->setters = !press->ours || press->refused ? 0 : documents < CORES ? documents : CORES;
+	for (size_t i = 0; i < press->setters; i++)
+		start_ours(press, &press->setter[i]);
+	return press;
 }
 
 /* The longest document first, each to whoever has least to do. */
@@ -181,18 +162,17 @@ static void share(struct page_press *press)
 {
 	bool given[JOBS_MOST] = {0};
 
-	press->setters = press->ours ? (press->jobs < CORES ? press->jobs : CORES) : press->jobs;
 	for (size_t k = 0; k < press->jobs; k++) {
 		size_t longest = JOBS_MOST, idle = 0;
 		for (size_t i = 0; i < press->jobs; i++)
 			if (!given[i] && (longest == JOBS_MOST || press->job[i].source.n > press->job[longest].source.n))
 				longest = i;
 		for (size_t i = 1; i < press->setters; i++)
-			if (press->setter[i].bytes < press->setter[idle].bytes)
+			if (press->bytes[i] < press->bytes[idle])
 				idle = i;
 		given[longest] = true;
 		press->job[longest].by = idle;
-		press->setter[idle].bytes += press->job[longest].source.n;
+		press->bytes[idle] += press->job[longest].source.n;
 	}
 }
 
@@ -200,9 +180,16 @@ void page_press_start(struct page_press *press)
 {
 	if (press->refused)
 		return;
-	share(press);
-	for (size_t i = 0; i < press->setters; i++)
-		start_setter(press, i);
+	if (press->ours) {
+		share(press);
+		for (size_t i = 0; i < press->setters; i++)
+			tell_all(press, i);
+		return;
+	}
+	for (; press->setters < press->jobs; press->setters++) {
+		press->job[press->setters].by = press->setters;
+		start_theirs(press, &press->setter[press->setters], &press->job[press->setters]);
+	}
 }
 
 /* `done 3` of ours; of its complaints the first line that is an error, else the first at all. */
@@ -211,7 +198,6 @@ static void hear(struct page_press *press, FILE *said, struct buf *to)
 	char line[512];
 	bool error = false;
 
-	rewind(said);
 	while (fgets(line, sizeof line, said)) {
 		str    s = trimmed((str){ line, strcspn(line, "\n") }), word;
 		size_t n;
@@ -229,15 +215,10 @@ static void hear(struct page_press *press, FILE *said, struct buf *to)
 
 static void wait_for(struct page_press *press, size_t at, struct buf *why)
 {
-	struct setter *s = &press->setter[at];
-	struct buf     said = {0};
-	int            status;
+	struct buf said = {0};
+	int        status = setter_end(&press->setter[at]);
 
-	while (waitpid(s->child, &status, 0) < 0)
-		if (errno != EINTR)
-			die(BAD_IO, "waiting for typst: %s", strerror(errno));
-	status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-	hear(press, s->said, &said);
+	hear(press, press->setter[at].said, &said);
 	for (size_t i = 0; !press->ours && i < press->jobs; i++)
 		if (press->job[i].by == at)
 			press->job[i].made = status == 0;
@@ -247,7 +228,7 @@ static void wait_for(struct page_press *press, size_t at, struct buf *why)
 			buf_add(why, str_of(words_of(status)));
 	}
 	buf_free(&said);
-	fclose(s->said);
+	fclose(press->setter[at].said);
 }
 
 bool page_press_done(struct page_press *press, struct buf *why)

@@ -121,7 +121,7 @@ str  report_label(struct report *r, str column, str code);                /* a c
 
 /* --- the pages --- */
 const struct measured *report_lead(const struct report *r);               /* whom the cover shows; NULL when nothing has a value */
-struct report_houses { const char *house, *typst; };     /* the folder of house.css and house.typ; our own Typst */
+struct report_houses { const char *house; struct page_press *press; struct buf *why; };   /* the folder of house.css; who sets; why it does not */
 /* All of them into the folder; false: the PDFs could not be made, the pages are there.  The first is the one that is linked to. */
 bool report_publish(struct report *r, const struct edition *const *e, size_t n, const char *dir, const struct report_houses *in);
 struct page *report_edition(struct report *r, const struct edition *e);   /* all pages of one reader's report; the caller frees it */

@@ -10,7 +10,7 @@ enum { FILES_MOST = 64 };
 
 /* A file under way: `part` until all are whole. */
 struct made { struct buf part, name; size_t number; bool typeset, failed; };
-struct publishing { struct made file[FILES_MOST]; size_t n; const char *dir; struct buf why; bool no_pdf; struct page_press *press; };
+struct publishing { struct made file[FILES_MOST]; size_t n; const char *dir; struct buf *why; bool no_pdf; struct page_press *press; };
 
 static struct made *begin(struct publishing *p, str stem, const char *ending)
 {
@@ -95,7 +95,7 @@ static void screen(struct publishing *p, struct page *page, const struct edition
 
 static void finish_pdfs(struct publishing *p)
 {
-	if (page_press_done(p->press, &p->why))
+	if (page_press_done(p->press, p->why))
 		return;
 	p->no_pdf = true;
 	for (size_t i = 0; i < p->n; i++)
@@ -131,12 +131,11 @@ static void say_undrawn(const struct report *r, size_t on_paper)
 
 bool report_publish(struct report *r, const struct edition *const *e, size_t n, const char *dir, const struct report_houses *in)
 {
-	struct publishing p = { .dir = dir };
+	struct publishing p = { .dir = dir, .why = in->why, .press = in->press };
 	struct page     **page = take(n + 1, sizeof *page);
 
 	if (mkdir(dir, 0777) != 0 && errno != EEXIST)
 		die(NO_OUTPUT, "%s: %s", dir, strerror(errno));
-	p.press = page_press_new(in->house, in->typst, &p.why);
 	for (size_t i = 0; i < n; i++)
 		page[i] = edition(&p, r, e[i]);
 	page_press_start(p.press);
@@ -145,14 +144,12 @@ bool report_publish(struct report *r, const struct edition *const *e, size_t n, 
 	finish_pdfs(&p);
 	show_all(&p);
 	if (p.no_pdf)
-		warn("there is no PDF, only %.*s.html: %.*s", FMT(e[0]->page), FMT(buf_str(&p.why)));
+		warn("there is no PDF, only %.*s.html: %.*s", FMT(e[0]->page), FMT(buf_str(p.why)));
 	say_undrawn(r, page_press_undrawn(p.press));
 	for (size_t i = 0; i < p.n; i++) {
 		buf_free(&p.file[i].part);
 		buf_free(&p.file[i].name);
 	}
-	page_press_free(p.press);
-	buf_free(&p.why);
 	free(page);
 	return !p.no_pdf;
 }
