@@ -138,10 +138,10 @@ $(RUN)/record-family-pairs.csv: $(RUN)/practice-records.csv $(RUN)/family-views.
 # --- practitioners: what they say of themselves, and where they have been ------------------------------------
 
 # The values are data: which columns they are, lookups/values.csv says in its column `column`.
-VALUES := $(if $(wildcard $(LOOKUPS)/values.csv),$(shell awk -F, '{ gsub(/\r/, ""); gsub(/"[^"]*"/, "") } NR == 1 { for (i = 1; i <= NF; i++) if ($$i == "column") at = i; next } at { print $$at }' '$(LOOKUPS)/values.csv'))
+VALUES  = $(if $(wildcard $(LOOKUPS)/values.csv),$(shell awk -F, '{ gsub(/\r/, ""); gsub(/"[^"]*"/, "") } NR == 1 { for (i = 1; i <= NF; i++) if ($$i == "column") at = i; next } at { print $$at }' '$(LOOKUPS)/values.csv'))
 comma  := ,
 space  := $(subst ,, )
-OWN    := reflection_id$(foreach v,$(VALUES),$(comma) $(v) as self_$(v))
+OWN     = reflection_id$(foreach v,$(VALUES),$(comma) $(v) as self_$(v))
 
 $(RUN)/self-family-pairs.csv: $(RUN)/feedback.csv $(RUN)/practitioner-self.csv
 	derive --sealed \
@@ -399,7 +399,7 @@ $(RUN)/workforce.csv: $(RUN)/csww-workers.csv $(RUN)/csww-vacancies.csv
 # --- the data themselves: every ingest leaves one row for each column and month ----------------------------
 
 # From council.conf's data_from on: a child who came into care ten years ago is no month of our reporting.
-DATA_FROM := $(shell awk '$$1 == "set" && $$2 == "data_from" { print $$3 }' '$(COUNCIL)')
+DATA_FROM = $(eval DATA_FROM := $$(shell awk '$$$$1 == "set" && $$$$2 == "data_from" { print $$$$3 }' '$(COUNCIL)'))$(DATA_FROM)
 $(RUN)/cells.csv: $(TAKEN:%=$(RUN)/%.csv)
 	derive --sealed $(if $(DATA_FROM),-w 'month >= $(DATA_FROM)') $(TAKEN:%=$(RUN)/%.cells.csv) $(into)
 

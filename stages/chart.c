@@ -117,13 +117,15 @@ int main(int argc, char **argv)
 		die(BAD_USE, "-p: with -r the .report files say what is drawn");
 	if (argc > first + 1)
 		die(BAD_USE, "one file of points, or standard input");
-	points_read(&p, open_safe(argc > first ? argv[first] : "-"));
+	struct in *in = open_safe(argc > first ? argv[first] : "-");
+	if (mkdir(folder.p, 0777) != 0 && errno != EEXIST)
+		die(NO_OUTPUT, "the folder of drawings cannot be made: %s", strerror(errno));
+	struct plot *plot = plot_open(folder.p, DRAWINGS_PATIENCE);   /* it begins while we read */
+	points_read(&p, in);
 	struct sentences *spoken = sentences(&memory);
 	struct draw_said *said = definitions(&memory);
 	str              *stem = arena_take(&memory, p.n_series + 1, sizeof *stem);
-	if (mkdir(folder.p, 0777) != 0 && errno != EEXIST)
-		die(NO_OUTPUT, "the folder of drawings cannot be made: %s", strerror(errno));
-	struct plot *plot = drawings_make(&p, said, &(struct drawings_asked){ folder.p, every, wanted(&memory), beside.n ? draw_others_read(beside.p, &memory) : NULL }, stem, &memory);
+	drawings_make(&p, said, plot, &(struct drawings_asked){ every, wanted(&memory), beside.n ? draw_others_read(beside.p, &memory) : NULL }, stem, &memory);
 	write_all(&p, stem, draw_said_undrawn(said), plot);
 	draw_said_close(said);
 	sentences_free(spoken);

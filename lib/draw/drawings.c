@@ -6,7 +6,7 @@
 #include "progress.h"
 #include "speaks.h"
 
-enum { PATIENCE = 60, GROUPS_MOST = 40, SOURCES_MOST = 200, FUNNEL_LEAST = 6 };      /* seconds; groups: under six, how much groups differ cannot be known */
+enum { GROUPS_MOST = 40, SOURCES_MOST = 200, FUNNEL_LEAST = 6 };      /* groups: under six, how much groups differ cannot be known */
 
 static bool is_share(const struct series *s)
 {
@@ -194,9 +194,9 @@ static bool is_first_view(const struct points *p, size_t at, bool named)
 	return true;
 }
 
-struct plot *drawings_make(struct points *p, struct draw_said *said, const struct drawings_asked *asked, str *stem, struct arena *memory)
+void drawings_make(struct points *p, struct draw_said *said, struct plot *plot, const struct drawings_asked *asked, str *stem, struct arena *memory)
 {
-	struct drawings o = { .points = p, .said = said, .plot = plot_open(asked->folder, PATIENCE), .columns = draw_columns(p->in),
+	struct drawings o = { .points = p, .said = said, .plot = plot, .columns = draw_columns(p->in),
 	                      .every = asked->every, .wanted = asked->wanted, .others = asked->others, .memory = memory };
 
 	for (size_t i = 0; i < p->events; i++)
@@ -224,5 +224,4 @@ struct plot *drawings_make(struct points *p, struct draw_said *said, const struc
 	}
 	plot_no_more(o.plot);
 	ids_free(&o.stems);
-	return o.plot;
 }

@@ -6,8 +6,10 @@
 #include "plot.h"
 #include "wanted.h"
 
-/* Has them drawn into the folder; every file is there, and whole, when plot_close comes back.  stem: one for each series; that of its
+enum { DRAWINGS_PATIENCE = 60 };                          /* seconds: for plot_open */
+
+/* Has them drawn by plot; every file is there, and whole, when plot_close comes back.  stem: one for each series; that of its
  * own drawing, where it has one.  every: not only the length of period that speaks for a measure, but each. */
-struct drawings_asked { const char *folder; bool every; const struct wanted *wanted; const struct draw_others *others; };     /* wanted NULL: all that there is */
-struct plot *drawings_make(struct points *p, struct draw_said *said, const struct drawings_asked *asked, str *stem, struct arena *memory);
+struct drawings_asked { bool every; const struct wanted *wanted; const struct draw_others *others; };     /* wanted NULL: all that there is */
+void drawings_make(struct points *p, struct draw_said *said, struct plot *plot, const struct drawings_asked *asked, str *stem, struct arena *memory);
 #endif
