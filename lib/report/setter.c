@@ -33,6 +33,8 @@ static void start(struct setter *s, char *const *argv, int source)
 		dup2(fileno(s->said), STDERR_FILENO);
 		dup2(fileno(s->said), STDOUT_FILENO);
 		heap_of_others();
+		/* node reads them before anything else, a fifth of its time to begin; nobody is called here */
+		unsetenv("NODE_EXTRA_CA_CERTS");
 		execv(argv[0], argv);
 		_exit(127);
 	}

@@ -24,7 +24,7 @@ static double log_likelihood(struct profile *f, double phi)
 	for (size_t i = 0; i < d->n; i++) {
 		size_t step = d->step ? d->step[i] : i > 0;
 		bool   first = i == 0 || step == 0;
-		double keep = first ? 0 : pow(phi, (double)step);
+		double keep = first ? 0 : step == 1 ? phi : pow(phi, (double)step);
 		double scale = sqrt((1 - phi * phi) / (1 - keep * keep));
 
 		for (size_t k = 0; k < d->terms; k++)

@@ -23,7 +23,7 @@ static bool scale_columns(double *x, size_t n, size_t terms, double *length)
 		double squares = 0, most = 0;
 
 		for (size_t i = 0; i < n; i++)
-			most = fmax(most, fabs(x[i * terms + k]));
+			most = fabs(x[i * terms + k]) > most ? fabs(x[i * terms + k]) : most;
 		if (!(most > 0) || !isfinite(most))
 			return false;
 		for (size_t i = 0; i < n; i++)

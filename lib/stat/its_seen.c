@@ -22,7 +22,7 @@ static double log_likelihood(struct seen *f, double phi, double wander)
 
 	for (size_t i = 0; i < d->n; i++) {
 		size_t step = d->step ? d->step[i] : i > 0;
-		double keep = i == 0 || step == 0 ? 0 : pow(phi, (double)step), error, gain;
+		double keep = i == 0 || step == 0 ? 0 : step == 1 ? phi : pow(phi, (double)step), error, gain;
 
 		unsure = keep * keep * unsure + wander * (1 - keep * keep);
 		error = sqrt(unsure + d->chance[i]);
