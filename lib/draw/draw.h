@@ -56,6 +56,7 @@ struct drawn {
 struct drawn_columns {
 	size_t chart, centre, lower, upper, phase, signal, variation, plotted;
 	size_t fitted, expected, happened, effect, effect_lo, effect_hi, effect_at;                       /* of `its` */
+	size_t level, level_lo, level_hi, slope, slope_lo, slope_hi;
 	size_t q;                                                                                          /* of a test, among all of its name */
 	size_t compare, others, near_lo, near_hi, far_lo, far_hi;                                          /* of `compare` */
 };

@@ -14,7 +14,7 @@ static str word(const struct drawn *d, size_t i, size_t column)
 }
 
 /* The first event of which an effect is known, with the lines to show it; false: there is none. */
-static bool find_effect(struct effect *e, const struct drawn *d, const struct drawn_columns *c)
+bool effect_find(struct effect *e, const struct drawn *d, const struct drawn_columns *c)
 {
 	for (size_t i = 0; i < d->n; i++) {
 		*e = (struct effect){ i, d->n, effect_number(d, i, c->effect), effect_number(d, i, c->effect_lo), effect_number(d, i, c->effect_hi) };
@@ -33,7 +33,7 @@ bool draw_has_effect(const struct drawn *d, const struct drawn_columns *c)
 {
 	struct effect e;
 
-	return d->last < d->n && d->time != TIME_PLACES && !d->spread && find_effect(&e, d, c);
+	return d->last < d->n && d->time != TIME_PLACES && !d->spread && effect_find(&e, d, c);
 }
 
 static struct draw_axis value_axis(const struct drawn *d, const struct drawn_columns *c, int lines)
@@ -148,7 +148,7 @@ void draw_effect(struct plot *p, const struct drawn *drawn, const struct drawn_c
 	struct effect           e;
 	struct ends             o;
 
-	if (!find_effect(&e, d, c))
+	if (!effect_find(&e, d, c))
 		return;
 	keep_tested(&own, drawn, c, memory);
 	mine.points = &own;

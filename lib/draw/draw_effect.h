@@ -1,4 +1,4 @@
-/* draw_effect.h — the parts of one drawing; for draw_effect.c (its lines) and draw_effect_words.c alone. */
+/* draw_effect.h — the parts of one drawing; for draw_effect.c (its lines), draw_effect_words.c and draw_ways.c alone. */
 #ifndef DRAW_EFFECT_H
 #define DRAW_EFFECT_H
 #include "draw_room.h"
@@ -6,6 +6,7 @@
 struct effect { size_t event, at; double effect, lo, hi; };       /* the first period after it; the period it is told for; as drawn */
 struct ends { double actual, expected; struct buf says[2]; };     /* what is, and what was to be expected, at the right end */
 
+bool   effect_find(struct effect *e, const struct drawn *d, const struct drawn_columns *c);      /* the first of which an effect is known, with the lines to show it */
 double effect_number(const struct drawn *d, size_t i, size_t column);      /* as drawn; nan: not there */
 bool   effect_is_small(const struct draw *w);                     /* then the arrow's words stand under the axis */
 void   effect_say(const struct draw *w, const struct drawn *d, const struct drawn_columns *c, const struct effect *e, struct draw_room *room);

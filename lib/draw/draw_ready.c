@@ -28,6 +28,8 @@ struct drawn_columns draw_columns(struct in *in)
 		.happened = place_of(in, "break", TEXT), .effect = place_of(in, "effect", NUM),
 		.effect_lo = place_of(in, "effect_lo", NUM), .effect_hi = place_of(in, "effect_hi", NUM),
 		.effect_at = place_of(in, "effect_at", PERIOD),
+		.level = place_of(in, "level", NUM), .level_lo = place_of(in, "level_lo", NUM), .level_hi = place_of(in, "level_hi", NUM),
+		.slope = place_of(in, "slope", NUM), .slope_lo = place_of(in, "slope_lo", NUM), .slope_hi = place_of(in, "slope_hi", NUM),
 		.q = place_of(in, "q", NUM),
 		.compare = place_of(in, "compare", CODE), .others = place_of(in, "compare_others", NUM),
 		.near_lo = place_of(in, "compare_lo", NUM), .near_hi = place_of(in, "compare_hi", NUM),

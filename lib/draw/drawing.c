@@ -29,6 +29,7 @@ const struct drawing_sort drawing_kinds[DRAWING_KINDS] = {
 	[DRAWING_BARS]        = { "bars", true, ON(BOARD) | ON(HALF) | ON(NARROW) | ON(LARGE) },
 	[DRAWING_TILES]       = { "tiles", true, ON(BOARD) | ON(NARROW) | ON(LARGE) },
 	[DRAWING_PATH]        = { "path", false, ON(BOARD) | ON(HALF) | ON(NARROW) | ON(LARGE) },
+	[DRAWING_WAYS]        = { "ways", false, ON(BOARD) | ON(HALF) | ON(NARROW) | ON(LARGE) },
 	[DRAWING_VIEWS]       = { "views", false, ON(BOARD) | ON(NARROW) | ON(LARGE) },
 	[DRAWING_GROUPS]      = { "groups", true, ON(BOARD) | ON(HALF) | ON(NARROW) | ON(LARGE) },
 };

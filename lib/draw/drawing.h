@@ -35,6 +35,7 @@ enum drawing_kind {
 	DRAWING_TILES,          /* BY: a row a group, a column a period: whole, low, lacking */
 	DRAWING_VIEWS,          /* of a gap: how people see themselves and how others see them */
 	DRAWING_PATH,           /* a series against the way it should go: from its baseline through its milestones */
+	DRAWING_WAYS,           /* what an event changed in all, at once, and by another slope: from `its` */
 	DRAWING_GROUPS,         /* BY: a dot and an interval a group, of one grouping */
 	DRAWING_KINDS
 };

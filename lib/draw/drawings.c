@@ -2,6 +2,7 @@
 #include "drawings_inside.h"
 
 #include "draw_groups.h"
+#include "draw_rows.h"
 #include "draw_tiles.h"
 #include "progress.h"
 #include "speaks.h"
@@ -107,6 +108,11 @@ static void draw_series_of(struct drawings *o, const struct series *s, str stem)
 		str effect = drawings_stem(o, s, DRAWING_EFFECT, (str){0});
 		for (int place = 0; place < PLACES; place++)
 			draw_effect(o->plot, &d, &o->columns, effect.p, (enum draw_place)place, o->memory);
+	}
+	if (drawings_want(o, s, DRAWING_WAYS, (str){0}) && draw_has_ways(&d, &o->columns)) {
+		str ways = drawings_stem(o, s, DRAWING_WAYS, (str){0});
+		for (int place = 0; place < PLACES; place++)
+			draw_ways(o->plot, &d, &o->columns, ways.p, (enum draw_place)place);
 	}
 	draw_way_of(o, s, &d);
 }

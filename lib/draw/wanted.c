@@ -86,7 +86,7 @@ static bool asks(const struct edition_item *item, str measure, enum drawing_kind
 /* A page of one measure shows what came of it, whatever its lines say: the series, and what an event did to it. */
 static bool is_page_of(const struct edition_section *s, str measure, enum drawing_kind kind)
 {
-	return s->is == SECTION_MEASURE && same(s->label, measure) && (kind == DRAWING_EFFECT || kind == DRAWING_SERIES);
+	return s->is == SECTION_MEASURE && same(s->label, measure) && (kind == DRAWING_EFFECT || kind == DRAWING_WAYS || kind == DRAWING_SERIES);
 }
 
 bool wanted_is(const struct wanted *w, str measure, enum drawing_kind kind, str by)

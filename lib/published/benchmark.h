@@ -84,7 +84,11 @@ const struct figure *benchmark_row(const struct published *p, const struct indic
 struct benchmark_words { const struct sentences *say; const char *drawings; };
 struct page *benchmark_page(struct benchmark *b, const struct benchmark_words *w, struct page_meta *meta);
 
-/* benchmark_draw.c — every drawing; stems are NAME and NAME-funnel.  Makes the folder. */
+/* benchmark_areas.c */
+struct plot;
+void benchmark_draw_areas(struct plot *plot, const struct benchmark *b, const struct bench *t);
+
+/* benchmark_draw.c — every drawing; stems are NAME, NAME-areas and NAME-funnel.  Makes the folder. */
 void benchmark_draw(struct benchmark *b, const char *folder);
 
 /* benchmark_publish.c — both files whole, or neither is seen; false when there is no PDF, and it was said why.  drawings NULL: DIR/drawings. */

@@ -110,6 +110,7 @@ void benchmark_draw(struct benchmark *b, const char *folder)
 		if (t->indicator->undrawn || !t->latest)
 			continue;
 		lines(plot, b, t, b->memory);
+		benchmark_draw_areas(plot, b, t);
 		if (t->funnel.year > 0)
 			funnel(plot, b, t, b->memory);
 	}

@@ -1,7 +1,7 @@
 /* benchmark_figures — each measure by year, and among all authorities: a drawing, what it says, and the figures behind it. */
 #include "benchmark_told.h"
 
-static void drawings(struct told *t, struct page_figure *f, str stem)
+void told_drawings(struct told *t, struct page_figure *f, str stem)
 {
 	const struct { const char *ending; struct page_drawing *to; } of[] = {
 		{ "", &f->wide }, { "-half", &f->half }, { "-narrow", &f->narrow }, { "-large", &f->large },
@@ -136,7 +136,7 @@ void benchmark_line(struct told *t, const struct bench *of, struct page_figure *
 	told_year(t, "to", of->year[of->years - 1].year);
 	f->alt = told_alt(t, "figure-alt", i->title);
 	f->data = years_table(t, of);
-	drawings(t, f, i->name);
+	told_drawings(t, f, i->name);
 }
 
 void benchmark_lines(struct told *t)
@@ -212,7 +212,7 @@ void benchmark_funnel_figure(struct told *t, const struct bench *of, struct page
 	f->alt = told_alt(t, "funnel-alt", i->title);
 	f->data = funnel_table(t, of);
 	buf_addf(&b, "%.*s-funnel", FMT(i->name));
-	drawings(t, f, buf_str(&b));
+	told_drawings(t, f, buf_str(&b));
 	buf_free(&b);
 }
 

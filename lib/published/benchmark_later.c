@@ -127,6 +127,28 @@ void benchmark_change_figure(struct told *t, const struct bench *of, struct page
 		f->note = told_say(t, alone ? "change-alone" : "change-none");
 }
 
+str told_changes(struct told *t, const struct bench *of)
+{
+	struct benchmark *b = t->b;
+	struct buf        all = {0};
+
+	for (size_t i = 0; i < b->events; i++) {
+		const struct bench_change *c = &of->change[i];
+		struct buf                 when = {0};
+		if (isnan(c->effect))
+			continue;
+		show_period(&when, STR("month"), b->event[i].when);
+		told_name(t, "event", b->event[i].words);
+		told_fill(t, "when", told_keep(t, &when));
+		told_fill(t, "value", signed_value(t, of->indicator, c, "change", c->effect));
+		told_fill(t, "lo", signed_value(t, of->indicator, c, "change-lo", c->lo));
+		told_fill(t, "hi", signed_value(t, of->indicator, c, "change-hi", c->hi));
+		buf_add(&all, all.n > 0 ? STR(" ") : (str){0});
+		buf_add(&all, told_say(t, c->lo > 0 || c->hi < 0 ? "changed-beyond" : "changed-within"));
+	}
+	return told_keep(t, &all);
+}
+
 void benchmark_before_after(struct told *t)
 {
 	page_section(t->page, "change", told_say(t, "change-section"), told_say(t, "change-section"), told_say(t, "change-headline"),

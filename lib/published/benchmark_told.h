@@ -31,7 +31,11 @@ void told_set(struct page_row *row, size_t at, str text);
 str  told_alt(struct told *t, const char *key, str title);                /* within 300 characters: the title is cut */
 const char *told_month(const struct indicator *i);
 
+/* benchmark_areas.c: similar areas beside one another; false: too few of them have a figure */
+bool benchmark_area_figure(struct told *t, const struct bench *of, struct page_figure *f);
+
 /* benchmark_later.c: none, or sentences; fills from and to with the authority's own years */
+str  told_changes(struct told *t, const struct bench *of);               /* of each event that is enough years ago, as a sentence */
 void benchmark_change_figure(struct told *t, const struct bench *of, struct page_figure *f);       /* of one measure, a row an event */
 enum { HISTORY_MOST = 4 };
 size_t told_history(struct told *t, str say[HISTORY_MOST]);
@@ -44,6 +48,7 @@ void told_places(struct told *t);                         /* the holes every sen
 void told_latest(struct told *t, const struct bench *of, struct page_row *row);           /* cells 0 and 1: the measure and our figure */
 
 /* benchmark_figures.c, benchmark_later.c — sections, and what they are made of */
+void told_drawings(struct told *t, struct page_figure *f, str stem);       /* of the folder, for every place there is one for */
 void benchmark_line(struct told *t, const struct bench *of, struct page_figure *f);
 void benchmark_funnel_figure(struct told *t, const struct bench *of, struct page_figure *f);
 void benchmark_each_event(struct told *t);                /* its heading and table; or why there is none */

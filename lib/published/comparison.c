@@ -199,12 +199,14 @@ bool comparison_one(struct comparison *c, struct page *page, str indicator, cons
 		to->figure[0].title = told_say(&t, isnan(of->latest->median) ? "line-title-alone" : "line-title");
 	}
 	benchmark_change_figure(&t, of, &to->figure[1]);
+	(void)benchmark_area_figure(&t, of, &to->areas);
 	told_year(&t, "year", of->latest->year);
 	to->similar = (struct page_tile){ .number = told_value(&t, of->indicator, of->latest->median, "neighbours", of->latest->year, "value"),
 	                                  .words = told_say(&t, "tile-similar"), .note = told_say(&t, "tile-similar-note") };
 	told_fill(&t, "similar", to->similar.number);
 	told_fill(&t, "england", told_figure(&t, of->indicator, of->latest->england, "england", of->latest->year));
 	to->beside = told_say(&t, isnan(of->latest->median) ? "beside-alone" : "beside");
+	to->changed = told_changes(&t, of);
 	to->scale = of->indicator->scale;
 	return true;
 }

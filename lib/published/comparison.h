@@ -25,10 +25,11 @@ struct comparison_asked {
 };
 void comparison_section(struct comparison *c, struct page *page, const struct comparison_asked *s);
 
-/* One indicator for a page about it: what similar areas stand at, its lines over the years beside theirs, and before and after each event;
- * a sentence on what stands beside the measure's own line where both are for every `scale`.
+/* One indicator for a page about it: what similar areas stand at, its lines over the years beside theirs, before and after each event, and areas one beside another (no title:
+ * too few of them);
+ * sentences on what changed more or less than in similar areas, and on what stands beside the measure's own line where both are for every `scale`.
  * False: no indicator is called so, or this authority has no figure of it. */
-struct comparison_one { struct page_tile similar; struct page_figure figure[2]; str beside; double scale; };
+struct comparison_one { struct page_tile similar; struct page_figure figure[2], areas; str beside, changed; double scale; };
 bool comparison_one(struct comparison *c, struct page *page, str indicator, const char *drawings, struct comparison_one *to);
 void comparison_free(struct comparison *c);               /* NULL: nothing */
 #endif

@@ -65,6 +65,11 @@ void page_band(struct page *p, size_t number, str text)
 	add(p, (struct block){ .is = HEADING, .text = text, .n = number });
 }
 
+void page_status(struct page *p, const char *icon, str text)
+{
+	add(p, (struct block){ .is = STATUS, .text = text, .icon = icon });
+}
+
 void page_words(struct page *p, str text)
 {
 	add(p, (struct block){ .is = WORDS_BLOCK, .text = text });

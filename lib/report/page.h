@@ -45,6 +45,7 @@ struct page_table {
 	const struct page_row *row;
 	size_t      rows;
 };
+struct page_term { str term, text; };                     /* why: because …; what is told of one thing under the same few heads */
 struct page_figure {
 	str         title, sub, note;     /* note may be empty */
 	const char *icon;                 /* before the title, which says the same; NULL: none */
@@ -54,6 +55,10 @@ struct page_figure {
 	const struct page_table *brief;   /* what a printed page shows when nothing is drawn */
 	const str  *words;                /* nothing but words under its title: beside another figure */
 	size_t      n_words;
+	bool        listed;               /* each of them an item of a list */
+	const struct page_term *term;     /* below its words */
+	size_t      terms;
+	const struct page_figure *below;  /* stands under it in the same column, whatever is beside them; NULL: nothing */
 };
 /* A small drawing among others of the same scale: its name, and how it stands, are real text. */
 struct page_panel { str name, note, alt; const char *icon; struct page_drawing drawing; const struct page_drawing *spark; };
@@ -102,6 +107,7 @@ void page_list(struct page *p, const str *item, size_t n);
 void page_callout(struct page *p, bool warning, str label, str text);
 void page_callouts(struct page *p, const struct page_callout *callout, size_t n);  /* beside one another */
 void page_tiles(struct page *p, const struct page_tile *tile, size_t n);
+void page_status(struct page *p, const char *icon, str text);     /* under a headline: how it stands, its icon before words that say the same */
 void page_strand(struct page *p, const char *icon, str text);     /* a heading with its icon, head heart hands, in its colour; NULL: a heading */
 void page_table(struct page *p, const struct page_table *table);
 void page_figures(struct page *p, const struct page_figure *figure, size_t n);    /* in pairs; an odd one first, across the page */

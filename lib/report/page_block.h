@@ -3,13 +3,13 @@
 #define PAGE_BLOCK_H
 #include "page.h"
 
-enum block_is { SECTION, HEADING, WORDS_BLOCK, QUIET, LIST, CALLOUT, TILES, TABLE, FIGURES, PANELS };
+enum block_is { SECTION, HEADING, WORDS_BLOCK, QUIET, LIST, CALLOUT, TILES, TABLE, FIGURES, PANELS, STATUS };
 
 struct block {
 	enum block_is is;
 	enum page_where where;
 	const char *id;                                       /* SECTION */
-	const char *icon;                                     /* HEADING: of its strand; NULL: none */
+	const char *icon;                                     /* HEADING: of its strand; NULL: none; STATUS */
 	bool        told;                                     /* its headline stands in the contents too */
 	str         kicker, label, text, lede;                /* text: the headline of a section, the words of the others */
 	const str  *item;                                     /* LIST */

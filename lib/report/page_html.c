@@ -4,12 +4,26 @@
 #include "page_html.h"
 
 
-static void figure(const struct html *h, const struct page_figure *f, bool across)
+static void told(struct buf *to, const struct page_figure *f)
+{
+	buf_add(to, f->listed ? STR("<ul>\n") : (str){0});
+	for (size_t i = 0; i < f->n_words; i++)
+		page_mark_element(to, f->listed ? "<li>" : "<p>", f->words[i], f->listed ? "</li>\n" : "</p>\n");
+	buf_add(to, f->listed ? STR("</ul>\n") : (str){0});
+	buf_add(to, f->terms > 0 ? STR("<dl>\n") : (str){0});
+	for (size_t i = 0; i < f->terms; i++) {
+		page_mark_element(to, "<dt>", f->term[i].term, "</dt>");
+		page_mark_element(to, "<dd>", f->term[i].text, "</dd>\n");
+	}
+	buf_add(to, f->terms > 0 ? STR("</dl>\n") : (str){0});
+}
+
+static void figure(const struct html *h, const struct page_figure *f, const char *class, bool across)
 {
 	struct buf *to = h->to;
 	const struct page_drawing *drawn = across || f->half.width == 0 ? &f->wide : &f->half;
 
-	buf_addf(to, "<div class=\"figure%s\">", across ? " across" : "");
+	buf_addf(to, "<div class=\"%s\">", class);
 	buf_add(to, STR("<h3>"));
 	if (f->icon)
 		html_icon(h, f->icon);
@@ -22,8 +36,7 @@ static void figure(const struct html *h, const struct page_figure *f, bool acros
 		page_mark_element(to, "<p class=\"sub\">", f->sub, "</p>\n");
 	}
 	page_mark_element(to, "<p class=\"note\">", f->note, "</p>\n");
-	for (size_t i = 0; i < f->n_words; i++)
-		page_mark_element(to, "<p>", f->words[i], "</p>\n");
+	told(to, f);
 	if (f->data && drawn->width > 0) {
 		page_mark_element(to, "<details><summary>", h->page->meta.words[PAGE_DATA], "</summary>\n");
 		html_table(h, f->data);
@@ -31,6 +44,8 @@ static void figure(const struct html *h, const struct page_figure *f, bool acros
 	} else if (f->data) {
 		html_table(h, f->data);
 	}
+	if (f->below)
+		figure(h, f->below, "below", across);
 	buf_add(to, STR("</div>\n"));
 }
 
@@ -145,10 +160,14 @@ static void block(const struct html *h, const struct block *b, bool *open)
 	case FIGURES:
 		buf_add(to, STR("<div class=\"figures\">\n"));
 		for (size_t i = 0; i < b->n; i++)
-			figure(h, &b->figure[i], page_across(i, b->n));
+			figure(h, &b->figure[i], page_across(i, b->n) ? "figure across" : "figure", page_across(i, b->n));
 		buf_add(to, STR("</div>\n"));
 		return;
-	case PANELS: panels(h, b);
+	case PANELS: panels(h, b); return;
+	case STATUS:
+		buf_add(to, STR("<p class=\"status\">"));
+		html_icon(h, b->icon);
+		page_mark_element(to, "<span>", b->text, "</span></p>\n");
 	}
 }
 

@@ -11,115 +11,7 @@ static void call(const struct typst *t, const char *function, str s)
 	buf_add(t->to, STR(")\n"));
 }
 
-/* In large print what would stand in a column of its own stands below the one before. */
-static bool is_under(const struct typst *t, const struct page_table *table, size_t i)
-{
-	return t->large && i > 0 && i < table->columns && table->under == i;
-}
-
-static void cell(const struct typst *t, const struct page_cell *c, str below)
-{
-	struct buf *to = t->to;
-
-	if (c->is == CELL_DRAWING && (!c->drawing || c->drawing->width == 0)) {
-		buf_add(to, STR("txt("));
-		typst_text(t, c->second);
-		buf_add(to, STR(", \"\")"));
-		return;
-	}
-	if (c->is == CELL_DRAWING) {
-		buf_add(to, STR("pic("));
-		typst_drawing(t, c->drawing);
-		buf_add(to, STR(", "));
-		typst_alt(t, c->text);
-		buf_addc(to, ')');
-		return;
-	}
-	if (c->is == CELL_VERDICT)
-		buf_addf(to, "ver(\"%s\", ", c->icon);
-	else
-		buf_add(to, c->is == CELL_FIGURE ? STR("fig(") : STR("txt("));
-	typst_text(t, c->text);
-	buf_add(to, STR(", "));
-	typst_text(t, below.n > 0 ? below : c->second);
-	buf_add(to, c->is == CELL_VERDICT && t->tight ? STR(", size: 3.8mm)") : STR(")"));
-}
-
-static const char *yes(bool b)
-{
-	return b ? "true" : "false";
-}
-
-/* Taller than a page perhaps: then it is split, which is better than to lose its end.  To measure it first would be to set it twice. */
-static bool is_tall(const struct page_table *table)
-{
-	size_t letters = 0;
-
-	for (size_t r = 0; r < table->rows; r++)
-		for (size_t i = 0; table->row[r].cell && i < table->columns; i++)
-			letters += table->row[r].cell[i].is == CELL_TEXT ? page_length(table->row[r].cell[i].text) : 0;
-	return table->rows > (table->tight ? 40 : 24) || letters > 40 * 80;
-}
-
-/* What a column holds, for a card: that of its first row. */
-static const char *column_holds(const struct page_table *table, size_t i)
-{
-	static const char *const word[] = { [CELL_TEXT] = "txt", [CELL_FIGURE] = "fig", [CELL_VERDICT] = "ver", [CELL_DRAWING] = "pic" };
-
-	for (size_t r = 0; r < table->rows; r++)
-		if (table->row[r].cell)
-			return word[table->row[r].cell[i].is];
-	return word[CELL_TEXT];
-}
-
-/* Words beside an icon stand in the middle of their row. */
-static bool has_icons(const struct page_table *table)
-{
-	for (size_t r = 0; r < table->rows; r++)
-		for (size_t i = 0; table->row[r].cell && i < table->columns; i++)
-			if (table->row[r].cell[i].is == CELL_VERDICT)
-				return true;
-	return false;
-}
-
-static void table(const struct typst *of, const struct page_table *table)
-{
-	struct typst within = *of, *t = &within;
-	struct buf  *to = t->to;
-
-	t->tight = table->tight;
-	t->place = IN_TABLE;
-
-	buf_addf(to, "the-table(cards: %s, tight: %s, middle: %s, tall: %s, tint: %zu, ", yes(table->cards), yes(table->tight), yes(has_icons(table)), yes(is_tall(table)), table->tint);
-	typst_named(t, "caption", table->caption);
-	buf_add(to, STR("columns: ("));
-	for (size_t i = 0; i < table->columns; i++) {
-		if (is_under(t, table, i))
-			continue;
-		buf_addc(to, '(');
-		typst_named(t, "label", str_of(table->column[i].label));
-		typst_named(t, "under", is_under(t, table, i + 1) ? str_of(table->column[i + 1].label) : (str){0});
-		buf_addf(to, "right: %s, is: \"%s\", width: %d), ", yes(table->column[i].right), column_holds(table, i), table->column[i].width);
-	}
-	buf_add(to, STR(")"));
-	for (size_t r = 0; r < table->rows; r++) {
-		buf_add(to, STR(",\n  "));
-		if (table->row[r].group.n > 0) {
-			typst_text(t, table->row[r].group);
-			continue;
-		}
-		buf_addc(to, '(');
-		for (size_t i = 0; i < table->columns; i++) {
-			if (is_under(t, table, i))
-				continue;
-			cell(t, &table->row[r].cell[i], is_under(t, table, i + 1) ? table->row[r].cell[i + 1].text : (str){0});
-			buf_add(to, STR(", "));
-		}
-		buf_addc(to, ')');
-	}
-	buf_add(to, STR(")"));
-}
-
+/* In large print each chart is alone: what stands below another is one more. */
 static void figure(const struct typst *t, const struct page_figure *f, bool across)
 {
 	const struct page_drawing *drawn = t->large && f->large.width > 0 ? &f->large : t->large || across || f->half.width == 0 ? &f->wide : &f->half;
@@ -127,7 +19,7 @@ static void figure(const struct typst *t, const struct page_figure *f, bool acro
 	struct typst within = *t;
 
 	within.place = IN_HEADING;
-	buf_addf(t->to, "(across: %s, tall: %s, ", yes(across || t->large), yes(drawn->width == 0 && f->brief && is_tall(f->brief)));
+	buf_addf(t->to, "(across: %s, tall: %s, ", typst_yes(across || t->large), typst_yes(drawn->width == 0 && f->brief && typst_is_tall(f->brief)));
 	buf_addf(t->to, "icon: \"%s\", ", f->icon ? f->icon : "");
 	typst_named(&within, "title", f->title);
 	typst_named(t, "sub", f->sub);
@@ -137,7 +29,7 @@ static void figure(const struct typst *t, const struct page_figure *f, bool acro
 	typst_drawing(t, drawn);
 	buf_add(t->to, STR(", brief: "));
 	if (drawn->width == 0 && f->brief)
-		table(t, f->brief);
+		typst_table(t, f->brief);
 	else
 		buf_add(t->to, STR("none"));
 	buf_add(t->to, STR(", words: ("));
@@ -145,14 +37,27 @@ static void figure(const struct typst *t, const struct page_figure *f, bool acro
 		typst_text(t, f->words[i]);
 		buf_add(t->to, STR(", "));
 	}
+	buf_addf(t->to, "), listed: %s, terms: (", typst_yes(f->listed));
+	for (size_t i = 0; i < f->terms; i++) {
+		buf_addc(t->to, '(');
+		typst_text(t, f->term[i].term);
+		buf_add(t->to, STR(", "));
+		typst_text(t, f->term[i].text);
+		buf_add(t->to, STR("), "));
+	}
+	buf_add(t->to, STR("), below: ("));
+	if (f->below && !t->large)
+		figure(t, f->below, across);
 	buf_add(t->to, STR(")),\n"));
+	if (f->below && t->large)
+		figure(t, f->below, across);
 }
 
 static void panels(const struct typst *t, const struct block *b)
 {
 	if (t->large && b->table) {
 		buf_addc(t->to, '#');
-		table(t, b->table);
+		typst_table(t, b->table);
 		buf_addc(t->to, '\n');
 		return;
 	}
@@ -206,7 +111,7 @@ static void block(struct typst *t, const struct block *b, bool heads)
 		return;
 	case WORDS_BLOCK: call(t, "words", b->text); return;
 	case QUIET:
-		buf_addf(to, "#quiet(heads: %s, ", yes(heads));
+		buf_addf(to, "#quiet(heads: %s, ", typst_yes(heads));
 		typst_text(t, b->text);
 		buf_add(to, STR(")\n"));
 		return;
@@ -246,7 +151,7 @@ static void block(struct typst *t, const struct block *b, bool heads)
 		return;
 	case TABLE:
 		buf_addc(to, '#');
-		table(t, b->table);
+		typst_table(t, b->table);
 		buf_addc(to, '\n');
 		return;
 	case FIGURES:
@@ -260,6 +165,11 @@ static void block(struct typst *t, const struct block *b, bool heads)
 		t->place = IN_HEADING;
 		panels(t, b);
 		t->place = IN_TEXT;
+		return;
+	case STATUS:
+		buf_addf(to, "#status(\"%s\", ", b->icon);
+		typst_text(t, b->text);
+		buf_add(to, STR(")\n"));
 	}
 }
 
@@ -291,7 +201,7 @@ void page_typst(const struct page *p, const struct glyphs *fonts, bool large, st
 	for (size_t i = 0; i < p->n; i++)
 		block(&t, &p->block[i], i + 1 < p->n && p->block[i + 1].is == TABLE);
 	buf_addf(to, "#import \"/house.typ\": *\n#show: house.with(break-text: %s, break-heading: %s, break-table: %s, ",
-	         yes(longest[IN_TEXT] > most[IN_TEXT]), yes(longest[IN_HEADING] > most[IN_HEADING]), yes(longest[IN_TABLE] > most[IN_TABLE]));
+	         typst_yes(longest[IN_TEXT] > most[IN_TEXT]), typst_yes(longest[IN_HEADING] > most[IN_HEADING]), typst_yes(longest[IN_TABLE] > most[IN_TABLE]));
 	buf_add(to, buf_str(&body));
 	buf_free(&body);
 }

@@ -23,5 +23,8 @@ void typst_text(const struct typst *t, str s);            /* text for a reader, 
 void typst_alt(const struct typst *t, str s);             /* what is read aloud instead of a drawing */
 void typst_named(const struct typst *t, const char *name, str s);         /* NAME: "…", */
 void typst_cover(const struct typst *t, const struct page *p);
+const char *typst_yes(bool b);
+void typst_table(const struct typst *t, const struct page_table *table);            /* page_typst_table.c */
+bool typst_is_tall(const struct page_table *table);       /* it may be more than a page */
 void typst_drawing(const struct typst *t, const struct page_drawing *d);
 #endif

@@ -223,6 +223,7 @@ str    report_headline(struct report *r, const struct measured *m);
 str    report_spark_alt(struct report *r, const struct measured *m);
 str    report_lockdown(struct report *r);                               /* of an event that fell together with it; empty: none did */
 str    report_effect(struct report *r, const struct measured *m);         /* a sentence, from its; empty: nothing was tested */
+bool   report_ways(struct report *r, const struct measured *m, struct page_figure *f);           /* the effect and its parts; false: `its` says none */
 void   report_add_effect(struct report *r, const struct measured *m, struct page_figure *f);
 str    report_title(struct report *r, const struct measured *m);         /* whole, as its definition says it */
 str    report_called(struct report *r, const struct measured *m);        /* short where it has a short name: at the head of a row */

@@ -33,59 +33,6 @@ static void keys(struct report *r, const struct standing *s, const struct page_t
 	page_tiles(r->page, tile, similar ? 5 : 4);
 }
 
-/* One row of what `its` says: NAME, NAME_lo, NAME_hi. */
-static bool estimate(struct report *r, const struct measured *m, const struct point *p, const char *column, const char *words, struct page_row *row)
-{
-	struct page_cell *cell = arena_take(&r->memory, 3, sizeof *cell);
-	str               shown[3];
-	char              name[40];
-	static const char *const end[] = { "", "_lo", "_hi" };
-	struct buf        b = {0};
-
-	for (size_t i = 0; i < COUNT(end); i++) {
-		double v;
-		struct buf one = {0};
-		snprintf(name, sizeof name, "%s%s", column, end[i]);
-		if (!read_num(report_cell(r, p, name), &v))
-			return false;
-		report_number(r, &one, p, name, AS_MEAN, m->as == AS_PERCENT ? 100 * v : v);
-		shown[i] = report_keep(r, &one);
-	}
-	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_words(r, words) };
-	cell[1] = (struct page_cell){ .is = CELL_FIGURE, .text = shown[0] };
-	buf_add(&b, shown[1]);
-	page_plain(&b, STR(" to "));
-	buf_add(&b, shown[2]);
-	cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
-	row->cell = cell;
-	return true;
-}
-
-/* The same change by other ways: a year on, at once, and how much steeper. */
-static bool estimates(struct report *r, const struct measured *m, struct page_figure *f)
-{
-	static const char *const key[] = { "column-way", "column-estimate", "column-interval" };
-	static const bool right[] = { false, true, true };
-	static const int  width[] = { 44, 18, 26 };
-	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
-	struct page_row   *row = arena_take(&r->memory, 4, sizeof *row);
-	struct filled      said = { .n = 0 };
-	size_t             rows = 0;
-
-	for (size_t i = 0; i < m->whole->n && rows == 0; i++) {
-		const struct point *p = &r->points.all[m->whole->point[i]];
-		rows += estimate(r, m, p, "effect", "way-effect", &row[rows]);
-		rows += rows > 0 && estimate(r, m, p, "level", "way-level", &row[rows]);
-		rows += rows > 0 && estimate(r, m, p, "slope", "way-slope", &row[rows]);
-	}
-	if (rows == 0)
-		return false;
-	*t = (struct page_table){ .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = row, .rows = rows };
-	report_fill(&said, "points", report_words(r, m->as == AS_PERCENT ? "unit-points" : "unit-own"));
-	*f = (struct page_figure){ .title = report_words(r, "ways-title"), .sub = report_say(r, "ways-sub", &said), .note = report_words(r, "ways-note"), .data = t, .brief = t };
-	return true;
-}
-
 static void explained(struct report *r, const struct edition_section *s, bool compared, struct page_figure *f)
 {
 	str   *words = arena_take(&r->memory, s->items + 2, sizeof *words);
@@ -97,30 +44,23 @@ static void explained(struct report *r, const struct edition_section *s, bool co
 	if (n == 0)
 		words[n++] = report_words(r, "explain-none");
 	words[n++] = report_words(r, compared ? "explain-compared" : "explain-always");
-	*f = (struct page_figure){ .title = report_words(r, "explain"), .words = words, .n_words = n };
+	*f = (struct page_figure){ .title = report_words(r, "explain"), .words = words, .n_words = n, .listed = true };
 }
 
-/* In a box of its own where the page has room for one. */
-static void definition(struct report *r, const struct measured *m, bool boxed)
+static str definition(struct report *r, const struct measured *m)
 {
 	struct buf words = {0}, b = {0};
 	str        rest, line;
 
 	if (!m->def)
-		return;
+		return (str){0};
 	measure_say(&words, &r->measures, m->def);
 	rest = buf_str(&words);
 	cut_at(&rest, '\n', &line);                    /* its name and title */
 	if (cut_at(&rest, '\n', &line))
 		report_defined(r, &b, m->def, line);
 	buf_free(&words);
-	if (boxed) {
-		page_callout(r->page, false, report_words(r, "definition-label"), report_keep(r, &b));
-		return;
-	}
-	struct filled f = { .n = 0 };
-	report_fill(&f, "what", report_keep(r, &b));
-	page_quiet(r->page, report_say(r, "definition-line", &f));
+	return report_keep(r, &b);
 }
 
 /* Only on one scale can others stand in the drawing of the measure itself: as chart has it. */
@@ -137,7 +77,7 @@ static void path(struct report *r, const struct standing *s, const struct compar
 
 	if (standing_way(r, s, f)) {
 		buf_add(&sub, report_sub(r, s->m));
-		report_sentence(&sub, f->sub);
+		report_sentence(&sub, report_words(r, "way-sub-short"));     /* how far and by when is said above it */
 		if (others && is_beside(s->m, others))
 			report_sentence(&sub, others->beside);
 		f->sub = report_keep(r, &sub);
@@ -145,37 +85,135 @@ static void path(struct report *r, const struct standing *s, const struct compar
 	page_figures(r->page, f, 1);
 }
 
-/* What an event changed, beside what changed elsewhere, or beside the same change by other ways; the lines of others where there is room. */
-static bool changed(struct report *r, const struct edition_section *s, struct measured *m, const struct comparison_one *others)
+static void boxed(struct report *r, str what)
 {
-	struct page_figure *row = arena_take(&r->memory, 2, sizeof *row), *last = arena_take(&r->memory, 2, sizeof *last), *lines = arena_take(&r->memory, 1, sizeof *lines);
-	struct edition_item drawn = { .is = ITEM_DRAWN, .kind = DRAWING_EFFECT, .name = &s->label, .names = 1 };
-	bool                tested = report_effect(r, m).n > 0 && report_drawn(r, &drawn, &row[0]);
-	size_t              n = 0;
-	str                 note = {0};
+	if (what.n > 0)
+		page_callout(r->page, false, report_words(r, "definition-label"), what);
+}
 
-	if (tested)                                       /* half as wide its note would be twice as long */
-		note = row[0].note, row[0].note = (str){0}, row[0].sub = report_words(r, "priority-effect");
-	else if (others)
-		row[0] = others->figure[0];
-	if (others)
-		row[1] = others->figure[1];
-	else if (tested)
-		tested = estimates(r, m, &row[1]);
-	if (others || tested)
-		page_figures(r->page, row, 2);
-	if (note.n > 0)
-		page_quiet(r->page, note);
-	if (tested && others) {
-		page_only(r->page, PAGE_SCREEN);          /* on paper its page of comparison has them */
-		*lines = others->figure[0];
-		page_figures(r->page, lines, 1);
-		page_only(r->page, PAGE_BOTH);
-		n = estimates(r, m, &last[0]) ? 1 : 0;
+static bool is_beside_page(const struct edition_item *item)
+{
+	return item->is == ITEM_GROUPS && item->side == SIDE_LEFT;
+}
+
+/* What stands below the two columns: all other lines. */
+static void others_of(struct report *r, const struct edition_section *s)
+{
+	struct edition_section below = *s;
+	struct edition_item   *item = arena_take(&r->memory, s->items + 1, sizeof *item);
+
+	below.item = item;
+	below.items = 0;
+	for (size_t i = 0; i < s->items; i++)
+		if (!is_beside_page(&s->item[i]))
+			item[below.items++] = s->item[i];
+	report_items(r, &below);
+}
+
+/* Figures of half a page, one under another. */
+struct pile { struct page_figure *first, *last; };
+
+static void pile_up(struct report *r, struct pile *on, const struct page_figure *f)
+{
+	struct page_figure *own = arena_take(&r->memory, 1, sizeof *own);
+
+	*own = *f;
+	if (on->last)
+		on->last->below = own;
+	else
+		on->first = own;
+	on->last = own;
+}
+
+/* `left groups …`: is it the same for everybody?  False: no line asks, or nothing was counted by that. */
+static bool groups(struct report *r, const struct edition_section *s, struct pile *left)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < s->items; i++) {
+		const struct edition_item *item = &s->item[i];
+		struct page_figure         one;
+		struct measured           *m = is_beside_page(item) ? report_find(r, item->name[0]) : NULL;
+		if (m && m->whole && report_groups(r, m, item->name[1], &one)) {
+			pile_up(r, left, &one);
+			any = true;
+		} else if (is_beside_page(item) && !m) {
+			report_lack(r, item->name[0]);
+		}
 	}
-	explained(r, s, others != NULL, &last[n++]);
-	page_figures(r->page, last, n);
-	return tested || others;
+	return any;
+}
+
+/* Two columns: what an event changed and how it came, where others stand and what changed with them, what else could explain it. */
+static void changed(struct report *r, const struct edition_section *s, struct measured *m, const struct comparison_one *others)
+{
+	struct edition_item drawn = { .is = ITEM_DRAWN, .kind = DRAWING_EFFECT, .name = &s->label, .names = 1 };
+	struct page_figure  effect, ways, explain, *row = arena_take(&r->memory, 2, sizeof *row), *more = arena_take(&r->memory, 2, sizeof *more);
+	bool                tested = report_effect(r, m).n > 0 && report_drawn(r, &drawn, &effect), areas = others && others->areas.title.n > 0, full = tested && areas, grouped;
+	str                 what = definition(r, m);
+	struct pile         left = { NULL, NULL }, right = { NULL, NULL };
+
+	explained(r, s, others != NULL, &explain);
+	if (tested && report_ways(r, m, &ways)) {
+		struct buf note = {0};
+		report_notes(r, m, &note);                /* what the effect is, the drawing beside it says */
+		effect.note = trimmed(report_keep(r, &note));
+		pile_up(r, &right, &ways);
+	}
+	if (tested) {
+		effect.sub = report_words(r, "priority-effect");
+		pile_up(r, &left, &effect);
+	}
+	grouped = groups(r, s, &left);
+	full = full || grouped;
+	if (areas) {
+		struct page_figure beside = others->areas;
+		struct buf         note = {0};
+		buf_add(&note, beside.note);
+		report_sentence(&note, tested ? others->changed : (str){0});       /* else they are a table beside it */
+		beside.note = report_keep(r, &note);
+		pile_up(r, tested ? &right : &left, &beside);
+	}
+	if (others && !areas)
+		pile_up(r, tested ? &right : &left, &others->figure[0]);
+	if (others && !tested)
+		pile_up(r, &right, &others->figure[1]);
+	if (!left.first) {
+		*more = explain;
+		page_figures(r->page, more, 1);
+		boxed(r, what);
+		return;
+	}
+	if (full && what.n > 0) {                          /* there is no room for a box of its own */
+		struct filled f = { .n = 0 };
+		report_fill(&f, "what", what);
+		explain.note = report_say(r, "definition-line", &f);
+	}
+	pile_up(r, tested && others ? &left : &right, &explain);
+	row[0] = *left.first, row[1] = *right.first;
+	page_figures(r->page, row, 2);
+	if (areas) {
+		page_only(r->page, PAGE_SCREEN);          /* on paper its page of comparison has the lines, and a sentence what changed with them */
+		more[0] = others->figure[0], more[1] = others->figure[1];
+		page_figures(r->page, more, tested ? 2 : 1);
+		page_only(r->page, PAGE_BOTH);
+	}
+	if (!full)
+		boxed(r, what);
+}
+
+/* Its status, with what it comes of. */
+static void status(struct report *r, const struct standing *s, struct filled *f)
+{
+	bool judged = !isnan(s->p.lo) && !isnan(s->p.hi) && s->p.next.by != INT32_MIN;
+
+	report_fill(f, "status", standing_words(r, s));
+	report_fill(f, "since-words", standing_since(r, s));
+	report_fill(f, "lo", standing_made(r, s->m, "level-lo", s->p.lo));
+	report_fill(f, "hi", standing_made(r, s->m, "level-hi", s->p.hi));
+	report_fill(f, "next", month_words(r, s->p.next.by));
+	report_fill(f, "milestone", standing_mark(r, s->m, "milestone", s->p.next));
+	page_status(r->page, standing_icon[s->p.status], report_say(r, !judged ? "priority-status" : s->p.stock ? "priority-status-stock" : "priority-status-level", f));
 }
 
 void report_priority(struct report *r, const struct edition_section *s)
@@ -191,13 +229,11 @@ void report_priority(struct report *r, const struct edition_section *s)
 	}
 	m->used = true;
 	report_fill_measure(r, &f, m);
-	report_fill(&f, "status", standing_words(r, &standing));
-	report_fill(&f, "since-words", standing_since(r, &standing));
-	page_section(r->page, s->id, report_say(r, "priority-kicker", &f), report_called(r, m), report_lead_headline(r, m), report_say(r, "priority-lede", &f));
+	page_section(r->page, s->id, report_say(r, "priority-kicker", &f), report_called(r, m), report_lead_headline(r, m), (str){0});
+	status(r, &standing, &f);
 	bool compared = report_published(r, s, &others);
 	keys(r, &standing, compared ? &others.similar : NULL);
 	path(r, &standing, compared ? &others : NULL);
-	bool full = changed(r, s, m, compared ? &others : NULL);
-	report_items(r, s);
-	definition(r, m, !full);
+	changed(r, s, m, compared ? &others : NULL);
+	others_of(r, s);
 }

@@ -34,15 +34,29 @@ Behind the median each of the ten stands as a thin line. Of place 02, whose neig
   $ benchmark -m again.published -a 902 -d two dfe > /dev/null; thin two/again.svg
   2
 
-What drawings say is of words.txt, as in the report: with another file no word of ours is left, only the place's own name.
+Areas beside one another in the latest year, by value and without a rank: each has its row and its figure as published; a hidden one its symbol, and no dot. The line is
+England's. Of one whose neighbours are too few to be beside there is none.
+
+  $ rows() { grep -oE '<text>[^<]*' "$1" | sed 's/<text>//' | grep -vE '^[0-9]+%$' | tr '\n' ' '; }
+  $ rows lines/again-areas-half.svg
+  England 22.1% Oneshire 10.0% Place 02 25.0% Place 03 25.0% Place 04 25.0% Place 05 25.0% Place 06 25.0% Place 07 25.0% Place 08 25.0% Place 09 25.0% Place 10 25.0% Place 11 25.0%  (no-eol)
+  $ sed 's/^\(2025.*Place 05,\)50,200,25$/\1c,200,c/; s/^\(2025.*Place 04,\)50,200,25$/\110,200,5/' dfe/again*.csv > changed.csv && mkdir dfe2 && cp dfe/* dfe2 && cp changed.csv dfe2/again_2020_to_2025.csv
+  $ benchmark -m again.published -a 901 -d one dfe2 > /dev/null; rows one/again-areas-narrow.svg
+  England 22.1% Place 04 5.0% Oneshire 10.0% Place 02 25.0% Place 03 25.0% Place 06 25.0% Place 07 25.0% Place 08 25.0% Place 09 25.0% Place 10 25.0% Place 11 25.0% Place 05 c  (no-eol)
+  $ dots() { grep -oE "use xlink:href='#gpPt[0-9]*'" "$1" | wc -l; }; echo $(($(dots lines/again-areas-half.svg) - $(dots one/again-areas-half.svg))) # a dot and its rim
+  2
+  $ ls two | grep areas
+  [1]
+
+What drawings say is of words.txt, as in the report: with another file no word of ours is left, only the names of places.
 
   $ awk '/^say (drawn-|to )/ { key = $2; $1 = $2 = ""; line = $0; while (match(line, /[{][a-z]+[}]/)) { holes = holes " " substr(line, RSTART, RLENGTH); line = substr(line, 1, RSTART - 1) substr(line, RSTART + RLENGTH) }
   >   print "say", key, "Qw" holes; holes = "" }' "$ROOT/reports/words.txt" > other.txt
   $ said() { cat "$1"/*.svg | grep -oE '>[^<>]+</(text|tspan)>' | sed 's/^>//; s/<.*//' | grep -oE '[A-Za-z]{2,}' | sort -u | tr '\n' ' '; }
   $ said lines
-  All Counted England Oneshire Region Similar many of out so  (no-eol)
+  All Counted England Oneshire Place Region Similar many of out so  (no-eol)
   $ benchmark -m again.published -a 901 -d reworded --words other.txt dfe > /dev/null; said reworded
-  Oneshire Qw  (no-eol)
+  Oneshire Place Qw  (no-eol)
 
 Every figure is traced: one place of one year is its cell, told again from the stream by another program. With one row of one neighbour changed, what was made before differs: the range of them does.
 

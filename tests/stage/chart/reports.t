@@ -38,6 +38,7 @@ A page of one measure names it and nothing else; the measure is drawn, and what 
   strengths-month_effect.svg
   strengths-month_path.svg
   strengths-month_spark.svg
+  strengths-month_ways.svg
   way-quarter.svg
 
 With what `benchmark` wrote it has others beside it, where its page names what is published: the median of similar areas and England, a step

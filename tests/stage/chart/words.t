@@ -10,7 +10,7 @@ What drawings say themselves are words of words.txt, in the language of the repo
   $ grep -oE '[A-Za-z]{2,}' points.csv | sort -u > data && sort -u ours | comm -23 - data > left
   $ said() { cat "$1"/*.svg | grep -oE '>[^<>]+</(text|tspan)>' | sed 's/^>//; s/<.*//' | grep -oE '[A-Za-z]{2,}' | sort -u; }
   $ chart -d english points.csv > /dev/null && said english | grep -xFf left | grep '^[A-Z]' | tr '\n' ' '; echo
-  Actual All Apr Aug Counted Dec Expected Feb Jan Jul Jun Mar May Nov Oct Sep Target 
+  Actual All Apr At Aug By Counted Dec Expected Feb In Jan Jul Jun Mar May No Nov Oct Sep Target 
   $ chart -d other --words other.txt points.csv > /dev/null && said other | grep -xFf left
   [1]
   $ said other | grep -cE '^(Qw|Zjj)$'

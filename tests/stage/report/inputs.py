@@ -360,8 +360,12 @@ class Inputs:
 			us = [(r["numerator"], r["denominator"], r["value"]) for r in series if r["place"] == "us" and r["said"] == "together"]
 			them = {r["code"] if r["said"] != "together" else (r["numerator"], r["denominator"], r["value"]): r for r in series if r["place"] == "neighbour" and r["state"] == "shown"}
 			value = {"value": median, "lowest": min, "highest": max}[column]([self.exact(r) for key, r in them.items() if key not in us])
-		else:
-			ours = [r[column] for r in series if r["place"] == place]
+		elif place == "neighbour":                       # how many of them stand in a drawing: who shares a row counts once
+			us = [(r["numerator"], r["denominator"], r["value"]) for r in series if r["place"] == "us" and r["said"] == "together"]
+			them = {r["code"] if r["said"] != "together" else (r["numerator"], r["denominator"], r["value"]) for r in series if r["place"] == "neighbour"}
+			return figure == str(len(them - set(us)))
+		else:                                             # us, region, england; else the code of a neighbour
+			ours = [r[column] for r in series if place in ((r["code"],) if r["place"] == "neighbour" else (r["place"],))]
 			if not ours or not ours[0]:
 				return False
 			value = Decimal(ours[0])
