@@ -29,23 +29,31 @@ void page_mark_bare(struct buf *to, str s)
 	buf_free(&b);
 }
 
-/* ` data-src="…;…"`: the cells behind the numbers of an alt text. */
-void page_mark_sources(struct buf *to, str s)
+/* What lies between two marks of every number, one after another: the marks stand around it in the order that page_number gives them. */
+static bool each(struct buf *to, str s, const char *attribute, char on, char off)
 {
-	bool inside = false, any = false;
+	bool any = false;
 
 	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] == NUMBER_ON) {
-			buf_add(to, any ? STR(";") : STR(" data-src=\""));
-			inside = any = true;
-		} else if (s.p[i] == NUMBER_SHOWN) {
-			inside = false;
-		} else if (inside) {
-			page_mark_text(to, (str){ s.p + i, 1 });
-		}
+		size_t end = i + 1;
+		if (s.p[i] != on)
+			continue;
+		while (end < s.n && s.p[end] != off)
+			end++;
+		buf_addf(to, any ? ";" : " %s=\"", attribute);
+		page_mark_text(to, (str){ s.p + i + 1, end - i - 1 });
+		any = true;
+		i = end - 1;
 	}
 	if (any)
 		buf_addc(to, '"');
+	return any;
+}
+
+void page_mark_sources(struct buf *to, str s)
+{
+	if (each(to, s, "data-src", NUMBER_ON, NUMBER_SHOWN))
+		(void)each(to, s, "data-shown", NUMBER_SHOWN, NUMBER_OFF);
 }
 
 void page_mark_element(struct buf *to, const char *open, str s, const char *close)

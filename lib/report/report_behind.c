@@ -4,16 +4,17 @@
 /* What stands beside its drawing: how far it is behind, why, what is done, what would show that it worked. */
 static void told(struct report *r, const struct standing *s, struct page_figure *f)
 {
-	str          *words = arena_take(&r->memory, 3 * r->plans->n_plans + 2, sizeof *words);
-	struct filled one = { .n = 0 };
-	size_t        n = 0;
+	str              *words = arena_take(&r->memory, 2, sizeof *words);
+	struct page_term *term = arena_take(&r->memory, 3 * r->plans->n_plans + 1, sizeof *term);
+	struct filled     one = { .n = 0 };
+	size_t            n = 0;
 
 	report_fill_measure(r, &one, s->m);
 	report_fill(&one, "since-words", standing_since(r, s));
 	report_fill(&one, "milestone", standing_mark(r, s->m, "milestone", s->p.next));
 	report_fill(&one, "lo", standing_made(r, s->m, "level-lo", s->p.lo));
 	report_fill(&one, "hi", standing_made(r, s->m, "level-hi", s->p.hi));
-	words[n++] = report_say(r, s->p.stock ? "behind-stock" : "behind-level", &one);
+	words[0] = report_say(r, s->p.stock ? "behind-stock" : "behind-level", &one);
 	for (size_t i = 0; i < r->plans->n_plans; i++) {
 		const struct plan *p = &r->plans->plan[i];
 		struct filled      plan = { .n = 0 };
@@ -25,13 +26,44 @@ static void told(struct report *r, const struct standing *s, struct page_figure 
 		report_fill(&plan, "lead", report_told(r, p->lead, report_typed(r, "plan", i, "lead")));
 		report_fill(&plan, "worked", report_told(r, p->worked, report_typed(r, "plan", i, "worked")));
 		if (p->why.n > 0)
-			words[n++] = report_say(r, "behind-why", &plan);
-		words[n++] = report_say(r, "behind-doing", &plan);
-		words[n++] = report_say(r, "behind-worked", &plan);
+			term[n++] = (struct page_term){ report_words(r, "behind-why-label"), report_say(r, "behind-why", &plan) };
+		term[n++] = (struct page_term){ report_words(r, "behind-doing-label"), report_say(r, "behind-doing", &plan) };
+		term[n++] = (struct page_term){ report_words(r, "behind-worked-label"), report_say(r, "behind-worked", &plan) };
 	}
-	if (n == 1)
-		words[n++] = report_words(r, "behind-no-plan");
-	*f = (struct page_figure){ .icon = standing_icon[s->p.status], .title = report_say(r, s->p.stock ? "behind-now" : "behind-since", &one), .words = words, .n_words = n };
+	if (n == 0)
+		words[1] = report_words(r, "behind-no-plan");
+	*f = (struct page_figure){ .icon = standing_icon[s->p.status], .title = report_say(r, s->p.stock ? "behind-now" : "behind-since", &one), .words = words, .n_words = n > 0 ? 1 : 2, .term = term, .terms = n };
+}
+
+enum { CLOSE_BESIDE = 2 };                                /* with more that are behind, there is no room for those that may be */
+
+/* What cannot be told yet: how wide the level is about its milestone, and by when. */
+static void close_to(struct report *r, const struct standing *all, size_t n)
+{
+	static const char *const key[] = { "column-measure", "column-level", "column-milestone", "column-by" };
+	static const bool  right[] = { false, true, true, false };
+	static const int   width[] = { 70, 34, 24, 40 };
+	struct page_row   *row = arena_take(&r->memory, n + 1, sizeof *row);
+	size_t             rows = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct standing *s = &all[i];
+		struct page_cell      *cell = arena_take(&r->memory, COUNT(key), sizeof *cell);
+		struct filled          f = { .n = 0 };
+		if (s->p.status != STATUS_OPEN || s->p.stock)   /* a count of one day has no level */
+			continue;
+		report_fill(&f, "lo", standing_made(r, s->m, "level-lo", s->p.lo));
+		report_fill(&f, "hi", standing_made(r, s->m, "level-hi", s->p.hi));
+		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_called(r, s->m) };
+		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_say(r, "way-interval", &f) };
+		cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = standing_mark(r, s->m, "milestone", s->p.next) };
+		cell[3] = (struct page_cell){ .is = CELL_TEXT, .text = report_period(r, STR("month"), first_day(s->p.next.by)) };
+		row[rows++].cell = cell;
+	}
+	if (rows == 0)
+		return;
+	page_heading(r->page, report_words(r, "behind-close"));
+	report_table(r, (str){0}, report_columns(r, key, right, width, COUNT(key)), COUNT(key), row, rows, false);
 }
 
 /* Each with its drawing, since when, why, what is done, and what would show that it worked. */
@@ -56,6 +88,8 @@ void report_behind(struct report *r)
 		page_figures(r->page, &figure[k], 2);
 		k += 2;
 	}
+	if (behind <= CLOSE_BESIDE)
+		close_to(r, all, n);
 	free(all);
 }
 

@@ -48,6 +48,18 @@ void report_plans(struct report *r, str area)
 	report_table(r, (str){0}, report_columns(r, key, right, width, COUNT(key)), COUNT(key), row, rows, false);
 }
 
+/* How its chance moved since the last report: where it is said by one of our own words, a shape says it too. */
+static struct page_cell moved(struct report *r, str said, str source)
+{
+	static const struct { const char *key, *icon; } way[] = { { "risk-higher", "cmp-worse" }, { "risk-lower", "cmp-better" }, { "risk-same", "cmp-similar" } };
+	str text = report_told(r, said, source);
+
+	for (size_t i = 0; i < COUNT(way); i++)
+		if (same(text, report_words(r, way[i].key)))
+			return (struct page_cell){ .is = CELL_VERDICT, .icon = way[i].icon, .text = text };
+	return (struct page_cell){ .is = CELL_TEXT, .text = text };
+}
+
 /* Below what is not on track, or on a page of their own. */
 void report_risks(struct report *r, bool own_page)
 {
@@ -69,6 +81,7 @@ void report_risks(struct report *r, bool own_page)
 		                                                        { "doing", p->risk[i].doing }, { "change", p->risk[i].change } };
 		for (size_t k = 0; k < COUNT(said); k++)
 			cell[k] = (struct page_cell){ .is = CELL_TEXT, .text = report_told(r, said[k].text, report_typed(r, "risk", i, said[k].word)) };
+		cell[4] = moved(r, p->risk[i].change, report_typed(r, "risk", i, "change"));
 		row[i].cell = cell;
 	}
 	report_table(r, (str){0}, report_columns(r, key, right, width, COUNT(key)), COUNT(key), row, p->n_risks, false);

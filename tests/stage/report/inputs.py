@@ -11,6 +11,11 @@ NUMBER = re.compile(r"(?<![A-Za-z_0-9])[0-9]+(?:[.,][0-9]+)*(?![A-Za-z_0-9])")
 T = {1: 12.7062047, 2: 4.30265273, 3: 3.18244631, 4: 2.77644511, 5: 2.57058184, 6: 2.44691185, 7: 2.36462425, 8: 2.30600414, 9: 2.26215716, 10: 2.22813885}
 
 
+def figure_in(text, figure):
+	"""Where a figure stands in a text: itself, and no part of another (6 is not in 2026)."""
+	return re.search(r"(?<![0-9A-Za-z_])(?<![0-9][.,])" + re.escape(figure) + r"(?![0-9A-Za-z_%]|[.,][0-9])", text)
+
+
 def logical(path):
 	"""The lines of a file of definitions: word, the rest, where it begins.  Indented lines continue; # begins a remark."""
 	lines = []
@@ -143,6 +148,26 @@ class Inputs:
 			return None
 		numbers = {n.replace(",", "") for text in about for n in NUMBER.findall(text)}
 		return figure.rstrip("%").replace(",", "") in numbers
+
+	def whole(self, source, figures):
+		"""All that is printed of one source: of a definition what is counted stands first, number after number; of what people typed it is all of theirs, in their order."""
+		part, bare = source.split("|"), [f.rstrip("%").replace(",", "") for f in figures]
+		if part[0] == "definition" and "measures" in self.given:
+			lines = self.stanza(part[1])
+			if any("{" in rest for _, rest in lines):
+				return True
+			set_to = dict(rest.split()[:2] for word, rest, _ in self.council if word == "set")
+			fill = lambda rest: re.sub(r"\[(\w+)\]", lambda hole: set_to.get(hole[1], "?").replace("-", " "), rest)
+			counted = [n.replace(",", "") for word in ("of", "count") for w, rest in lines if w == word for n in NUMBER.findall(fill(rest))]
+			first = [w for w, rest in lines if w == "shape" and rest == "rate"]           # for every 10,000 of …, how many
+			return bare[len(first):len(first) + len(counted)] == counted
+		text = self.typed.get(source)
+		if part[0] == "edition" and "editions" in self.given:
+			text = " ".join(rest for _, rest, line in self.editions.get(part[1], []) if line == int(part[2]))
+		if text is None or re.fullmatch(r"[0-9]{4}-[0-9]{2}", text):
+			return True
+		own = [n.replace(",", "") for n in NUMBER.findall(re.sub(r"\{[^}]*\}", "", text))]
+		return len(own) > 0 and bare == own * (len(bare) // len(own))
 
 	def setting(self, word, figure):
 		rest = {w: r for w, r, _ in self.council}
