@@ -59,3 +59,12 @@ Printed from a browser it is A4, as it stands on a desk and smaller: what folds 
   594.96 x 841
   $ pdftotext -layout printed.pdf - | grep -cE 'Measure +Latest +All periods +Variation +Target +Assurance' | sed 's/^[1-9][0-9]*$/heads are there/'
   heads are there
+
+What only a screen has room for is not printed: each source and each step stay on the screen, and paper has the short entry of a definition, as the PDF does.
+
+  $ heading=$(sed -n 's/^say method-from *//p' "$ROOT/reports/words.txt"); grep -c "$heading" out/index.html; pdftotext printed.pdf - | grep -c "$heading"
+  1
+  0
+  [1]
+  $ sed -n '/<div class="paper">/,/<\/div>/p' out/index.html | grep -c '<table'
+  1
