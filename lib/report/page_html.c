@@ -35,8 +35,8 @@ static void figure(const struct html *h, const struct page_figure *f, const char
 	} else {
 		page_mark_element(to, "<p class=\"sub\">", f->sub, "</p>\n");
 	}
-	page_mark_element(to, "<p class=\"note\">", f->note, "</p>\n");
 	told(to, f);
+	page_mark_element(to, "<p class=\"note\">", f->note, "</p>\n");
 	if (f->data && drawn->width > 0) {
 		page_mark_element(to, "<details><summary>", h->page->meta.words[PAGE_DATA], "</summary>\n");
 		html_table(h, f->data);

@@ -68,7 +68,7 @@ void report_progress(struct report *r, const struct edition_section *s)
 {
 	static const char *const key[] = { "column-measure", "column-baseline", "column-progress", "column-latest", "column-milestone", "column-target", "column-direction", "column-track" };
 	static const bool right[] = { false, true, false, true, true, true, false, false };
-	static const int  width[] = { 38, 16, 24, 17, 17, 13, 27, 36 };
+	static const int  width[] = { 36, 15, 30, 15, 16, 13, 27, 36 };
 	size_t            n, rows = 0, count[STATUSES];
 	struct standing  *all = standings(r, s, &n);
 	struct page_row  *row = arena_take(&r->memory, 2 * n + 1, sizeof *row);

@@ -23,9 +23,9 @@ static void mark(struct buf *b, const struct track *t)
 	double x = place(t->now), y = HEIGHT / 2.0;
 
 	if (t->mark == TRACK_DIAMOND)
-		buf_addf(b, "<path d=\"M%.2f %.2fl8 8l-8 8l-8-8z\" fill=\"%s\" stroke=\"#fff\" stroke-width=\"1.5\"/>", x, y - 8, t->colour);
+		buf_addf(b, "<path d=\"M%.2f %.2fl10.5 10.5l-10.5 10.5l-10.5-10.5z\" fill=\"%s\" stroke=\"#fff\" stroke-width=\"1.5\"/>", x, y - 10.5, t->colour);
 	else
-		buf_addf(b, "<circle cx=\"%.2f\" cy=\"%.2f\" r=\"6.2\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2.4\"/>", x, y, t->mark == TRACK_RING ? "#fff" : t->colour, t->colour);
+		buf_addf(b, "<circle cx=\"%.2f\" cy=\"%.2f\" r=\"%.1f\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%.1f\"/>", x, y, isnan(t->lo) ? 8.2 : 6.2, t->mark == TRACK_RING ? "#fff" : t->colour, t->colour, isnan(t->lo) ? 3.4 : 2.4);       /* an interval is seen beside its dot */
 }
 
 const struct page_drawing *report_track(struct report *r, const struct track *t)
@@ -36,17 +36,17 @@ const struct page_drawing *report_track(struct report *r, const struct track *t)
 
 	buf_addf(&b, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">", WIDTH, HEIGHT, WIDTH, HEIGHT);
 	stroke(&b, place(0), y, place(1), y, 1.4, "#9AA5AD", NULL);
-	stroke(&b, place(0), y - 6, place(0), y + 6, 1.4, "#9AA5AD", NULL);
-	stroke(&b, place(1), y - 6, place(1), y + 6, 1.4, "#9AA5AD", NULL);
+	stroke(&b, place(0), y - 9, place(0), y + 9, 2, "#9AA5AD", NULL);
+	stroke(&b, place(1), y - 9, place(1), y + 9, 2, "#9AA5AD", NULL);
 	if (!isnan(t->milestone))
-		stroke(&b, place(t->milestone), y - 13, place(t->milestone), y + 13, 2, "#801650", "4 3");
+		stroke(&b, place(t->milestone), y - 15, place(t->milestone), y + 15, 3, "#801650", "5 3.5");
 	if (!isnan(t->lo) && !isnan(t->hi))
-		stroke(&b, place(t->lo), y, place(t->hi), y, 5, t->colour, NULL);
-	if (!isnan(t->before)) {
-		if (isnan(t->lo) && !isnan(t->now))
-			stroke(&b, place(t->before), y, place(t->now), y, 4, t->colour, NULL);
-		buf_addf(&b, "<circle cx=\"%.2f\" cy=\"%.2f\" r=\"5\" fill=\"#fff\" stroke=\"#5B6770\" stroke-width=\"2\"/>", place(t->before), y);
-	}
+		stroke(&b, place(t->lo), y, place(t->hi), y, 6, t->colour, NULL);
+	/* from where it began, its own line; with an interval that is the line, and where it was a ring */
+	if (!isnan(t->before) && isnan(t->lo) && !isnan(t->now))
+		stroke(&b, place(t->before), y, place(t->now), y, 6, t->colour, NULL);
+	if (!isnan(t->before) && !isnan(t->lo))
+		buf_addf(&b, "<circle cx=\"%.2f\" cy=\"%.2f\" r=\"6.4\" fill=\"#fff\" stroke=\"#5B6770\" stroke-width=\"2.6\"/>", place(t->before), y);
 	if (!isnan(t->now))
 		mark(&b, t);
 	buf_add(&b, STR("</svg>"));
