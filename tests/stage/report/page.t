@@ -22,7 +22,7 @@ One changed point is noticed.
 
   $ awk -F, -v OFS=, '/^strengths-recognised,2026-10,month,all,/ { $19 = "0.123" } { print }' usual.csv > changed.csv
   $ "$TESTDIR/check-sources" changed.csv here/index.html | tail -n 1
-  some figures compared, 4 differ
+  some figures compared, 7 differ
 
 The cover says the main finding, of what has a target, and that something got worse; what did is named there and on the summary.
 
