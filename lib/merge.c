@@ -1,8 +1,8 @@
 /* merge — every series that any of the inputs has, and for each of its periods the sums of all of them. */
 #include "merge.h"
 
-#include "exact.h"
 #include "ids.h"
+#include "stat/exact.h"
 
 static bool from_population(const struct facts *f)
 {

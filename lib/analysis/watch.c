@@ -8,6 +8,8 @@ struct watch *watch_new(const struct measure *m, day as_at)
 	w->m = m;
 	w->as_at = as_at;
 	w->group = take(m->bys + 1, sizeof *w->group);
+	w->rows.width = WATCH_GROUP + m->bys;
+	w->row = take(w->rows.width, sizeof *w->row);
 	return w;
 }
 
@@ -17,8 +19,8 @@ void watch_free(struct watch *w)
 		ids_free(&w->group[i]);
 	ids_free(&w->cluster);
 	free(w->group);
-	free(w->all);
-	free(w->of);
+	parted_free(&w->rows);
+	free(w->row);
 	buf_free(&w->words);
 	free(w);
 }
@@ -67,33 +69,30 @@ static uint32_t group_of(struct watch *w, size_t by, const str *field)
 void watch_row(struct watch *w, const str *field)
 {
 	const struct measure *m = w->m;
-	struct watched        c = { .until = w->as_at };
-	day                   end, stop;
+	day                   start, end, stop, until = w->as_at;
+	uint32_t              event = 0;
 
 	if (m->of.expr && expr_true(m->of.expr, field, NULL) != EXPR_YES)
 		return;
-	if (!read_when(&m->start, field, &c.start) || c.start > w->as_at)
+	if (!read_when(&m->start, field, &start) || start > w->as_at)
 		return;
 	/* `stop` before `end` wins; what lies after the as-at day has not happened yet */
-	if (read_when(&m->stop, field, &stop) && stop <= w->as_at && stop >= c.start) {
-		c.until = stop;
-		c.event = 2;
+	if (read_when(&m->stop, field, &stop) && stop <= w->as_at && stop >= start) {
+		until = stop;
+		event = 2;
 	}
-	if (read_when(&m->end, field, &end) && end < c.start) {
+	if (read_when(&m->end, field, &end) && end < start) {
 		w->backwards++;
 		return;
 	}
-	if (read_when(&m->end, field, &end) && end <= c.until) {
-		c.until = end;
-		c.event = 1;
+	if (read_when(&m->end, field, &end) && end <= until) {
+		until = end;
+		event = 1;
 	}
-	c.cluster = m->cluster.column.n && field[m->cluster.at].n ? ids_of(&w->cluster, field[m->cluster.at]) : UINT32_MAX;
-	GROW(w->all, w->n, w->room);
-	if (w->of_room < w->room * m->bys) {
-		w->of_room = w->room * m->bys;
-		w->of = take_more(w->of, w->of_room, sizeof *w->of);
-	}
+	w->row[WATCH_START] = (uint32_t)start;
+	w->row[WATCH_TIME] = (uint32_t)(until - start) << 2 | event;
+	w->row[WATCH_CLUSTER] = m->cluster.column.n && field[m->cluster.at].n ? ids_of(&w->cluster, field[m->cluster.at]) : UINT32_MAX;
 	for (size_t i = 0; i < m->bys; i++)
-		w->of[w->n * m->bys + i] = group_of(w, i, field);
-	w->all[w->n++] = c;
+		w->row[WATCH_GROUP + i] = group_of(w, i, field);
+	parted_add(&w->rows, w->row[WATCH_CLUSTER], w->row);
 }

@@ -1,10 +1,6 @@
 /* watch_findings.c — cases to findings: the figure that the measure shows, by group and period; whether groups differ. */
-#include "period.h"
 #include "stat/survival.h"
 #include "watch_inside.h"
-
-/* One case in one cell of one grouping; sorted, a cell's cases stand together. */
-struct item { day period; uint32_t group; struct survival_case is; uint32_t cluster; };
 
 struct making {
 	struct watch       *w;
@@ -12,40 +8,8 @@ struct making {
 	struct arena       *memory;
 	const struct ids   *names;                        /* of the groups; NULL: all */
 	str                 by;
-	bool                with_periods;
-	enum period         per;
+	struct watch_cells  cells;
 };
-
-static int by_cell(const void *a, const void *b)
-{
-	const struct item *x = a, *y = b;
-	int                order = (x->period > y->period) - (x->period < y->period);
-
-	order = order ? order : (x->group > y->group) - (x->group < y->group);
-	return order ? order : (x->is.time > y->is.time) - (x->is.time < y->is.time);
-}
-
-static int by_number(const void *a, const void *b)
-{
-	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-
-	return (x > y) - (x < y);
-}
-
-static double people_of(const struct item *item, size_t n)
-{
-	uint32_t *all = take(n + 1, sizeof *all);
-	size_t    found = 0, known = 0;
-
-	for (size_t i = 0; i < n; i++)
-		if (item[i].cluster != UINT32_MAX)
-			all[known++] = item[i].cluster;
-	qsort(all, known, sizeof *all, by_number);
-	for (size_t i = 0; i < known; i++)
-		found += i == 0 || all[i] != all[i - 1] ? 1 : 0;
-	free(all);
-	return (double)found;
-}
 
 /* The curve of those to whom `end` has not come.  With `stop` it is 1 less the incidence, with the incidence's error, and goes on
  * through those who stopped: they will never come to it. */
@@ -86,16 +50,16 @@ static double days_of(struct span s)
 	return round(365.2425 * s.n);
 }
 
-static struct finding *add(struct making *k, const struct item *item, size_t n, const char *statistic)
+static struct finding *add(struct making *k, const struct watch_case *first, double n, double people, const char *statistic)
 {
 	struct finding *f;
 
 	GROW(k->to->all, k->to->n, k->to->room);
 	f = &k->to->all[k->to->n++];
 	*f = (struct finding){
-		.measure = k->w->m->name, .period = item[0].period, .per = k->with_periods ? str_of(period_word(k->per)) : (str){0},
-		.by = k->by, .group = k->names ? ids_key(k->names, item[0].group) : STR("all"), .statistic = str_of(statistic),
-		.n = (double)n, .people = k->w->m->cluster.column.n ? people_of(item, n) : NAN, .events = 0,
+		.measure = k->w->m->name, .period = first->period, .per = k->cells.with_periods ? str_of(period_word(k->cells.per)) : (str){0},
+		.by = k->by, .group = k->names ? ids_key(k->names, first->group) : STR("all"), .statistic = str_of(statistic),
+		.n = n, .people = k->w->m->cluster.column.n ? people : NAN, .events = 0,
 		.estimate = NAN, .lo = NAN, .hi = NAN, .p = NAN, .q = NAN,
 		.method = k->w->m->stop.column.n ? STR("Aalen-Johansen; log-log interval") : STR("Kaplan-Meier; log-log interval"),
 	};
@@ -131,29 +95,34 @@ static void say_at(const struct survival_step *step, size_t steps, double days, 
 	f->hi = reached ? 1 - l.lo : l.hi;
 }
 
-static void add_figure(struct making *k, const struct item *item, size_t n)
+static struct survival_case case_of(const struct watch_case *c)
+{
+	return (struct survival_case){ .time = c->time >> 2, .event = c->time & 3, .group = c->group, .more = c->many - 1 };
+}
+
+static void add_figure(struct making *k, const struct watch_case *first, size_t cases, double people)
 {
 	static const char *const words[] = { [SHOW_MEDIAN] = "median", [SHOW_STILL_AFTER] = "still_after", [SHOW_REACHED_BY] = "reached_by" };
 	const struct measure    *m = k->w->m;
-	struct survival_case    *all = take(n + 1, sizeof *all);
-	struct survival_step    *step = take(n + 1, sizeof *step);
-	struct finding          *f = add(k, item, n, words[m->show.what]);
-	double                   days = days_of(m->show.span), ended = 0;
+	struct survival_case    *all = take(cases + 1, sizeof *all);
+	struct survival_step    *step = take(cases + 1, sizeof *step);
+	struct finding          *f;
+	double                   days = days_of(m->show.span), ended = 0, events = 0;
 	size_t                   steps;
 
-	for (size_t i = 0; i < n; i++) {
-		all[i] = item[i].is;
-		f->events += all[i].event == 1 && (m->show.what == SHOW_MEDIAN || all[i].time <= days) ? 1 : 0;
-		ended += all[i].event > 0 ? 1 : 0;
+	for (size_t i = 0; i < cases; i++) {
+		all[i] = case_of(&first[i]);
+		events += all[i].event == 1 && (m->show.what == SHOW_MEDIAN || all[i].time <= days) ? first[i].many : 0;
+		ended += all[i].event > 0 ? first[i].many : 0;
 	}
-	steps = curve_of(m, all, n, step);
-	if (n < (size_t)m->enough) {
+	f = add(k, first, (double)survival_cases(all, cases), people, words[m->show.what]);
+	f->events = events;
+	steps = curve_of(m, all, cases, step);
+	if (f->n < (double)m->enough) {
 		f->why = STR("few");
 	} else if (m->show.what == SHOW_MEDIAN) {
 		say_median(step, steps, f);
 	} else {
-		double events = f->events;
-
 		f->events = ended;                        /* all over: then nobody is left to wait for */
 		say_at(step, steps, days, m->show.what == SHOW_REACHED_BY, f);
 		f->events = events;
@@ -164,22 +133,50 @@ static void add_figure(struct making *k, const struct item *item, size_t n)
 	free(step);
 }
 
-/* Log-rank between the groups of one `by`; another end is an end of watching. */
-static void add_test(struct making *k, const struct item *item, size_t n)
-{
-	size_t                groups = k->names->n, met = 0;
-	struct survival_case *all = take(n + 1, sizeof *all);
-	double               *observed = take(groups + 1, sizeof *observed), *expected = take(groups + 1, sizeof *expected);
-	struct survival_test  t;
-	struct finding       *f = add(k, item, n, "differ");
-	struct buf            words = {0};
+static const struct ids *sorting;                         /* qsort has no room for it */
 
-	f->group = STR("all");
+static int by_name(const void *one, const void *other)
+{
+	return str_order(ids_key(sorting, *(const uint32_t *)one), ids_key(sorting, *(const uint32_t *)other));
+}
+
+/* The place of each group among their names: which came first must not tell in the last digit. */
+static size_t *places(const struct ids *names)
+{
+	uint32_t *order = take(names->n + 1, sizeof *order);
+	size_t   *place = take(names->n + 1, sizeof *place);
+
+	for (uint32_t i = 0; i < names->n; i++)
+		order[i] = i;
+	sorting = names;
+	qsort(order, names->n, sizeof *order, by_name);
+	for (size_t i = 0; i < names->n; i++)
+		place[order[i]] = i;
+	free(order);
+	return place;
+}
+
+/* Log-rank between the groups of one `by`; another end is an end of watching. */
+static void add_test(struct making *k, double people)
+{
+	const struct watch_case *first = (const void *)k->cells.cases.all;
+	size_t                   groups = k->names->n, met = 0, n = k->cells.cases.n, *place = places(k->names);
+	struct survival_case    *all = take(n + 1, sizeof *all);
+	double                  *observed = take(groups + 1, sizeof *observed), *expected = take(groups + 1, sizeof *expected);
+	struct survival_test     t;
+	struct finding          *f;
+	struct buf               words = {0};
+	double                   events = 0;
+
 	for (size_t i = 0; i < n; i++) {
-		all[i] = item[i].is;
+		all[i] = case_of(&first[i]);
 		all[i].event = all[i].event == 1;
-		f->events += all[i].event;
+		all[i].group = place[all[i].group];
+		events += all[i].event ? first[i].many : 0;
 	}
+	f = add(k, first, (double)survival_cases(all, n), people, "differ");
+	f->group = STR("all");
+	f->events = events;
 	survival_sort(all, n);
 	t = survival_differ(all, n, groups, 0, observed, expected);
 	for (size_t g = 0; g < groups; g++)
@@ -191,37 +188,34 @@ static void add_test(struct making *k, const struct item *item, size_t n)
 	buf_addf(&words, "log-rank; %zu degree%s of freedom", met > 0 ? met - 1 : 0, met == 2 ? "" : "s");
 	f->method = arena_keep(k->memory, buf_str(&words));
 	buf_free(&words);
+	free(place);
 	free(all);
 	free(observed);
 	free(expected);
 }
 
-static void make_cells(struct making *k, size_t by)
+static void make_cells(struct making *k, double *everybody)
 {
-	struct watch *w = k->w;
-	struct item  *item = take(w->n + 1, sizeof *item);
-	size_t        n = 0;
+	const struct watch_case   *item;
+	const struct watch_person *people;
+	size_t                     n;
 
-	for (size_t i = 0; i < w->n; i++) {
-		const struct watched *c = &w->all[i];
+	watch_count(k->w, &k->cells);
+	item = (const void *)k->cells.cases.all;
+	people = (const void *)k->cells.people.all;
+	n = k->cells.cases.n;
+	for (size_t from = 0, to, cell = 0; from < n; from = to, cell++) {
+		double many = k->cells.people.n > 0 ? (double)people[cell].many : (double)NAN;
 
-		if (k->with_periods && period_last(k->per, c->start) > w->as_at)
-			continue;
-		item[n++] = (struct item){
-			.period = k->with_periods ? period_first(k->per, c->start) : FINDINGS_NO_PERIOD,
-			.group = k->names ? w->of[i * w->m->bys + by] : 0, .cluster = c->cluster,
-			.is = { .time = c->until - c->start, .event = c->event, .group = k->names ? w->of[i * w->m->bys + by] : 0 },
-		};
-	}
-	qsort(item, n, sizeof *item, by_cell);
-	for (size_t from = 0, to; from < n; from = to) {
 		for (to = from; to < n && item[to].period == item[from].period && item[to].group == item[from].group; to++)
 			;
-		add_figure(k, item + from, to - from);
+		if (!k->names && !k->cells.with_periods)
+			*everybody = many;
+		add_figure(k, item + from, to - from, many);
 	}
-	if (k->names && !k->with_periods && n > 0)
-		add_test(k, item, n);
-	free(item);
+	if (k->names && !k->cells.with_periods && n > 0)
+		add_test(k, *everybody);
+	watch_cells_free(&k->cells);
 }
 
 static int in_order(const void *a, const void *b)
@@ -238,15 +232,17 @@ static int in_order(const void *a, const void *b)
 void watch_findings(struct watch *w, struct watch_found *to, struct arena *memory)
 {
 	size_t first = to->n;
+	double everybody = NAN;
 
 	for (size_t i = 0; i <= w->m->pers; i++)
 		for (size_t by = 0; by <= w->m->bys; by++) {
 			struct making k = {
-				.w = w, .to = to, .memory = memory, .with_periods = i > 0, .per = i > 0 ? w->m->per[i - 1].per : PER_YEAR,
+				.w = w, .to = to, .memory = memory,
 				.names = by > 0 ? &w->group[by - 1] : NULL, .by = by > 0 ? w->m->by[by - 1].name : STR("all"),
+				.cells = { .with_periods = i > 0, .per = i > 0 ? w->m->per[i - 1].per : PER_YEAR, .by = by > 0 ? by - 1 : SIZE_MAX },
 			};
 
-			make_cells(&k, by > 0 ? by - 1 : 0);
+			make_cells(&k, &everybody);
 		}
 	if (to->n > first)
 		qsort(to->all + first, to->n - first, sizeof *to->all, in_order);

@@ -15,10 +15,32 @@ static day complete_of(const struct in *dataset)
 	return from;
 }
 
+static struct answered *answered(struct answers *a, size_t of, uint32_t group)
+{
+	while (group >= a->room[of]) {
+		size_t           room = a->room[of] ? 2 * a->room[of] : of ? 8 : 1;
+		struct answered *all = arena_take(&a->memory, room, sizeof *all);
+
+		for (size_t i = 0; i < room; i++)
+			all[i] = i < a->room[of] ? a->of[of][i] : (struct answered){
+				.items = { .items = a->m->averages, .sum = arena_take(&a->memory, scale_sums(a->m->averages), sizeof *all->items.sum) },
+			};
+		a->of[of] = all;
+		a->room[of] = room;
+	}
+	return &a->of[of][group];
+}
+
 void answers_begin(struct answers *a, const struct measure *m, const struct in *dataset, day as_at)
 {
 	*a = (struct answers){ .m = m, .as_at = as_at, .complete = complete_of(dataset) };
 	a->group = arena_take(&a->memory, m->bys + 1, sizeof *a->group);
+	a->of = arena_take(&a->memory, m->bys + 1, sizeof *a->of);
+	a->room = arena_take(&a->memory, m->bys + 1, sizeof *a->room);
+	a->answer = arena_take(&a->memory, m->averages, sizeof *a->answer);
+	a->rows.width = ANSWERS_GROUP + m->bys;
+	a->row = arena_take(&a->memory, a->rows.width, sizeof *a->row);
+	(void)answered(a, 0, 0);
 }
 
 void answers_free(struct answers *a)
@@ -28,8 +50,7 @@ void answers_free(struct answers *a)
 	ids_free(&a->cluster);
 	buf_free(&a->words);
 	arena_free(&a->memory);
-	free(a->answer);
-	free(a->of);
+	parted_free(&a->rows);
 }
 
 /* Values joined by `*`; a `*` inside one is doubled; a missing one is not known. */
@@ -69,27 +90,44 @@ static bool is_dated(const struct answers *a, const str *field)
 	return a->m->pers == 0 || period_last(a->m->per[0].per, when) <= a->as_at;
 }
 
+static void add(struct answered *to, const double *answer, double mean, bool alone)
+{
+	scale_add(&to->items, answer);
+	exact_add(&to->mean, mean);
+	if (!alone)
+		return;
+	exact_add(&to->nn, mean * mean);
+	exact_add(&to->nd, mean);
+	exact_add(&to->dd, 1);
+	to->alone++;
+}
+
 void answers_row(struct answers *a, const str *field)
 {
 	const struct measure *m = a->m;
-	size_t                items = m->averages, width = 1 + m->bys;
-	uint32_t             *of;
+	struct exact          sum = { 0 };
+	bool                  clustered = m->cluster.column.n && field[m->cluster.at].n;
+	double                mean;
 
 	if ((m->among.expr && expr_true(m->among.expr, field, NULL) != EXPR_YES)
 	    || (m->of.expr && expr_true(m->of.expr, field, NULL) != EXPR_YES) || !is_dated(a, field))
 		return;
-	if (a->rows == a->room) {
-		a->room = a->room ? 2 * a->room : 64;
-		a->answer = take_more(a->answer, a->room * items, sizeof *a->answer);
-		a->of = take_more(a->of, a->room * width, sizeof *a->of);
-	}
-	for (size_t i = 0; i < items; i++)
-		if (!read_num(field[m->average[i].at], &a->answer[a->rows * items + i])) {
+	for (size_t i = 0; i < m->averages; i++) {
+		if (!read_num(field[m->average[i].at], &a->answer[i])) {
 			a->left_out++;
 			return;
 		}
-	of = &a->of[a->rows++ * width];
-	of[0] = m->cluster.column.n && field[m->cluster.at].n ? ids_of(&a->cluster, field[m->cluster.at]) : UINT32_MAX;
-	for (size_t i = 0; i < m->bys; i++)
-		of[1 + i] = group_of(a, i, field);
+		exact_add(&sum, a->answer[i]);
+	}
+	mean = sum.hi / (double)m->averages;
+	add(answered(a, 0, 0), a->answer, mean, !clustered);
+	for (size_t i = 0; i < m->bys; i++) {
+		a->row[ANSWERS_GROUP + i] = group_of(a, i, field);
+		add(answered(a, 1 + i, a->row[ANSWERS_GROUP + i]), a->answer, mean, !clustered);
+	}
+	if (!clustered)
+		return;
+	a->row[ANSWERS_CLUSTER] = ids_of(&a->cluster, field[m->cluster.at]);
+	memcpy(&a->row[ANSWERS_MEAN], &mean, sizeof mean);
+	parted_add(&a->rows, a->row[ANSWERS_CLUSTER], a->row);
 }

@@ -2,60 +2,80 @@
 #include "answers.h"
 
 #include "stat/interval.h"
-#include "stat/scale.h"
 
-static const size_t whole = SIZE_MAX;                      /* no grouping: everybody */
 static const double least_alpha = 0.6;                    /* where the measure does not say `withhold` */
 
-/* The rows of one group. */
+/* One group. */
 struct chosen {
 	struct finding f;                                 /* measure, by, group, n, people, and all else missing */
-	double        *answer;
-	size_t         rows;
+	const struct answered *of;
 	struct sums    sums;                              /* of the rows' means, over clusters */
 	double         alpha;                             /* of all answers */
 	void         (*each)(void *to, const struct finding *f);
 	void          *to;
 };
 
-static void choose(struct answers *a, size_t by, uint32_t group, struct chosen *c)
-{
-	size_t        items = a->m->averages, width = 1 + a->m->bys, alone = 0;
-	struct arena  memory = {0};
-	double       *top = arena_take(&memory, 2 * a->cluster.n + 1, sizeof *top), *bottom = top + a->cluster.n, mean;
+/* A row of a cluster, in one group of a grouping. */
+struct member { uint32_t group, cluster; double mean; };
 
-	c->rows = 0;
-	c->sums = (struct sums){0};
-	for (size_t r = 0; r < a->rows; r++) {
-		const uint32_t *of = &a->of[r * width];
-		if (by != whole && of[1 + by] != group)
-			continue;
-		mean = 0;
-		for (size_t i = 0; i < items; i++)
-			mean += (c->answer[c->rows * items + i] = a->answer[r * items + i]) / (double)items;
-		c->rows++;
-		c->sums.top += mean;
-		c->sums.bottom++;
-		if (of[0] != UINT32_MAX) {
-			top[of[0]] += mean;
-			bottom[of[0]]++;
-			continue;
+static int by_cluster(const void *one, const void *other)
+{
+	const struct member *a = one, *b = other;
+
+	if (a->group != b->group)
+		return a->group < b->group ? -1 : 1;
+	return (a->cluster > b->cluster) - (a->cluster < b->cluster);
+}
+
+/* Sums over clusters: all rows of one are in one part. */
+static void add_clusters(struct answered *of, struct member *all, size_t n)
+{
+	qsort(all, n, sizeof *all, by_cluster);
+	for (size_t i = 0, to; i < n; i = to) {
+		struct answered *in = &of[all[i].group];
+		struct exact     sum = { 0 };
+		double           rows;
+
+		for (to = i; to < n && by_cluster(&all[to], &all[i]) == 0; to++)
+			exact_add(&sum, all[to].mean);
+		rows = (double)(to - i);
+		exact_add(&in->nn, sum.hi * sum.hi);
+		exact_add(&in->nd, sum.hi * rows);
+		exact_add(&in->dd, rows * rows);
+		in->clusters++;
+	}
+}
+
+static void find_clusters(struct answers *a)
+{
+	struct member *all = NULL;
+	size_t         n, room = 0;
+
+	for (size_t of = 0; of <= a->m->bys; of++)
+		for (unsigned part = 0; part < PARTED_PARTS; part++) {
+			const uint32_t *row;
+
+			n = 0;
+			for (size_t at = 0, rows; (row = parted_next(&a->rows, part, &at, &rows));)
+				for (const uint32_t *end = row + rows * a->rows.width; row < end; row += a->rows.width) {
+					GROW(all, n, room);
+					all[n] = (struct member){ .group = of ? row[ANSWERS_GROUP + of - 1] : 0, .cluster = row[ANSWERS_CLUSTER] };
+					memcpy(&all[n++].mean, &row[ANSWERS_MEAN], sizeof all->mean);
+				}
+			add_clusters(a->of[of], all, n);
 		}
-		alone++;                                  /* of nobody in particular: by itself */
-		c->sums.nn += mean * mean;
-		c->sums.nd += mean;
-		c->sums.dd++;
-	}
-	c->sums.clusters = (double)alone;
-	for (size_t i = 0; i < a->cluster.n; i++) {
-		c->sums.nn += top[i] * top[i];
-		c->sums.nd += top[i] * bottom[i];
-		c->sums.dd += bottom[i] * bottom[i];
-		c->sums.clusters += bottom[i] > 0;
-	}
-	c->f.n = (double)c->rows;
-	c->f.people = a->m->cluster.column.n ? c->sums.clusters - (double)alone : NAN;
-	arena_free(&memory);
+	free(all);
+}
+
+static void choose(const struct answers *a, size_t of, uint32_t group, struct chosen *c)
+{
+	const struct answered *in = c->of = &a->of[of][group];
+
+	c->sums = (struct sums){
+		.clusters = in->clusters + in->alone, .top = in->mean.hi, .bottom = in->items.rows, .nn = in->nn.hi, .nd = in->nd.hi, .dd = in->dd.hi,
+	};
+	c->f.n = in->items.rows;
+	c->f.people = a->m->cluster.column.n ? in->clusters : NAN;
 }
 
 static void say(const struct chosen *c, const char *statistic, str part, double estimate, struct interval i,
@@ -91,14 +111,14 @@ static void say_scale(const struct answers *a, struct chosen *c)
 {
 	const struct interval none = { NAN, NAN };
 	size_t             items = a->m->averages;
-	const char        *few = (int64_t)c->rows < a->m->enough || c->rows < 2 ? "few" : "";
+	const char        *few = (int64_t)c->f.n < a->m->enough || c->f.n < 2 ? "few" : "";
 	struct scale       s;
 	struct scale_item *item = take(items, sizeof *item);
 	double            *loading = take(2 * items, sizeof *loading), omega;
 
-	if (!scale_of(c->answer, c->rows, items, true, &s, item))
+	if (!scale_of_sums(&c->of->items, &s, item))
 		die(NO_MEMORY, "out of memory");
-	omega = *few ? NAN : scale_omega(c->answer, c->rows, items, loading, loading + items);
+	omega = *few ? NAN : scale_omega_of_sums(&c->of->items, loading, loading + items);
 	say_index(a, c, s.alpha, few);
 	say(c, "alpha", STR(""), s.alpha, (struct interval){ s.lo, s.hi }, "Cronbach; Feldt", few);
 	if (items > 2)
@@ -126,10 +146,11 @@ void answers_findings(struct answers *a, void (*each)(void *to, const struct fin
 	struct chosen c = {
 		.f = { .measure = a->m->name, .period = FINDINGS_NO_PERIOD, .by = STR("all"), .group = STR("all"), .events = NAN,
 		       .p = NAN, .q = NAN },
-		.answer = take(a->rows * a->m->averages + 1, sizeof(double)), .each = each, .to = to,
+		.each = each, .to = to,
 	};
 
-	choose(a, whole, 0, &c);
+	find_clusters(a);
+	choose(a, 0, 0, &c);
 	say_scale(a, &c);
 	for (size_t b = 0; b < a->m->bys; b++) {
 		uint32_t *order = take(a->group[b].n + 1, sizeof *order);
@@ -140,10 +161,9 @@ void answers_findings(struct answers *a, void (*each)(void *to, const struct fin
 		for (size_t g = 0; g < a->group[b].n; g++) {
 			c.f.by = a->m->by[b].name;
 			c.f.group = ids_key(&a->group[b], order[g]);
-			choose(a, b, order[g], &c);
+			choose(a, 1 + b, order[g], &c);
 			say_scale(a, &c);
 		}
 		free(order);
 	}
-	free(c.answer);
 }

@@ -3,9 +3,16 @@
 #define STAT_SCALE_INSIDE_H
 #include "stat/scale.h"
 
-/* The rows that count: all of them, or those that miss nothing; of these, in place. */
-size_t scale_complete(const double *answer, size_t rows, size_t items, double *kept);
+/* What follows from covariances and correlations, items times items; room: for the correlations once more. */
+void scale_whole(const double *covariance, const double *correlation, double *room, struct scale *found);
+void scale_items(const double *covariance, const double *correlation, struct scale_item *item, size_t items);
 
-/* items times items, over pairs both there; correlations from it are in `as`, or NULL. */
-void   scale_covariances(const double *answer, size_t rows, size_t items, double *covariance, double *as);
+/* Correlations of covariances. */
+void scale_correlations(const double *covariance, size_t items, double *correlation);
+
+/* The complete rows of these into sums of `scale_sums(items)`, which are 0. */
+void scale_add_complete(struct scale_sums *s, const double *answer, size_t rows);
+
+/* The covariances of sums. */
+void scale_sums_covariances(const struct scale_sums *s, double *covariance);
 #endif

@@ -9,21 +9,6 @@
 #include "stat/rank.h"
 #include "stat/scale_inside.h"
 
-size_t scale_complete(const double *answer, size_t rows, size_t items, double *kept)
-{
-	size_t n = 0;
-
-	for (size_t r = 0; r < rows; r++) {
-		size_t there = 0;
-
-		for (size_t i = 0; i < items; i++)
-			there += isnan(answer[r * items + i]) ? 0 : 1;
-		if (there == items)
-			memmove(kept + n++ * items, answer + r * items, items * sizeof *kept);
-	}
-	return n;
-}
-
 static double covariance_of(const double *answer, size_t rows, size_t items, size_t a, size_t b)
 {
 	double mean_a = 0, mean_b = 0, sum = 0, n = 0;
@@ -41,15 +26,19 @@ static double covariance_of(const double *answer, size_t rows, size_t items, siz
 	return n > 1 ? sum / (n - 1) : NAN;
 }
 
-void scale_covariances(const double *answer, size_t rows, size_t items, double *covariance, double *as)
+static void covariances(const double *answer, size_t rows, size_t items, double *covariance)
 {
 	for (size_t a = 0; a < items; a++)
 		for (size_t b = a; b < items; b++)
 			covariance[a * items + b] = covariance[b * items + a] = covariance_of(answer, rows, items, a, b);
-	for (size_t a = 0; as && a < items; a++)
+}
+
+void scale_correlations(const double *covariance, size_t items, double *correlation)
+{
+	for (size_t a = 0; a < items; a++)
 		for (size_t b = 0; b < items; b++)
-			as[a * items + b] = a == b ? 1 : covariance[a * items + b] / sqrt(covariance[a * items + a])
-			                                / sqrt(covariance[b * items + b]);
+			correlation[a * items + b] = a == b ? 1 : covariance[a * items + b] / sqrt(covariance[a * items + a])
+			                                              / sqrt(covariance[b * items + b]);
 }
 
 /* The sum of a symmetric matrix without one row and column, and of its diagonal; without == items: all of it. */
@@ -163,21 +152,14 @@ static void row_means(const double *answer, size_t rows, size_t items, double *m
 	}
 }
 
-static void items_of(const double *answer, size_t rows, size_t items, const double *covariance, const double *correlation,
-                     double *mean, struct scale_item *item)
+void scale_items(const double *covariance, const double *correlation, struct scale_item *item, size_t items)
 {
-	double *column = mean + rows, alike, ones;
+	double alike, ones;
 
-	row_means(answer, rows, items, mean);
 	sums_of(correlation, items, items, &alike, &ones);
-	for (size_t i = 0; i < items; i++)
-		mean_of(answer + i, rows, items, &item[i].n, &item[i].mean, &item[i].spread);
 	for (size_t i = 0; i < items; i++) {
 		double with = 0, standard = 0, whole, trace;
 
-		for (size_t r = 0; r < rows; r++)
-			column[r] = answer[r * items + i];
-		item[i].whole = rank_pearson(column, mean, rows);
 		for (size_t b = 0; b < items; b++) {
 			with += b != i ? covariance[i * items + b] : 0;
 			standard += correlation[i * items + b];
@@ -189,7 +171,20 @@ static void items_of(const double *answer, size_t rows, size_t items, const doub
 	}
 }
 
-static void whole_of(const double *covariance, const double *correlation, double *room, struct scale *found)
+/* Of each item what there is of it, and how it goes with the rows' means. */
+static void alone(const double *answer, size_t rows, size_t items, double *mean, struct scale_item *item)
+{
+	double *column = mean + rows;
+
+	for (size_t i = 0; i < items; i++) {
+		mean_of(answer + i, rows, items, &item[i].n, &item[i].mean, &item[i].spread);
+		for (size_t r = 0; r < rows; r++)
+			column[r] = answer[r * items + i];
+		item[i].whole = rank_pearson(column, mean, rows);
+	}
+}
+
+void scale_whole(const double *covariance, const double *correlation, double *room, struct scale *found)
 {
 	double k = (double)found->items, n = (double)found->rows, whole, trace, f;
 
@@ -206,26 +201,43 @@ static void whole_of(const double *covariance, const double *correlation, double
 	found->hi = 1 - (1 - found->alpha) * inverse_f(0.025, n - 1, f);
 }
 
+/* Rows that miss nothing are no more than their sums. */
+static bool of_complete(const double *answer, size_t rows, size_t items, struct scale *found, struct scale_item *item)
+{
+	struct scale_sums s = { .items = items, .sum = stat_held(calloc(scale_sums(items), sizeof *s.sum)) };
+	bool              good = s.sum != NULL;
+
+	if (good) {
+		scale_add_complete(&s, answer, rows);
+		good = scale_of_sums(&s, found, item);
+	}
+	free(s.sum);
+	return good;
+}
+
 bool scale_of(const double *answer, size_t rows, size_t items, bool complete, struct scale *found, struct scale_item *item)
 {
 	size_t  square = items * items;
-	double *room = stat_held(calloc(rows * items + 3 * square + 2 * rows + 1, sizeof *room));
-	double *covariance = room + rows * items, *correlation = covariance + square, *mean = correlation + 2 * square, n;
+	double *room, *covariance, *correlation, *mean, n;
 
-	*found = (struct scale){ .items = items };
+	*found = (struct scale){ .items = items, .rows = rows };
+	if (complete)
+		return of_complete(answer, rows, items, found, item);
+	room = stat_held(calloc(3 * square + 2 * rows + 1, sizeof *room));
 	if (!room)
 		return false;
-	if (complete) {
-		rows = scale_complete(answer, rows, items, room);
-		answer = room;
-	}
-	found->rows = rows;
-	scale_covariances(answer, rows, items, covariance, correlation);
-	whole_of(covariance, correlation, correlation + square, found);
+	covariance = room;
+	correlation = covariance + square;
+	mean = correlation + 2 * square;
+	covariances(answer, rows, items, covariance);
+	scale_correlations(covariance, items, correlation);
+	scale_whole(covariance, correlation, correlation + square, found);
 	row_means(answer, rows, items, mean);
 	mean_of(mean, rows, 1, &n, &found->mean, &found->spread);
-	if (item)
-		items_of(answer, rows, items, covariance, correlation, mean, item);
+	if (item) {
+		scale_items(covariance, correlation, item, items);
+		alone(answer, rows, items, mean, item);
+	}
 	free(room);
 	return true;
 }

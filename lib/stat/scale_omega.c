@@ -57,20 +57,20 @@ static double step(const double *correlation, size_t items, double *loading, dou
 	return moved;
 }
 
-double scale_omega(const double *answer, size_t rows, size_t items, double *loading, double *unique)
+double scale_omega_of_sums(const struct scale_sums *s, double *loading, double *unique)
 {
-	double *kept = stat_held(calloc(rows * items + 2 * items * items + 2 * items + 1, sizeof *kept));
-	double *covariance = kept + rows * items, *correlation = covariance + items * items, *room = correlation + items * items;
-	double  shared = 0, left = 0, known = 0;
+	size_t  items = s->items;
+	double *covariance = stat_held(calloc(2 * items * items + 2 * items + 1, sizeof *covariance));
+	double *correlation = covariance + items * items, *room = correlation + items * items, shared = 0, left = 0, known = 0;
 
-	if (!kept)
+	if (!covariance)
 		return NAN;
-	rows = scale_complete(answer, rows, items, kept);
-	scale_covariances(kept, rows, items, covariance, correlation);
+	scale_sums_covariances(s, covariance);
+	scale_correlations(covariance, items, correlation);
 	for (size_t i = 0; i < items * items; i++)
 		known += correlation[i];
 	if (items < 3 || isnan(known)) {
-		free(kept);
+		free(covariance);
 		return NAN;
 	}
 	first_guess(correlation, items, loading, room);
@@ -84,6 +84,19 @@ double scale_omega(const double *answer, size_t rows, size_t items, double *load
 	}
 	for (size_t i = 0; shared < 0 && i < items; i++)
 		loading[i] = -loading[i];
-	free(kept);
+	free(covariance);
 	return shared * shared / (shared * shared + left);
+}
+
+double scale_omega(const double *answer, size_t rows, size_t items, double *loading, double *unique)
+{
+	struct scale_sums s = { .items = items, .sum = stat_held(calloc(scale_sums(items), sizeof *s.sum)) };
+	double            found = NAN;
+
+	if (s.sum) {
+		scale_add_complete(&s, answer, rows);
+		found = scale_omega_of_sums(&s, loading, unique);
+	}
+	free(s.sum);
+	return found;
 }

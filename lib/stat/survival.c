@@ -18,17 +18,27 @@ void survival_sort(struct survival_case *all, size_t n)
 		qsort(all, n, sizeof *all, by_time);
 }
 
+size_t survival_cases(const struct survival_case *all, size_t n)
+{
+	size_t cases = n;
+
+	for (size_t i = 0; i < n; i++)
+		cases += all[i].more;
+	return cases;
+}
+
 size_t survival_curve(const struct survival_case *all, size_t n, struct survival_step *step)
 {
-	double survival = 1, variance = 0, hazard = 0;
+	double survival = 1, variance = 0, hazard = 0, at_risk = (double)survival_cases(all, n);
 	size_t steps = 0;
 
 	for (size_t i = 0, end; i < n; i = end) {
 		struct survival_step *s = &step[steps++];
 
-		*s = (struct survival_step){ .time = all[i].time, .at_risk = (double)(n - i) };
+		*s = (struct survival_step){ .time = all[i].time, .at_risk = at_risk };
 		for (end = i; end < n && all[end].time <= all[i].time; end++)
-			*(all[end].event ? &s->events : &s->let_go) += 1;
+			*(all[end].event ? &s->events : &s->let_go) += 1 + (double)all[end].more;
+		at_risk -= s->events + s->let_go;
 		survival *= 1 - s->events / s->at_risk;
 		if (s->events >= s->at_risk)
 			survival = 0;

@@ -10,7 +10,9 @@ struct survival_case {
 	double   time;                                    /* from the start; at least 0 */
 	unsigned event;                                   /* 0: let go, still waiting; 1: what is waited for; 2 …: another end */
 	size_t   group;                                   /* from 0 */
+	size_t   more;                                    /* how many more are just like it */
 };
+size_t survival_cases(const struct survival_case *all, size_t n);    /* how many they stand for */
 void survival_sort(struct survival_case *all, size_t n);     /* by time */
 
 struct survival_step {                                    /* one for each distinct time, of an event or of a case let go */
@@ -20,7 +22,7 @@ struct survival_step {                                    /* one for each distin
 	double hazard;                                    /* Nelson and Aalen's, summed */
 };
 
-/* Steps of these cases, sorted; events other than 0 count alike.  `step` has room for n.  How many there are. */
+/* Steps of these cases, sorted; events other than 0 count alike.  `step` has room for n.  How many steps there are. */
 size_t survival_curve(const struct survival_case *all, size_t n, struct survival_step *step);
 
 enum survival_scale { SURVIVAL_LOG, SURVIVAL_PLAIN, SURVIVAL_LOG_LOG };

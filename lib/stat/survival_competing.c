@@ -29,7 +29,7 @@ static void carry(double v[STATES][STATES], const double *hazard, size_t states,
 
 size_t survival_incidence(const struct survival_case *all, size_t n, unsigned causes, struct survival_incidence *out)
 {
-	double v[STATES][STATES] = { { 0 } }, part[STATES] = { 1 };
+	double v[STATES][STATES] = { { 0 } }, part[STATES] = { 1 }, at_risk = (double)survival_cases(all, n);
 	size_t steps = 0, states = (size_t)causes + 1;
 
 	if (causes > SURVIVAL_CAUSES)
@@ -38,10 +38,13 @@ size_t survival_incidence(const struct survival_case *all, size_t n, unsigned ca
 		struct survival_incidence *s = &out[steps++];
 		double                     hazard[STATES] = { 0 }, free = part[0];
 
-		*s = (struct survival_incidence){ .time = all[i].time, .at_risk = (double)(n - i) };
-		for (end = i; end < n && all[end].time <= all[i].time; end++)
+		*s = (struct survival_incidence){ .time = all[i].time, .at_risk = at_risk };
+		for (end = i; end < n && all[end].time <= all[i].time; end++) {
 			if (all[end].event > 0 && all[end].event <= causes)
-				hazard[all[end].event] += 1 / s->at_risk;
+				for (size_t k = 0; k <= all[end].more; k++)
+					hazard[all[end].event] += 1 / s->at_risk;
+			at_risk -= 1 + (double)all[end].more;
+		}
 		carry(v, hazard, states, free, s->at_risk);
 		for (size_t k = 1; k < states; k++) {
 			part[k] += free * hazard[k];

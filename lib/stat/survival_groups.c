@@ -70,7 +70,7 @@ struct survival_test survival_differ(const struct survival_case *all, size_t n, 
 {
 	struct differ f = { .groups = groups, .observed = observed, .expected = expected };
 	struct survival_test t = { NAN, 0, NAN };
-	double        survival = 1;
+	double        survival = 1, left = (double)survival_cases(all, n);
 
 	for (size_t g = 0; g < groups; g++)
 		observed[g] = expected[g] = 0;
@@ -80,22 +80,24 @@ struct survival_test survival_differ(const struct survival_case *all, size_t n, 
 	f.died = stat_held(calloc(groups, sizeof *f.died));
 	f.v = stat_held(gsl_matrix_calloc(groups, groups));
 	for (size_t i = 0; f.at_risk && i < n; i++)
-		f.at_risk[all[i].group]++;
+		f.at_risk[all[i].group] += 1 + (double)all[i].more;
 	for (size_t i = 0, end; f.at_risk && f.died && f.v && i < n; i = end) {
-		double at_risk = (double)(n - i), died = 0;
+		double at_risk = left, died = 0;
 
 		for (size_t g = 0; g < groups; g++)
 			f.died[g] = 0;
 		for (end = i; end < n && all[end].time <= all[i].time; end++)
 			if (all[end].event) {
-				f.died[all[end].group]++;
-				died++;
+				f.died[all[end].group] += 1 + (double)all[end].more;
+				died += 1 + (double)all[end].more;
 			}
 		if (died > 0)
 			add_time(&f, at_risk, died, rho > 0 ? pow(survival, rho) : 1);
 		survival *= 1 - died / at_risk;
-		for (size_t k = i; k < end; k++)
-			f.at_risk[all[k].group]--;
+		for (size_t k = i; k < end; k++) {
+			f.at_risk[all[k].group] -= 1 + (double)all[k].more;
+			left -= 1 + (double)all[k].more;
+		}
 	}
 	if (f.at_risk && f.died && f.v)
 		t = quadratic(&f);
@@ -113,13 +115,13 @@ static void score_at(const struct survival_case *all, size_t n, enum survival_ti
 
 	*score = *slope = 0;
 	for (size_t i = 0; i < n; i++)
-		risk[all[i].group > 0]++;
+		risk[all[i].group > 0] += 1 + (double)all[i].more;
 	for (size_t i = 0, end; i < n; i = end) {
 		double died[2] = { 0, 0 }, left[2] = { 0, 0 }, both;
 
 		for (end = i; end < n && all[end].time <= all[i].time; end++) {
-			died[all[end].group > 0] += all[end].event ? 1 : 0;
-			left[all[end].group > 0]++;
+			died[all[end].group > 0] += all[end].event ? 1 + (double)all[end].more : 0;
+			left[all[end].group > 0] += 1 + (double)all[end].more;
 		}
 		both = died[0] + died[1];
 		*score += died[1];

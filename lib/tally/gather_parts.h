@@ -1,9 +1,9 @@
 /* gather_parts.h — what gather.c and gather_read.c share; nobody else includes it. */
 #ifndef GATHER_PARTS_H
 #define GATHER_PARTS_H
-#include "exact.h"
 #include "gather.h"
 #include "ids.h"
+#include "stat/exact.h"
 
 enum gather_what {
 	G_ROWS, G_DISTINCT, G_SUM, G_MEAN, G_MEDIAN, G_LEAST, G_GREATEST, G_FIRST, G_LAST, G_EVERY, G_ANY, G_WHATS

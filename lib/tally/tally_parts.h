@@ -1,11 +1,11 @@
 /* tally_parts.h — what the files of tally know of datasets, of measures made ready, and of cells; for tally_own.h alone. */
 #ifndef TALLY_PARTS_H
 #define TALLY_PARTS_H
-#include "exact.h"
 #include "counterpart.h"
 #include "ids.h"
 #include "lost.h"
 #include "spill.h"
+#include "stat/exact.h"
 #include "tally.h"
 #include "tally_answers.h"
 

@@ -46,7 +46,7 @@ static void ask(size_t which)
 	case 6: (void)rank_many(value, group, MANY, 2); break;
 	case 7: (void)rank_signed(value, MANY); break;
 	case 8: (void)rake_mean(value, other, MANY, NULL, 0, NULL, 0); break;
-	case 9: (void)scale_omega(value, MANY / 4, 4, other, other); break;
+	case 9: (void)scale_omega(value, MANY / 1024, 1024, other, other); break;
 	case 10: groups_compare(GROUPS_COUNTED, GROUPS_AS_THEY_DIFFER, each, MANY); break;
 	case 11: (void)funnel_of(FUNNEL_PROPORTION, funnel, MANY, 0.1); break;
 	case 12: (void)inequality_of(rung, MANY, INEQUALITY_PLAIN, 0.95); break;

@@ -73,6 +73,46 @@ static void from_answers(void **state)
 	assert_true(fabs(item[0].alpha_without - 4.0 / 9) < 1e-12);
 }
 
+/* From sums: the same, of these and of answers that are no whole numbers and lie far from nought, to the last places; and the
+ * order of rows changes no bit of it.  An item that is always the same varies by nothing at all. */
+static void from_sums(void **state)
+{
+	enum { ROWS = 1000, ITEMS = 3 };
+	static double     row[ROWS * ITEMS];
+	struct exact      sum[2][ITEMS + ITEMS * (ITEMS + 1) / 2] = { 0 };
+	struct scale_sums s = { ITEMS, 0, sum[0] }, turned = { ITEMS, 0, sum[1] };
+	struct scale      by_rows, by_sums, again;
+	struct scale_item each[ITEMS], summed[ITEMS], back[ITEMS];
+	double            same[3] = { 0.1, 0.1, 0.7 };
+
+	(void)state;
+	assert_int_equal(scale_sums(ITEMS), COUNT(sum[0]));
+	for (size_t i = 0; i < ROWS; i++)
+		for (size_t k = 0; k < ITEMS; k++)
+			row[i * ITEMS + k] = 1e6 + (double)(i * i % 101) / 7 + (double)(i * (k + 3) % 13);
+	for (size_t i = 0; i < ROWS; i++) {
+		scale_add(&s, row + i * ITEMS);
+		scale_add(&turned, row + (ROWS - 1 - i) * ITEMS);
+	}
+	assert_true(scale_of(row, ROWS, ITEMS, false, &by_rows, each) && scale_of_sums(&s, &by_sums, summed));
+	assert_true(by_sums.rows == ROWS && fabs(by_sums.alpha - by_rows.alpha) < 1e-9 && fabs(by_sums.lambda6 - by_rows.lambda6) < 1e-9);
+	assert_true(fabs(by_sums.mean - by_rows.mean) < 1e-6 && fabs(by_sums.spread - by_rows.spread) < 1e-9);
+	for (size_t k = 0; k < ITEMS; k++) {
+		assert_true(fabs(summed[k].rest - each[k].rest) < 1e-9 && fabs(summed[k].whole - each[k].whole) < 1e-9);
+		assert_true(fabs(summed[k].mean - each[k].mean) < 1e-6 && fabs(summed[k].spread - each[k].spread) < 1e-9);
+	}
+	assert_true(scale_of_sums(&turned, &again, back));
+	assert_memory_equal(&by_sums, &again, sizeof again);
+	assert_memory_equal(summed, back, sizeof back);
+	memset(sum, 0, sizeof sum);
+	s.rows = 0;
+	for (size_t i = 0; i < ROWS; i++) {
+		same[2] = (double)(i % 9) / 10;
+		scale_add(&s, same);
+	}
+	assert_true(scale_of_sums(&s, &by_sums, summed) && summed[0].spread == 0 && isnan(by_sums.correlation) && isnan(summed[1].rest));
+}
+
 /* A row that misses one answer counts for the pairs it has, unless rows must be whole. */
 static void with_holes(void **state)
 {
@@ -108,7 +148,7 @@ static void one_factor(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = { cmocka_unit_test(agree), cmocka_unit_test(by_hand), cmocka_unit_test(apart),
-		cmocka_unit_test(from_answers), cmocka_unit_test(with_holes), cmocka_unit_test(one_factor) };
+		cmocka_unit_test(from_answers), cmocka_unit_test(from_sums), cmocka_unit_test(with_holes), cmocka_unit_test(one_factor) };
 
 	gsl_set_error_handler_off();      /* as every stage does */
 	return cmocka_run_group_tests(tests, NULL, NULL);

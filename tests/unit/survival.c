@@ -26,7 +26,7 @@ static void nobody(void **state)
 
 static void everybody_on_the_first_day(void **state)
 {
-	struct survival_case all[] = { { 0, 1, 0 }, { 0, 1, 0 }, { 0, 1, 1 } };
+	struct survival_case all[] = { { 0, 1, 0, 0 }, { 0, 1, 0, 0 }, { 0, 1, 1, 0 } };
 	double               observed[2], expected[2];
 	struct survival_test t;
 	(void)state;
@@ -41,7 +41,7 @@ static void everybody_on_the_first_day(void **state)
 /* Two of four by day 5, the next on day 9: the median is the middle, 7. */
 static void a_rest_at_a_half(void **state)
 {
-	struct survival_case all[] = { { 9, 1, 0 }, { 5, 1, 0 }, { 2, 1, 0 }, { 12, 1, 0 } };
+	struct survival_case all[] = { { 9, 1, 0, 0 }, { 5, 1, 0, 0 }, { 2, 1, 0, 0 }, { 12, 1, 0, 0 } };
 	(void)state;
 
 	survival_sort(all, 4);
@@ -53,7 +53,7 @@ static void a_rest_at_a_half(void **state)
 
 static void a_group_in_which_nothing_happens(void **state)
 {
-	struct survival_case all[] = { { 2, 1, 1 }, { 3, 0, 0 }, { 5, 1, 1 }, { 7, 0, 0 }, { 8, 1, 1 } };
+	struct survival_case all[] = { { 2, 1, 1, 0 }, { 3, 0, 0, 0 }, { 5, 1, 1, 0 }, { 7, 0, 0, 0 }, { 8, 1, 1, 0 } };
 	double               observed[3], expected[3];
 	struct survival_test t = survival_differ(all, 5, 3, 0, observed, expected);
 	(void)state;
@@ -66,7 +66,7 @@ static void a_group_in_which_nothing_happens(void **state)
  * then the last half: 3/4 home.  One less Kaplan and Meier would have said 1 - 3/4 × 0 = all home. */
 static void another_end(void **state)
 {
-	struct survival_case all[] = { { 1, 1, 0 }, { 2, 2, 0 }, { 3, 0, 0 }, { 4, 1, 0 } };
+	struct survival_case all[] = { { 1, 1, 0, 0 }, { 2, 2, 0, 0 }, { 3, 0, 0, 0 }, { 4, 1, 0, 0 } };
 	(void)state;
 
 	assert_int_equal(survival_incidence(all, 4, 2, ended), 4);

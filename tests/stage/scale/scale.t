@@ -14,7 +14,7 @@ Do three items of an index belong together? Four answers, three times over: 2 1 
   all,all,a,alpha_without,12,6,0.444,,,shown,
   all,all,b,rest,12,6,0.536,,,shown,
   all,all,b,alpha_without,12,6,0.941,,,shown,
-  all,all,c,rest,12,6,0.600,,,shown,
+  all,all,c,rest,12,6,0.6,,,shown,
   all,all,c,alpha_without,12,6,0.8,,,shown,
 
 (Item a follows from b and c, so lambda6 cannot be said.) `measure` withholds and shows by the same alpha.

@@ -1,7 +1,7 @@
 /* exact.h — a sum that forgets nothing as long as its terms span less than 50 binary places, so that their order
  * does not matter.  Rounded once, when hi is read. */
-#ifndef EXACT_H
-#define EXACT_H
+#ifndef STAT_EXACT_H
+#define STAT_EXACT_H
 
 struct exact { double hi, lo; };
 
