@@ -10,25 +10,19 @@ static const double sure = 0.95;
 /* As many values as a table of ratings may have. */
 enum { VALUES = 100 };
 
-static double sum_of(const double *v, size_t n)
-{
-	double sum = 0;
-
-	for (size_t i = 0; i < n; i++)
-		sum += v[i];
-	return sum;
-}
-
 static struct agree_sums sums_of(const struct tally_views *v)
 {
-	struct agree_sums s = { .n = (double)v->n };
+	struct agree_sums s = { 0 };
 
-	s.first = sum_of(v->first, v->n);
-	s.second = sum_of(v->second, v->n);
-	for (size_t i = 0; i < v->n; i++) {
-		s.ff += v->first[i] * v->first[i];
-		s.fs += v->first[i] * v->second[i];
-		s.ss += v->second[i] * v->second[i];
+	for (size_t i = 0; i < v->pairs; i++) {
+		double many = v->pair[i].many, first = v->pair[i].first, second = v->pair[i].second;
+
+		s.n += many;
+		s.first += many * first;
+		s.second += many * second;
+		s.ff += many * (first * first);
+		s.fs += many * (first * second);
+		s.ss += many * (second * second);
 	}
 	return s;
 }
@@ -82,7 +76,7 @@ static void conditions(struct gap_at *a, const struct agree_sums *s)
 
 static void numbers(struct gap_at *a, const struct tally_views *v, const struct agree_sums *s)
 {
-	double *apart = take(v->n + 1, sizeof *apart);
+	struct paired_difference *apart = take(v->pairs + 1, sizeof *apart);
 	struct paired_ranks ranks;
 	struct finding *f;
 
@@ -90,9 +84,9 @@ static void numbers(struct gap_at *a, const struct tally_views *v, const struct 
 	f = gap_add(a, "gap", isnan(a->point->people) ? "paired: t" : "paired: t by clusters");
 	gap_set(f, a->point->value, (struct interval){ a->point->lo, a->point->hi });
 	f->p = a->point->p;
-	for (size_t i = 0; i < v->n; i++)
-		apart[i] = v->first[i] - v->second[i];
-	ranks = paired_ranks(apart, v->n);
+	for (size_t i = 0; i < v->pairs; i++)
+		apart[i] = (struct paired_difference){ v->pair[i].first - v->pair[i].second, v->pair[i].many };
+	ranks = paired_ranks(apart, v->pairs);
 	free(apart);
 	f = gap_add(a, "signed_rank", isnan(ranks.p_exact) ? "paired: Wilcoxon's signed ranks; Normal; row by row"
 	                                               : "paired: Wilcoxon's signed ranks; exact; row by row");
@@ -116,19 +110,19 @@ static bool table_of(const struct tally_views *v, double *count, size_t *k)
 {
 	double least = INFINITY, most = -INFINITY;
 
-	for (size_t i = 0; i < v->n; i++) {
-		least = fmin(least, fmin(v->first[i], v->second[i]));
-		most = fmax(most, fmax(v->first[i], v->second[i]));
+	for (size_t i = 0; i < v->pairs; i++) {
+		least = fmin(least, fmin(v->pair[i].first, v->pair[i].second));
+		most = fmax(most, fmax(v->pair[i].first, v->pair[i].second));
 	}
-	if (v->n == 0 || !(most - least < VALUES))
+	if (v->pairs == 0 || !(most - least < VALUES))
 		return false;
 	*k = (size_t)(most - least) + 1;
-	for (size_t i = 0; i < v->n; i++) {
-		double x = v->first[i] - least, y = v->second[i] - least;
+	for (size_t i = 0; i < v->pairs; i++) {
+		double x = v->pair[i].first - least, y = v->pair[i].second - least;
 
 		if (x < floor(x) || x > floor(x) || y < floor(y) || y > floor(y))
 			return false;
-		count[(size_t)x * *k + (size_t)y]++;
+		count[(size_t)x * *k + (size_t)y] += v->pair[i].many;
 	}
 	return true;
 }

@@ -19,24 +19,34 @@ double paired_p(const struct sums *d)
 
 static int by_size(const void *one, const void *other)
 {
-	double a = fabs(*(const double *)one), b = fabs(*(const double *)other);
+	double a = fabs(((const struct paired_difference *)one)->is), b = fabs(((const struct paired_difference *)other)->is);
 
 	return (a > b) - (a < b);
 }
 
+/* How many are as large as the one at i, and where the next begin. */
+static size_t tie(const struct paired_difference *each, size_t n, size_t i, size_t *next)
+{
+	size_t tied = 0;
+
+	for (*next = i; *next < n && fabs(each[*next].is) <= fabs(each[i].is); ++*next)
+		tied += each[*next].many;
+	return tied;
+}
+
 /* How likely each sum of positive ranks is when every sign is a coin's: one rank after another.  Ranks are doubled, so that
  * the mean rank of a tie is whole; they add up to n (n + 1). */
-static double exact_p(const double *difference, size_t n, double positive)
+static double exact_p(const struct paired_difference *each, size_t n, double positive)
 {
 	double way[PAIRED_EXACT * (PAIRED_EXACT + 1) + 1] = { 1 }, below = 0, above = 0;
-	size_t all = 0;
+	size_t all = 0, before = 0;
 
-	for (size_t i = 0, to; i < n; i = to) {
-		for (to = i; to < n && fabs(difference[to]) <= fabs(difference[i]); to++)
-			continue;
-		for (size_t k = i; k < to; k++) {
-			size_t rank = i + 1 + to;
+	for (size_t i = 0, to, tied; i < n; i = to, before += tied) {
+		size_t rank;
 
+		tied = tie(each, n, i, &to);
+		rank = 2 * before + 1 + tied;
+		for (size_t k = 0; k < tied; k++) {
 			for (size_t at = all + rank + 1; at-- > 0;)
 				way[at] = ((at <= all ? way[at] : 0) + (at >= rank ? way[at - rank] : 0)) / 2;
 			all += rank;
@@ -50,34 +60,33 @@ static double exact_p(const double *difference, size_t n, double positive)
 }
 
 /* Wilcoxon 1945; ties have the mean of their ranks, and take Σ(t³ - t)/48 from the variance (Lehmann 1975, section 3.2). */
-struct paired_ranks paired_ranks(double *difference, size_t n)
+struct paired_ranks paired_ranks(struct paired_difference *each, size_t n)
 {
 	struct paired_ranks found = { 0, 0, 1, 1, 1 };
-	double ties = 0, mean, error, apart;
-	size_t noughts = 0, m;
+	double ties = 0, mean, error, apart, m;
 
 	if (n > 0)
-		qsort(difference, n, sizeof *difference, by_size);
-	while (noughts < n && fabs(difference[noughts]) <= 0)
-		noughts++;
-	difference += noughts;
-	found.differ = m = n - noughts;
-	if (m == 0)
+		qsort(each, n, sizeof *each, by_size);
+	while (n > 0 && fabs(each->is) <= 0) {
+		each++;
+		n--;
+	}
+	if (n == 0)
 		return found;
-	for (size_t i = 0, to; i < m; i = to) {
+	for (size_t i = 0, to, tied; i < n; i = to, found.differ += tied) {
 		double same, rank;
 
-		for (to = i; to < m && fabs(difference[to]) <= fabs(difference[i]); to++)
-			continue;
-		same = (double)(to - i);
-		rank = (double)(i + 1 + to) / 2;
+		tied = tie(each, n, i, &to);
+		same = (double)tied;
+		rank = (double)found.differ + (same + 1) / 2;
 		ties += same * same * same - same;
 		for (size_t k = i; k < to; k++)
-			found.positive += difference[k] > 0 ? rank : 0;
+			found.positive += each[k].is > 0 ? rank * (double)each[k].many : 0;
 	}
-	found.p_exact = m <= PAIRED_EXACT ? exact_p(difference, m, found.positive) : NAN;
-	mean = (double)m * ((double)m + 1) / 4;
-	error = sqrt((double)m * ((double)m + 1) * (2 * (double)m + 1) / 24 - ties / 48);
+	m = (double)found.differ;
+	found.p_exact = found.differ <= PAIRED_EXACT ? exact_p(each, n, found.positive) : NAN;
+	mean = m * (m + 1) / 4;
+	error = sqrt(m * (m + 1) * (2 * m + 1) / 24 - ties / 48);
 	apart = fabs(found.positive - mean);
 	found.p = fmin(1, 2 * gsl_cdf_ugaussian_Q(apart / error));
 	found.p_corrected = fmin(1, 2 * gsl_cdf_ugaussian_Q(fmax(apart - 0.5, 0) / error));

@@ -10,12 +10,13 @@
 /* Is the mean nought?  t of a ratio of sums on clusters - 1: of the differences and the rows. */
 double paired_p(const struct sums *differences);
 
-/* Wilcoxon's signed ranks: noughts are left out.  Sorts the differences by size.  p is Normal; `corrected` has half a rank
+/* Wilcoxon's signed ranks: noughts are left out; `many` of a kind count each.  Sorts the differences by size.  p is Normal; `corrected` has half a rank
  * taken off; `exact` goes by all ways the signs could have fallen, ties and all, and is nan beyond PAIRED_EXACT differences.
  * Nothing to say without a difference: p is 1. */
 enum { PAIRED_EXACT = 50 };
 struct paired_ranks { size_t differ; double positive, p, p_corrected, p_exact; };
-struct paired_ranks paired_ranks(double *difference, size_t n);
+struct paired_difference { double is; size_t many; };
+struct paired_ranks paired_ranks(struct paired_difference *all, size_t n);
 
 /* Two averages at once: where the pair of true means may lie (Hotelling).  Half axes, and the angle of the long one from
  * the first's axis, in radians. */

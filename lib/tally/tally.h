@@ -78,9 +78,10 @@ void          tally_write_point(struct out *out, const struct tallied *p, str me
 str           tally_left_out(const struct tally *t, const struct measure *m);
 str           tally_left_out_name(const struct tally *t, str measure);
 
-/* The rows behind the point of a gap, a pair or an agreement: both views of each (conditions: 1 and 0), those of one cluster
- * together.  Only after tally_keep_views, which is said before tally_ready.  Of a pair once, at its first part. */
-struct tally_views { const struct tallied *at; const double *first, *second; size_t n; };
+/* The rows behind the point of a gap, a pair or an agreement: what both views of one say (conditions: 1 and 0), and how many
+ * say the same, in order.  Only after tally_keep_views, which is said before tally_ready.  Of a pair once, at its first part. */
+struct tally_pair  { uint32_t many, slot, group; double first, second; };
+struct tally_views { const struct tallied *at; const struct tally_pair *pair; size_t pairs; };
 void          tally_keep_views(struct tally *t);
 void          tally_each_views(struct tally *t, void (*each)(void *to, const struct tally_views *v), void *to);
 

@@ -270,6 +270,8 @@ void tally_cells_add(struct tally *t, struct set *s, struct job *j, size_t from,
 			add_spreads(&a);
 		if (j->shape == MEDIAN)
 			tally_median_add(&a);
+		if (j->views && t->keep_views)
+			tally_views_add(&a);
 		if (j->adjust != NOTHING)
 			tally_adjust_add(&a);
 		if (j->top.what == TOTAL_DISTINCT)

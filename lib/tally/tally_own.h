@@ -11,7 +11,7 @@
  *     tally_lean.c    sums over clusters of what is 0 or 1
  *     tally_median.c  the middle number of each cell
  *     tally_events.c  the days between one event and the next
- *     tally_views.c   the rows of two views, for those who ask for more than sums
+ *     tally_views.c   what two views say, for those who ask for more than sums
  *     tally_adjust.c  groups as if alike in a column
  *     tally_look.c    previous and next rows
  *     tally_order.c   the rows of one id together
@@ -149,6 +149,8 @@ struct sorted tally_sort(const struct adding *a);
 uint32_t tally_sort_cluster(const struct adding *a, uint32_t row);       /* of a row without an id: a cluster of its own */
 /* tally_median.c */
 void   tally_median_add(const struct adding *a);
+/* tally_views.c */
+void   tally_views_add(const struct adding *a);
 /* tally_lean.c */
 bool   tally_lean_can(const struct job *j);
 void   tally_lean_add(const struct adding *a);

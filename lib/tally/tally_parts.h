@@ -1,6 +1,7 @@
 /* tally_parts.h — what the files of tally know of datasets, of measures made ready, and of cells; for tally_own.h alone. */
 #ifndef TALLY_PARTS_H
 #define TALLY_PARTS_H
+#include "alike.h"
 #include "counterpart.h"
 #include "ids.h"
 #include "lost.h"
@@ -88,6 +89,7 @@ struct table {                          /* of one per and one grouping */
 	size_t      events;
 	const struct table *finer;      /* what single rows add up to in months adds up to quarters: not counted twice */
 	day        *last;               /* [slot][group]: `when last` of a column without fixed dates */
+	struct alike pairs;             /* what two views say, when it is asked for */
 };
 #define NO_GROUPS ((size_t)-1)
 #define NOTHING   ((size_t)-1)

@@ -196,7 +196,7 @@ void tally_piles_put(struct tally *t, struct set *s)
 
 bool tally_piles_full(struct tally *t, struct set *s)
 {
-	if (s->piled || t->keep_views || s->rows < s->room)
+	if (s->piled || s->rows < s->room)
 		return s->piled;
 	return 2 * s->rows * tally_columns_width(t, s, NULL) > t->held;
 }

@@ -156,11 +156,11 @@ static void finer_of(struct job *j)
 static void job_done(struct tally *t, struct set *s, struct job *j)
 {
 	tally_asked(t, j);
-	j->keep = (j->views && t->keep_views) || j->shape == MEDIAN || j->shape == EVENTS || j->cluster != NOTHING || j->top.what == TOTAL_DISTINCT || j->bottom.what == TOTAL_DISTINCT
+	j->keep = j->shape == MEDIAN || j->shape == EVENTS || j->cluster != NOTHING || j->top.what == TOTAL_DISTINCT || j->bottom.what == TOTAL_DISTINCT
 	          || j->looks > 0 || j->last_seen || (j->part != NOTHING && !s->keys[j->part].closed)
 	          || (j->adjust != NOTHING && !s->keys[j->adjust].closed);
 	s->keep = s->keep || j->keep;
-	if (!j->keep && j->tables > 0 && !s->slots[j->table[0].slots].last)
+	if (!j->keep && j->tables > 0 && !(j->views && t->keep_views) && !s->slots[j->table[0].slots].last)
 		finer_of(j);
 	tally_answers_plan(s, j);
 	GROW(t->job, t->jobs, t->room_jobs);

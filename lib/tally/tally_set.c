@@ -71,6 +71,7 @@ void tally_job_free(struct job *j)
 		free(j->table[i].stratum);
 		free(j->table[i].event);
 		free(j->table[i].last);
+		alike_free(&j->table[i].pairs);
 	}
 	free(j->memo);
 	free(j->found);

@@ -15,7 +15,8 @@ static void near(double got, double wanted)
  * Variance 4 × 5 × 9 / 24 = 7.5, less (6 + 6)/48 = .25: 7.25.  z 3.5/√7.25 = 1.29987, p .1936; corrected 3/√7.25, .2652. */
 static void ranks(void **state)
 {
-	double d[] = { 2, 0, 2, 1, 0, -1 }, none[] = { 0, 0 }, all[] = { 1, 2, 3, 4, 5 };
+	struct paired_difference d[] = { { 2, 1 }, { 0, 1 }, { 2, 1 }, { 1, 1 }, { 0, 1 }, { -1, 1 } }, none[] = { { 0, 1 }, { 0, 1 } },
+	                         all[] = { { 1, 1 }, { 2, 1 }, { 3, 1 }, { 4, 1 }, { 5, 1 } }, counted[] = { { 0, 2 }, { -1, 1 }, { 1, 1 }, { 2, 2 } };
 	struct paired_ranks r = paired_ranks(d, 6);
 
 	(void)state;
@@ -29,6 +30,11 @@ static void ranks(void **state)
 	near(paired_ranks(none, 2).p, 1);
 	near(paired_ranks(none, 2).p_exact, 1);
 	near(paired_ranks(NULL, 0).p, 1);
+	/* the same, each kind once and how many there are */
+	assert_int_equal(paired_ranks(counted, 4).differ, 4);
+	near(paired_ranks(counted, 4).positive, 8.5);
+	near(paired_ranks(counted, 4).p, r.p);
+	near(paired_ranks(counted, 4).p_exact, r.p_exact);
 }
 
 /* Differences 1 2 3: mean 2, standard error 1/√3, t 3.4641 on 2: p = 1 - t/√(2 + t²) = 1 - 3.4641/√14. */
