@@ -9,6 +9,7 @@
 const char *program = "alongside";
 
 static void (*last_words)(enum exit_code why, const char *message);
+static void (*cleaning)(void);
 
 enum { LINE_ROOM = 2048 };
 
@@ -58,11 +59,19 @@ static void only_once(void)
 	mine = true;                             /* whose last words fail dies again, and is not kept waiting */
 }
 
+void clean_when_dying(void (*clean)(void))
+{
+	cleaning = clean;
+}
+
 static _Noreturn void leave(enum exit_code why, const char *message)
 {
-	void (*words)(enum exit_code, const char *) = last_words;
+	void (*words)(enum exit_code, const char *) = last_words, (*clean)(void) = cleaning;
 
 	last_words = NULL;
+	cleaning = NULL;
+	if (clean)
+		clean();
 	if (words)
 		words(why, message);
 	_exit((int)why);             /* not exit: what is half written must not be flushed as if it were whole */

@@ -50,6 +50,9 @@ _Noreturn void die_silently(enum exit_code why, const char *message);
  * A second death inside `last_words` exits at once. */
 void before_dying(void (*last_words)(enum exit_code why, const char *message));
 
+/* Before even that, whatever it dies of: take away what was begun and is not whole.  NULL: nothing was. */
+void clean_when_dying(void (*clean)(void));
+
 void *take(size_t n, size_t size) MUST_USE;               /* zeroed; never NULL; free() it */
 void *take_more(void *old, size_t n, size_t size) MUST_USE;   /* as realloc: what is new is not zeroed */
 

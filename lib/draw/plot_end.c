@@ -67,11 +67,8 @@ static bool finish_next(struct plot *p, struct gnuplot *g, struct cleaning *c)
 	c->clean.n = 0;
 	if (!read_all(plot_path(p, &c->name, i, ".svg.part"), &c->raw) || !plot_clean(&c->clean, buf_str(&c->raw)))
 		return false;
-	if (!write_all(buf_ended(&c->name), buf_str(&c->clean))) {
-		int no = errno;
-		plot_forget_files(p);
-		die(BAD_IO, "%.*s.svg: writing: %s", FMT(p->drawing[i]), strerror(no));
-	}
+	if (!write_all(buf_ended(&c->name), buf_str(&c->clean)))
+		die(BAD_IO, "%.*s.svg: writing: %s", FMT(p->drawing[i]), strerror(errno));
 	g->finished++;
 	return true;
 }
@@ -119,7 +116,6 @@ static void wait_for_good_end(struct plot *p, struct gnuplot *g)
 
 	if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
 		return;
-	plot_forget_files(p);
 	die(NO_TOOL, "gnuplot: ended with %s %d", WIFEXITED(status) ? "status" : "signal",
 	    WIFEXITED(status) ? WEXITSTATUS(status) : WTERMSIG(status));
 }
@@ -143,6 +139,7 @@ void plot_close(struct plot *p)
 		if (g->begun)
 			wait_for_good_end(p, g);
 	plot_finish_files(p);
+	plot_finished();
 	sigaction(SIGPIPE, &p->before, NULL);
 	for (struct gnuplot *g = p->at_work; g < p->at_work + AT_WORK; g++)
 		buf_free(&g->say), buf_free(&g->said), buf_free(&g->moaned);

@@ -42,7 +42,7 @@ void plot_start(struct plot *p, struct gnuplot *g);       /* dies NO_TOOL when t
 void plot_talk(struct plot *p, enum plot_talk how);
 int  plot_wait(struct plot *p, struct gnuplot *g);        /* its status, once it has closed its mouth */
 str  plot_words(const struct plot *p);                    /* gnuplot's own words, of what it complained; none: empty */
-void plot_forget_files(struct plot *p);
+void plot_finished(void);                                 /* all drawings have their names: who dies now leaves them */
 void plot_finish_ready(struct plot *p);                   /* cleans what they say is done, while they draw what follows */
 size_t plot_nth(const struct plot *p, const struct gnuplot *g, size_t n);      /* which drawing of all is its nth */
 /* FOLDER/ID and an ending, NUL-ended, in b. */

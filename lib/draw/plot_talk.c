@@ -19,15 +19,6 @@ const char *plot_path(const struct plot *p, struct buf *b, size_t drawing, const
 	return buf_ended(b);
 }
 
-void plot_forget_files(struct plot *p)
-{
-	struct buf name = {0};
-
-	for (size_t i = 0; i < p->drawings; i++)
-		unlink(plot_path(p, &name, i, ".svg.part"));
-	buf_free(&name);
-}
-
 size_t plot_nth(const struct plot *p, const struct gnuplot *g, size_t n)
 {
 	return (size_t)(g - p->at_work) + n * AT_WORK;
@@ -57,8 +48,14 @@ str plot_words(const struct plot *p)
 	return words;
 }
 
-static void end_all(struct plot *p)
+static struct plot *unfinished;                          /* one at a time: whoever dies knows nothing of it */
+
+/* However the stage dies: no gnuplot draws on, and no drawing that is not whole is left.  Nothing is taken: there may be no memory. */
+static void end_all(void)
 {
+	struct plot *p = unfinished;
+	char         part[4096];
+
 	for (struct gnuplot *g = p->at_work; g < p->at_work + AT_WORK; g++) {
 		if (g->child > 0) {
 			kill(g->child, SIGKILL);
@@ -66,15 +63,22 @@ static void end_all(struct plot *p)
 		}
 		g->child = 0;
 	}
+	for (size_t i = 0; i < p->drawings; i++)
+		if (snprintf(part, sizeof part, "%s/%.*s.svg.part", p->folder, FMT(p->drawing[i])) < (int)sizeof part)
+			unlink(part);
 	sigaction(SIGPIPE, &p->before, NULL);
+}
+
+void plot_finished(void)
+{
+	clean_when_dying(NULL);
+	unfinished = NULL;
 }
 
 _Noreturn void plot_give_up(struct plot *p, const char *what)
 {
 	str words = plot_words(p);
 
-	end_all(p);
-	plot_forget_files(p);
 	if (words.n > 300)
 		words.n = 300;
 	die(NO_TOOL, "gnuplot: %s%s%.*s", what, words.n ? ": " : "", FMT(words));
@@ -149,6 +153,8 @@ struct plot *plot_open(const char *folder, int patience)
 	for (size_t i = 0; i < AT_WORK; i++)
 		p->at_work[i].to = p->at_work[i].from = p->at_work[i].moan = -1;
 	p->now = p->at_work;
+	unfinished = p;
+	clean_when_dying(end_all);
 	plot_start(p, p->now);
 	sigaction(SIGPIPE, &(struct sigaction){ .sa_handler = SIG_IGN }, &p->before);
 	return p;

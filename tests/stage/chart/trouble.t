@@ -81,3 +81,22 @@ A stream that was cut, a folder that cannot be, a disk that is full.
   $ chart -d full plain.csv > /dev/full
   chart: writing: No space left on device
   [74]
+
+Nowhere to write the points while the last drawings are made: a full disk, a reader who has gone. No gnuplot draws on, and no drawing is left
+that is not whole. (One that has begun them all when it has heard all, and takes its time.)
+
+  $ cat > bin/gnuplot <<'END'
+  > #!/bin/sh
+  > for part in $(sed -n "s/.*set output .\(.*part\)'.*/\1/p"); do echo '<svg' > $part; done
+  > exec sleep 60
+  > END
+  $ "$TESTDIR/points" strengths | awk '!/^#end/; /^#col measure/ { for (i = 0; i < 30000; i++) print "#note note " i }' > body
+  $ { cat body; printf '#end rows=48 crc32=%s\n' "$("$TESTDIR/crc" body)"; } > long.csv
+  $ PATH=$PWD/bin:$PATH timeout 30 chart -d disk long.csv > /dev/full
+  chart: writing: No space left on device
+  [74]
+  $ sleep 1; ls disk
+  $ { PATH=$PWD/bin:$PATH timeout 30 chart -d gone long.csv 2>said; echo $? > status; } | true; cat said status
+  chart: writing: Broken pipe
+  74
+  $ sleep 1; ls gone
