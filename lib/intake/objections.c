@@ -96,10 +96,13 @@ static void check_headings(const struct rows *rows, const str *heading, size_t n
 			read_others(&o, path);
 		if (holds(&o.kinds, heading[i]) || holds(&o.columns, heading[i]))
 			continue;
-		qsort(o.kinds.key, o.kinds.n, sizeof *o.kinds.key, by_name);    /* whatever order the folder gave them in */
-		defs_suggest(&said, trimmed(heading[i]), o.kinds.key, o.kinds.n);
+		str *kind = arena_take(&o.memory, o.kinds.n + 1, sizeof *kind);
+		for (uint32_t k = 0; k < o.kinds.n; k++)
+			kind[k] = ids_key(&o.kinds, k);
+		qsort(kind, o.kinds.n, sizeof *kind, by_name);         /* whatever order the folder gave them in */
+		defs_suggest(&said, trimmed(heading[i]), kind, o.kinds.n);
 		/* where the heading was forgotten it is somebody's id, which is not said */
-		if (defs_nearest(trimmed(heading[i]), o.kinds.key, o.kinds.n).n)
+		if (defs_nearest(trimmed(heading[i]), kind, o.kinds.n).n)
 			buf_addf(&what, "'%.*s'", FMT(trimmed(heading[i])));
 		else
 			buf_addf(&what, "heading %zu", i + 1);
