@@ -30,6 +30,8 @@ take   = ingest -x $(EXTRACTS)/$(1).extract -c $(COUNCIL) -l $(LOOKUPS) --inbox 
 	--rejects $(RUN)/$(1).rejects.csv --cells $(RUN)/$(1).cells.csv
 masked = $(call take,$(1)) | mask --sealed -k '$(KEY)'
 
+# Elsewhere every rule would fail in words of its own.
+$(if $(wildcard $(COUNCIL)),,$(error $(COUNCIL) is not here: go to the council's folder, which `alongside new` makes, or say COUNCIL=FILE))
 # What there is: an extract without a rule of its own is only taken and masked.  Of the statutory returns, those that
 # council.conf names: one that is named and not there stops the night, one that is not named is not looked for.
 $(if $(NIGHT_SAYS)$(shell command -v setting),,$(error the folder of the program `setting` has to be on PATH, as those of the stages are))

@@ -44,3 +44,10 @@ Measures in every part of the work, the fifteen values from one stanza, and some
   Heart
   Outcomes
   [strand]
+
+Elsewhere than in a council's folder it says so, in one line.
+
+  $ mkdir elsewhere && cd elsewhere && make -s -f "$ROOT"/pipeline/night.mk check
+  *: *** council.conf is not here: go to the council's folder, which `alongside new` makes, or say COUNCIL=FILE.  Stop. (glob)
+  [2]
+  $ ls
