@@ -7,7 +7,7 @@ static const struct { unsigned types; enum type plain; const char *words; } kind
 	[A_NUMBER] = { 1U << INT | 1U << NUM, NUM, "a number" },
 	[A_DATE]   = { 1U << DAY | 1U << MONTH, DAY, "a date" },
 	[A_LIST]   = { 1U << CODE, TEXT, "a list of codes" },
-	[AN_ID]    = { 1U << ID | 1U << CODE | 1U << TEXT | 1U << INT, TEXT, "an id" },
+	[AN_ID]    = { 1U << ID | 1U << TEXT | 1U << INT, TEXT, "an id" },
 	[ANYTHING] = { ~0U, TEXT, "" },
 };
 

@@ -163,6 +163,12 @@ A date is asked for, or a number, and the column is neither.
   measure: measures/voice.measure:7: average 'team': code is not a number: name another column
   [78]
 
+Rows lean the same way because they are of one family, one worker: a code says nobody.
+
+  $ wrong 's/^by.*/by team\ncluster team/'
+  measure: measures/voice.measure:11: cluster 'team': code is not an id: name another column
+  [78]
+
 A rate over a dataset that lacks the groups.
 
   $ sed 's/^shape.*/shape rate/; s/^count.*/count rows/; s/^of.*/over rows of in-care/; $a scale 100' good >measures/voice.measure
