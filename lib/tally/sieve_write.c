@@ -32,7 +32,8 @@ static void add_piece(struct out *out, struct piece *p, const str *first, size_t
 {
 	str cells = { first->p, (size_t)(first[n - 1].p - first->p) + first[n - 1].n };
 
-	if (p->n && (uintptr_t)p->cells.p + p->cells.n + 1 == (uintptr_t)cells.p) {
+	/* of a row that was in quotes what is left lies without commas, and a cell of one byte that is not ours may lie between */
+	if (p->n && (uintptr_t)p->cells.p + p->cells.n + 1 == (uintptr_t)cells.p && p->cells.p[p->cells.n] == ',') {
 		p->cells.n += 1 + cells.n;
 		p->n += n;
 		return;
