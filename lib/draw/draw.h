@@ -26,6 +26,7 @@ struct drawn_point {
 	                                           * deviations, these */
 	double       centre, lower, upper;        /* likewise; nan where there is none */
 	bool         hidden, carried;             /* its limits come from earlier periods */
+	bool         indicative;                  /* shown, and too few replied to speak for all */
 	int64_t      phase;
 	enum verdict verdict;
 };
@@ -109,6 +110,16 @@ double draw_possible(const struct drawn *d, double v);    /* a limit within floo
 double draw_width(str words, int letters, bool bold);     /* about so many pixels: never less than they take, in Lato or Arial */
 void   draw_short(struct buf *to, str words, double room, int letters, bool bold);     /* as much as there is room for, then … */
 
+/* draw_indicative.c — what may be leant on less, as every drawing marks it.  The block, with its places from..to; false: there are none. */
+#define INDICATIVE_DASHES "(3,3)"
+enum indicative_mark { INDICATIVE_STEM, INDICATIVE_DOT, INDICATIVE_HOLLOW, INDICATIVE_BAR };
+bool   draw_indicative_block(struct plot *p, const struct drawn *d, const char *name, size_t from, size_t to);
+bool   draw_indicative_any(const struct drawn *d);
+double draw_indicative_room(const struct draw *w, bool any);                      /* of its key, at the foot of the drawing */
+void   draw_indicative_key(const struct draw *w, enum indicative_mark mark, double x);
+void   draw_hollow(const struct draw *w, double x, double y, int shape, double size, enum hue hue);
+void   draw_frame_dashed(const struct draw *w, double left, double top, double right, double bottom);
+
 /* An axis of round numbers around lo..hi: at most so many lines; within floor and ceiling when these are no nan. */
 struct draw_axis { double from, to, step; int decimals; };
 struct draw_axis draw_axis(double lo, double hi, int lines, double least_step, double floor, double ceiling);
@@ -150,7 +161,8 @@ struct drawn_part { struct drawn drawn; str words, square, up, across; double po
 
 /* Bars that add up to a hundred, a row each. */
 enum { STACK_PARTS = 5 };
-struct stack_row { str words; double value[STACK_PARTS]; bool shown, hidden, bold; };       /* value in the order of part[] */
+/* value in the order of part[]; of: how many it is a share of, nan where that may not be said */
+struct stack_row { str words; double value[STACK_PARTS], of; bool shown, hidden, bold, indicative; };
 struct stack { const struct drawn_part *part; size_t parts; struct stack_row *row; size_t rows; };
 void   draw_stack(struct plot *p, const struct stack *s, const char *stem, enum draw_place place);
 bool   draw_hundred(struct plot *p, const struct drawn_part *part, size_t parts, const char *stem, enum draw_place place, bool plain);  /* false: no period shows all parts */

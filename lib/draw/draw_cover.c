@@ -3,10 +3,10 @@
  * It stands on the council's colour, which the page paints; `plain` is the same for paper, with little ink. */
 #include "draw.h"
 
-struct look { enum hue stem, before, after, quiet, words, last; };
+struct look { enum hue stem, before, after, quiet, words, last, ground; };
 static const struct look looks[] = {
-	{ HUE_STEM, HUE_ICE, HUE_WHITE, HUE_ICE, HUE_WHITE, HUE_WHITE },
-	{ HUE_RULE, HUE_COMMON, HUE_HEAD, HUE_QUIET, HUE_INK, HUE_HEAD },
+	{ HUE_STEM, HUE_ICE, HUE_WHITE, HUE_ICE, HUE_WHITE, HUE_WHITE, HUE_HEAD },
+	{ HUE_RULE, HUE_COMMON, HUE_HEAD, HUE_QUIET, HUE_INK, HUE_HEAD, HUE_WHITE },
 };
 
 static size_t first_after(const struct drawn *d)
@@ -25,7 +25,7 @@ static bool stems_block(struct plot *p, const struct drawn *d, const char *name,
 	bool any = false;
 
 	for (size_t i = from; i < to; i++) {
-		if (isnan(d->point[i].value))
+		if (isnan(d->point[i].value) || d->point[i].indicative)       /* these have a block of their own */
 			continue;
 		if (!any)
 			plot_block(p, name);
@@ -120,20 +120,25 @@ void draw_cover(struct plot *p, const struct drawn *d, const char *stem, enum dr
 	draw_begin(&w, stem, draw_places[place].ending);
 	double unit = (w.width - w.left - w.right) / (double)d->n, foot = w.height - w.bottom + 8 + 0.6 * w.letters;
 	draw_foot_block(&w);
-	bool there[] = { stems_block(p, d, "before", 0, after), stems_block(p, d, "after", after, d->n) };
+	static const char *const name[] = { "before", "after", "before_few", "after_few" };
+	bool there[] = { stems_block(p, d, name[0], 0, after), stems_block(p, d, name[1], after, d->n),
+	                 draw_indicative_block(p, d, name[2], 0, after), draw_indicative_block(p, d, name[3], after, d->n) };
 	say_values(&w, d, look, big);
 	say_period(&w, d, 0, w.left, SIDE_LEFT, foot, look->quiet);
 	if (d->n > 1)
 		say_period(&w, d, d->n - 1, w.width - w.right, SIDE_RIGHT, foot, look->quiet);
 	say_event(&w, d, after, foot, look);
 	plot_say(p, "plot $foot using 1:2 with lines lw 1 lc rgb '%s'", draw_colour[look->stem]);
-	for (int k = 0; k < 2; k++)
+	double dot = fmin(1.15, fmax(0.25, unit / 13));
+	for (int k = 0; k < 4; k++)
 		if (there[k])
-			plot_say(p, ", $%s using 1:2 with impulses lw %.3g lc rgb '%s'", k ? "after" : "before", fmin(2, fmax(0.6, unit / 6)), draw_colour[look->stem]);
-	for (int k = 0; k < 2; k++)
-		if (there[k])
-			plot_say(p, ", $%s using 1:2 with points pt 7 ps %.3g lc rgb '%s'", k ? "after" : "before", fmin(1.15, fmax(0.25, unit / 13)),
-			         draw_colour[k ? look->after : look->before]);
+			plot_say(p, ", $%s using 1:2 with impulses lw %.3g %s lc rgb '%s'", name[k], fmin(2, fmax(0.6, unit / 6)), k < 2 ? "" : "dt " INDICATIVE_DASHES, draw_colour[k < 2 ? look->stem : look->quiet]);
+	for (int k = 0; k < 4; k++)
+		if (there[k]) {
+			plot_say(p, ", $%s using 1:2 with points pt 7 ps %.3g lc rgb '%s'", name[k], dot, draw_colour[k % 2 ? look->after : look->before]);
+			if (k >= 2)                               /* hollow: the ground is seen through it */
+				plot_say(p, ", $%s using 1:2 with points pt 7 ps %.3g lc rgb '%s'", name[k], 0.6 * dot, draw_colour[look->ground]);
+		}
 	plot_say(p, "\n");
 	draw_end(&w);
 }

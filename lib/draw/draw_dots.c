@@ -93,12 +93,14 @@ static void draw_row(const struct draw *w, const struct draw_groups *g, const st
 	}
 	if (!isnan(o->lo) && !isnan(o->hi)) {
 		double x0 = draw_x(w, fmax(o->lo, w->x0)), x1 = draw_x(w, fmin(o->hi, w->x1)), cap = 5 * unit(w);
-		struct draw_ink ink = { .width = 1.4, .hue = apart ? draw_marks[o->verdict].hue : HUE_COMMON, .back = true };
+		struct draw_ink ink = { .width = 1.4, .hue = apart ? draw_marks[o->verdict].hue : HUE_COMMON, .back = true, .dashes = o->indicative ? INDICATIVE_DASHES : NULL };
 		draw_rule(w, x0, y, x1, y, &ink);
+		ink.dashes = NULL;
 		draw_rule(w, x0, y - cap, x0, y + cap, &ink);
 		draw_rule(w, x1, y - cap, x1, y + cap, &ink);
 	}
-	draw_mark(w, draw_x(w, o->value), y, apart ? draw_marks[o->verdict].shape : 7, apart ? 1.1 * draw_marks[o->verdict].size : 0.66, draw_marks[o->verdict].hue);
+	void (*mark)(const struct draw *, double, double, int, double, enum hue) = o->indicative ? draw_hollow : draw_mark;
+	mark(w, draw_x(w, o->value), y, apart ? draw_marks[o->verdict].shape : 7, apart ? 1.1 * draw_marks[o->verdict].size : 0.66, draw_marks[o->verdict].hue);
 }
 
 static void draw_frame(const struct draw *w, const struct draw_axis *a, const struct draw_groups *g, double whole)
@@ -128,9 +130,11 @@ void draw_dots(struct plot *p, const struct draw_groups *g, size_t groupings, st
 	struct draw             w = { .plot = p, .width = size->width, .letters = size->letters };
 	bool                    small = is_narrow(&w) || w.letters > 20, above = said && small;      /* heads on rows of their own */
 	double                  whole = NAN, names = 0, heads = 0, value = 0, y;
+	bool                    indicative = false;
 	struct buf              b = {0};
 
 	for (size_t i = 0; i < groupings; i++) {
+		indicative |= g[i].indicative > 0;
 		whole = isnan(whole) ? g[i].whole : whole;
 		heads = said ? fmax(heads, draw_width(draw_said_grouping(said, g[i].by), w.letters, true)) : 0;
 		for (size_t k = 0; k < g[i].n; k++) {
@@ -151,11 +155,13 @@ void draw_dots(struct plot *p, const struct draw_groups *g, size_t groupings, st
 	w.left = 12 + room + (above || !said ? 0 : heads + 14);
 	w.right = 22 + fmax(value, 2 * w.letters);
 	w.top = isnan(whole) ? 6 : 14 + 1.1 * w.letters;
-	w.bottom = 8 + 1.25 * w.letters;
+	w.bottom = 8 + 1.25 * w.letters + draw_indicative_room(&w, indicative);
 	w.height = (int)(w.top + w.bottom + rows_of(&w, g, groupings, above) + 0.5);
 	w.x0 = axis.from, w.x1 = axis.to, w.y0 = 0, w.y1 = 1;
 	draw_begin(&w, stem, size->ending);
 	draw_frame(&w, &axis, g, whole);
+	if (indicative)
+		draw_indicative_key(&w, INDICATIVE_DOT, w.left);
 	y = w.top + row_tall(&w) / 2;
 	for (size_t i = 0; i < groupings; i++) {
 		b.n = 0;

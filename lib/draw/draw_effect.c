@@ -155,7 +155,8 @@ void draw_effect(struct plot *p, const struct drawn *drawn, const struct drawn_c
 	effect_find_ends(&o, d, c);
 	w.left = 14 + draw_value_room(&axis, d->facts, w.letters);
 	w.right = 16 + effect_ends_room(&w, &o);
-	w.bottom = 10 + 1.25 * w.letters * (draw_time_rows(d) + (effect_is_small(&w) ? 2.3 : 0));
+	bool indicative = draw_indicative_any(d);
+	w.bottom = 10 + 1.25 * w.letters * (draw_time_rows(d) + (effect_is_small(&w) ? 2.3 : 0)) + draw_indicative_room(&w, indicative);
 	w.x0 = d->point[0].from, w.x1 = d->point[d->n - 1].to;
 	w.y0 = axis.from, w.y1 = axis.to;
 	struct draw_labels labels = draw_labels(&w, d, memory);
@@ -175,12 +176,17 @@ void draw_effect(struct plot *p, const struct drawn *drawn, const struct drawn_c
 	bool dots[] = { dots_block(&w, d, "was", 0, e.event, &room), dots_block(&w, d, "is", e.event, d->n, &room) };
 	effect_say_ends(&w, d, &o);
 	effect_say(&w, d, c, &e, &room);
+	if (indicative)
+		draw_indicative_key(&w, INDICATIVE_STEM, w.left);
+	draw_indicative_block(p, d, "indicative", 0, d->n);
 	plot_say(p, "plot ");
 	if (gap)
 		plot_say(p, "$gap using 1:2:3 with filledcurves fs solid noborder fc rgb '%s', ", draw_colour[HUE_GAP]);
 	plot_say(p, "$grid using 1:2 with lines lc rgb '%s' lw 1, $foot using 1:2 with lines lc rgb '%s' lw 1", draw_colour[HUE_GRID], draw_colour[HUE_AXIS]);
 	if (path)
 		plot_say(p, ", $path using 1:2 with lines lw 1.8 dt (6,4) lc rgb '%s'", draw_colour[HUE_QUIET]);
+	if (indicative)
+		plot_say(p, ", $indicative using 1:2 with impulses lw 1.4 dt " INDICATIVE_DASHES " lc rgb '%s'", draw_colour[HUE_QUIET]);
 	if (dots[0])
 		plot_say(p, ", $was using 1:2 with points pt 7 ps .6 lc rgb '%s'", draw_colour[HUE_COMMON]);
 	if (dots[1])

@@ -69,7 +69,9 @@ static void read_group(struct draw_group *o, struct draw_groups *g, const struct
 	o->near_lo = number(t, c->near_lo, g->times), o->near_hi = number(t, c->near_hi, g->times);
 	o->far_lo = number(t, c->far_lo, g->times), o->far_hi = number(t, c->far_hi, g->times);
 	o->verdict = verdict_of(g->facts, t, c);
+	o->indicative = same(t->why, STR("indicative"));
 	g->shown++;
+	g->indicative += o->indicative;
 	g->compared += !isnan(o->near_lo) && !isnan(o->near_hi) && !isnan(o->far_lo) && !isnan(o->far_hi) && o->of > 0;
 	g->floor = o->value < 0 || o->lo < 0 ? NAN : g->floor;
 }

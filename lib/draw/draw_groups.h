@@ -12,7 +12,7 @@ struct draw_group {
 	size_t       order;                       /* of its code in the list; SIZE_MAX: in none */
 	double       value, lo, hi, of;           /* as drawn; nan unless shown.  of: how many it is counted out of */
 	double       near_lo, near_hi, far_lo, far_hi;    /* of `compare`: nan where there are none */
-	bool         hidden;
+	bool         hidden, indicative;
 	enum verdict verdict;                     /* common unless compare says that it is apart */
 };
 struct draw_groups {
@@ -21,7 +21,7 @@ struct draw_groups {
 	str    measure, per, by;
 	day    period;
 	struct draw_group *all;
-	size_t n, shown, compared;                /* shown: with a value; compared: with limits */
+	size_t n, shown, compared, indicative;    /* shown: with a value; compared: with limits */
 	double times, whole;                      /* whole: everybody's figure at this period, as drawn; nan: none */
 	double floor, ceiling;
 };

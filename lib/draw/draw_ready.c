@@ -222,6 +222,7 @@ void draw_ready(struct drawn *d, const struct points *p, const struct series *s,
 		o->value = !shown ? NAN : d->spread ? number(t, c->plotted, d->times) : t->value * d->times;
 		shown = !isnan(o->value);
 		o->hidden = same(t->state, STR("hidden"));
+		o->indicative = shown && same(t->why, STR("indicative"));
 		o->centre = number(t, c->centre, d->times);
 		o->lower = number(t, c->lower, d->times);
 		o->upper = number(t, c->upper, d->times);

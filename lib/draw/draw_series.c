@@ -132,6 +132,7 @@ static void plot_all(const struct draw *w, const struct drawn *d, bool grid, str
 	bool         centre[2] = { limits && centre_block(p, d, false), limits && centre_block(p, d, true) };
 	bool         target = d->last < d->n && !d->way && draw_target(w, d, memory), way = d->last < d->n && d->way, line = draw_line_block(p, d);
 	unsigned     there = value_blocks(p, d);
+	bool         indicative = draw_indicative_block(p, d, "indicative", 0, d->n);
 
 	if (way)
 		draw_way_blocks(w, d);
@@ -151,6 +152,8 @@ static void plot_all(const struct draw *w, const struct drawn *d, bool grid, str
 		plot_say(p, ", $target using 1:2 with lines lw 1.6 dt (6,4) lc rgb '%s'", draw_colour[HUE_HEART]);
 	if (way)
 		draw_way_lines(w, d);
+	if (indicative)
+		plot_say(p, ", $indicative using 1:2 with impulses lw 1.4 dt " INDICATIVE_DASHES " lc rgb '%s'", draw_colour[HUE_QUIET]);
 	if (line)
 		plot_say(p, ", $line using 1:2 with lines lc rgb '%s' lw 1.6",
 		         draw_colour[unit < 4 ? HUE_COMMON : HUE_AXIS]);
@@ -185,7 +188,8 @@ void draw_series(struct plot *p, const struct drawn *d, const char *stem, enum d
 		show_value(&last, draw_as(d->facts), draw_shown(d, d->last));
 	w.left = 14 + draw_value_room(&axis, d->facts, w.letters);
 	w.right = d->way && d->last < d->n ? draw_way_room(&w, d, buf_str(&last)) : 14 + fmax(draw_width(buf_str(&last), size->big, true), 20);
-	w.bottom = 10 + 1.25 * w.letters * draw_time_rows(d);
+	bool indicative = draw_indicative_any(d);
+	w.bottom = 10 + 1.25 * w.letters * draw_time_rows(d) + draw_indicative_room(&w, indicative);
 	w.x0 = d->point[0].from, w.x1 = x1;
 	w.y0 = axis.from, w.y1 = axis.to;
 	struct draw_labels labels = draw_labels(&w, d, memory);
@@ -206,6 +210,8 @@ void draw_series(struct plot *p, const struct drawn *d, const char *stem, enum d
 		say_last(&w, d, buf_str(&last), size->big);
 	else
 		say_nothing(&w, d);
+	if (indicative)
+		draw_indicative_key(&w, INDICATIVE_STEM, w.left);
 	plot_all(&w, d, grid, memory);
 	draw_end(&w);
 	buf_free(&last);

@@ -24,14 +24,17 @@ static void read_row(struct stack_row *r, const struct drawn_part *part, size_t 
 	day                 period = lead->points->all[lead->series->point[at]].period;
 	struct buf          b = {0};
 
-	*r = (struct stack_row){ .shown = true };
+	*r = (struct stack_row){ .shown = true, .of = NAN };
 	for (size_t k = 0; k < parts; k++) {
 		const struct drawn *d = &part[k].drawn;
 		size_t              i = draw_period_at(d, period);
 		r->value[k] = i < d->n ? d->point[i].value : NAN;
 		r->shown = r->shown && !isnan(r->value[k]);
 		r->hidden = r->hidden || (i < d->n && d->point[i].hidden);
+		r->indicative = r->indicative || (i < d->n && d->point[i].indicative);
+		r->of = i < d->n && !isnan(d->point[i].value) ? d->points->all[d->series->point[i]].denominator : r->of;
 	}
+	r->indicative = r->indicative && r->shown;
 	say_row(&b, lead, at);
 	r->words = arena_keep(memory, buf_str(&b));
 	buf_free(&b);

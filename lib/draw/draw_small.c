@@ -75,13 +75,15 @@ void draw_spark(struct plot *p, const struct drawn *d, const char *stem)
 	draw_targets(&w, d, 1.2, "(5,4)", HUE_HEART);
 	draw_foot_block(&w);
 	bool band = draw_band_block(p, d, false), band_on = draw_band_block(p, d, true);
-	bool alone = alone_block(p, d), line = draw_line_block(p, d);
+	bool alone = alone_block(p, d), line = draw_line_block(p, d), indicative = draw_indicative_block(p, d, "indicative", 0, d->n);
 	if (line)
 		dot_block(p, d, "dot", d->last);
 	plot_say(p, "plot $foot using 1:2 with lines lc rgb '%s' lw 1", draw_colour[line ? HUE_WHITE : HUE_AXIS]);
 	for (int i = 0; i < 2; i++)
 		if (i ? band_on : band)
 			plot_say(p, ", $band%d using 1:2:3 with filledcurves fs solid noborder fc rgb '%s'", i, draw_colour[HUE_BAND]);
+	if (indicative)
+		plot_say(p, ", $indicative using 1:2 with impulses lw 1.2 dt " INDICATIVE_DASHES " lc rgb '%s'", draw_colour[HUE_COMMON]);
 	if (line) {
 		const struct verdict_mark *mark = &draw_marks[d->point[d->last].verdict];
 		plot_say(p, ", $line using 1:2 with lines lw 1.8 lc rgb '%s'", draw_colour[HUE_QUIET]);
@@ -134,14 +136,15 @@ static void say_first(const struct draw *w, const struct drawn *d)
 	if (above < 7)
 		over = false;
 	show_number(&b, d->point[d->first].value, 0);
-	draw_say(w, fmax(draw_x(w, draw_middle(&d->point[d->first])), 14), over ? above : under, buf_str(&b),
-	         &(struct draw_words){ .side = SIDE_CENTRE, .hue = HUE_QUIET });
+	bool beside = d->point[d->first].indicative && !over;   /* under the point is its stem */
+	draw_say(w, fmax(draw_x(w, draw_middle(&d->point[d->first])) + (beside ? 5 : 0), beside ? 0 : 14), over ? above : under, buf_str(&b),
+	         &(struct draw_words){ .side = beside ? SIDE_LEFT : SIDE_CENTRE, .hue = HUE_QUIET });
 	buf_free(&b);
 }
 
 void draw_panel(struct plot *p, const struct drawn *d, const char *stem)
 {
-	struct draw w = { .plot = p, .width = 210, .height = 146, .letters = 15, .left = 14, .right = 58, .top = 14, .bottom = 28 };
+	struct draw w = { .plot = p, .width = 210, .height = 138, .letters = 15, .left = 14, .right = 58, .top = 14, .bottom = 28 };
 	struct buf  b = {0};
 	double      launch = d->facts->first_break == INT32_MAX ? NAN : draw_time(d, d->facts->first_break);
 
@@ -153,7 +156,7 @@ void draw_panel(struct plot *p, const struct drawn *d, const char *stem)
 	draw_targets(&w, d, 1.2, "(3,3)", HUE_AXIS);
 	say_years(&w, d);
 	draw_foot_block(&w);
-	bool line = draw_line_block(p, d), alone = alone_block(p, d);
+	bool line = draw_line_block(p, d), alone = alone_block(p, d), indicative = draw_indicative_block(p, d, "indicative", 0, d->n);
 	if (line) {
 		dot_block(p, d, "start", d->first);
 		dot_block(p, d, "dot", d->last);
@@ -164,6 +167,8 @@ void draw_panel(struct plot *p, const struct drawn *d, const char *stem)
 		         &(struct draw_words){ .hue = d->hue, .letters = 18, .bold = true });
 	}
 	plot_say(p, "plot $foot using 1:2 with lines lc rgb '%s' lw 1", draw_colour[HUE_AXIS]);
+	if (indicative)
+		plot_say(p, ", $indicative using 1:2 with impulses lw 1.2 dt " INDICATIVE_DASHES " lc rgb '%s'", draw_colour[HUE_COMMON]);
 	if (line)
 		plot_say(p, ", $line using 1:2 with lines lw 3 lc rgb '%s', $start using 1:2 with points pt 7 ps 0.8 lc rgb '%s'"
 		         ", $dot using 1:2 with points pt 7 ps 0.9 lc rgb '%s'", draw_colour[d->hue], draw_colour[d->hue], draw_colour[d->hue]);

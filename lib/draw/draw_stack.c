@@ -3,7 +3,7 @@
 
 #include "drawn_words.h"
 
-enum { BAR = 20, STEP = 26 };             /* pixels at letters of 15 */
+enum { BAR = 20, STEP = 24 };             /* pixels at letters of 15 */
 
 struct paint { enum hue fill, words; };
 static const struct paint shades[STACK_PARTS] = {
@@ -15,7 +15,7 @@ static const struct paint worse[] = { { HUE_AMBER, HUE_INK }, { HUE_RUST, HUE_WH
 static const struct paint middle[] = { { HUE_PALE, HUE_INK }, { HUE_GAP, HUE_INK }, { HUE_PALE, HUE_INK } };
 
 /* The parts in the order they are drawn, from the left, and their paint. */
-struct order { size_t part[STACK_PARTS]; struct paint paint[STACK_PARTS]; bool poles; size_t positive; };
+struct order { size_t part[STACK_PARTS]; struct paint paint[STACK_PARTS]; bool poles; size_t positive; double counts; };      /* counts: pixels of their column */
 
 static void find_order(struct order *o, const struct stack *s)
 {
@@ -97,6 +97,7 @@ static void draw_row(const struct draw *w, const struct stack *s, const struct o
 		draw_say(w, w->left + 4, y, r->hidden ? STR("c") : STR("x"), &(struct draw_words){ .hue = HUE_QUIET });
 		return;
 	}
+	double x_left = draw_x(w, x);
 	for (size_t k = 0; k < s->parts; k++) {
 		double v = r->value[o->part[k]], x0 = draw_x(w, x), x1 = draw_x(w, x + v);
 		bool   strong = o->poles ? s->part[o->part[k]].pole > 0 : k == 0;
@@ -109,13 +110,37 @@ static void draw_row(const struct draw *w, const struct stack *s, const struct o
 			draw_say(w, (x0 + x1) / 2, y, buf_str(&b), &(struct draw_words){ .side = SIDE_CENTRE, .hue = o->paint[k].words, .bold = strong });
 		x += v;
 	}
+	if (r->indicative)
+		draw_frame_dashed(w, x_left - 1, y - half - 1, draw_x(w, x) + 1, y + half + 1);
 	b.n = 0;
 	if (o->poles) {
 		show_number(&b, positive_of(s, r), 0);
 		buf_addc(&b, '%');
-		draw_say(w, w->width - 4, y, buf_str(&b), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_HEAD, .bold = true });
+		draw_say(w, w->width - 4 - o->counts, y, buf_str(&b), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_HEAD, .bold = true });
+	}
+	b.n = 0;
+	if (!isnan(r->of)) {
+		show_count(&b, r->of);
+		draw_say(w, w->width - 4, y, buf_str(&b), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_TEXT });
 	}
 	buf_free(&b);
+}
+
+/* The column of how many each row is a share of, under its word; nought: of none it may be said. */
+static double counts_room(const struct draw *w, const struct stack *s, struct buf *word)
+{
+	double most = 0;
+
+	for (size_t i = 0; i < s->rows; i++) {
+		struct buf b = {0};
+		if (s->row[i].shown && !isnan(s->row[i].of))
+			show_count(&b, s->row[i].of);
+		most = fmax(most, draw_width(buf_str(&b), w->letters, false));
+		buf_free(&b);
+	}
+	if (most > 0)
+		drawn_word(word, "drawn-counted");
+	return most > 0 ? fmax(most, draw_width(buf_str(word), w->letters, false)) + 14 : 0;
 }
 
 /* Over the totals: the words of the one better part, or that they are all of them. */
@@ -135,19 +160,23 @@ void draw_stack(struct plot *p, const struct stack *s, const char *stem, enum dr
 {
 	struct draw  w = { .plot = p, .width = draw_places[place].width, .letters = draw_places[place].letters, .bottom = 4 };
 	struct order o;
-	struct buf   b = {0};
+	struct buf   b = {0}, counted = {0};
 	double       names = 0, left = 0, right = 0;
+	bool         indicative = false;
 
 	find_order(&o, s);
+	o.counts = counts_room(&w, s, &counted);
 	for (size_t i = 0; i < s->rows; i++) {
 		names = fmax(names, draw_width(s->row[i].words, w.letters, true));
+		indicative |= s->row[i].indicative;
 		if (s->row[i].shown && o.poles)
 			left = fmax(left, left_of(s, &s->row[i])), right = fmax(right, 100 - left_of(s, &s->row[i]));
 	}
 	names = fmin(names, (w.width < 600 ? 0.4 : 0.36) * w.width);
 	w.left = names + 12;
-	w.right = o.poles ? 14 + draw_width(STR("100%"), w.letters, true) : 4;
-	w.top = 10 * unit(&w) + 1.4 * w.letters * draw_key(&w, s, &o, false) + (o.poles ? 1.3 * w.letters : 0);
+	w.right = o.counts + (o.poles ? 14 + draw_width(STR("100%"), w.letters, true) : 4);
+	w.top = 10 * unit(&w) + 1.4 * w.letters * draw_key(&w, s, &o, false) + (o.poles || o.counts > 0 ? 1.3 * w.letters : 0);
+	w.bottom += draw_indicative_room(&w, indicative);
 	w.height = (int)(w.top + w.bottom + (double)(STEP * s->rows) * unit(&w) + 0.5);
 	w.x0 = 0, w.x1 = o.poles && left + right > 0 ? left + right : 100;
 	w.y0 = 0, w.y1 = 1;
@@ -156,9 +185,12 @@ void draw_stack(struct plot *p, const struct stack *s, const char *stem, enum dr
 	if (o.poles) {
 		double x = draw_x(&w, left);
 		draw_rule(&w, x, w.top - 2, x, w.height - w.bottom, &(struct draw_ink){ .width = 1.2, .hue = HUE_INK });
-		say_total(&b, s, &o, w.width - w.left, w.letters);
-		draw_say(&w, w.width - 4, w.top - 0.75 * w.letters, buf_str(&b), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_HEAD, .bold = true });
+		say_total(&b, s, &o, w.width - w.left - o.counts, w.letters);
+		draw_say(&w, w.width - 4 - o.counts, w.top - 0.75 * w.letters, buf_str(&b), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_HEAD, .bold = true });
 	}
+	draw_say(&w, w.width - 4, w.top - 0.75 * w.letters, buf_str(&counted), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_TEXT });
+	if (indicative)
+		draw_indicative_key(&w, INDICATIVE_BAR, w.left);
 	for (size_t i = 0; i < s->rows; i++) {
 		double y = w.top + ((double)i + 0.5) * STEP * unit(&w);
 		b.n = 0;
@@ -168,5 +200,5 @@ void draw_stack(struct plot *p, const struct stack *s, const char *stem, enum dr
 	}
 	draw_blank(&w);
 	draw_end(&w);
-	buf_free(&b);
+	buf_free(&b), buf_free(&counted);
 }

@@ -99,14 +99,15 @@ static void band_block(const struct draw *w, const struct draw_groups *g, const 
 	plot_block_end(w->plot);
 }
 
-static bool dots_block(const struct draw *w, const struct draw_group *const *at, size_t n, enum verdict verdict)
+/* few: only those that are indicative, once more, to be made hollow. */
+static bool dots_block(const struct draw *w, const struct draw_group *const *at, size_t n, enum verdict verdict, bool few)
 {
 	char name[16];
 	bool any = false;
 
-	snprintf(name, sizeof name, "v%d", (int)verdict);
+	snprintf(name, sizeof name, "%s%d", few ? "few" : "v", (int)verdict);
 	for (size_t i = 0; i < n; i++) {
-		if (at[i]->verdict != verdict)
+		if (at[i]->verdict != verdict || (few && !at[i]->indicative))
 			continue;
 		if (!any)
 			plot_block(w->plot, name);
@@ -118,48 +119,42 @@ static bool dots_block(const struct draw *w, const struct draw_group *const *at,
 	return any;
 }
 
-/* No place about the dot is free: further out, with a thin line to it.  False: nowhere. */
-static bool afield(struct draw_spot *best, struct draw_room *room, double x, double y, double wide, double tall)
+/* About its dot, or (far) further out with a line to it.  False: there is no room. */
+static bool say_name(const struct draw *w, const struct draw_group *o, struct draw_room *room, bool far)
 {
-	double least = TOUCHED;
-
-	for (double far = 26; far <= 90; far += 16)
-		for (int turn = 0; turn < 16; turn++) {
-			double a = turn * 3.14159265 / 8, px = x + 1.4 * far * cos(a), py = y + far * sin(a);
-			enum side side = cos(a) > 0.3 ? SIDE_LEFT : cos(a) < -0.3 ? SIDE_RIGHT : SIDE_CENTRE;
-			double left = side == SIDE_LEFT ? px : side == SIDE_RIGHT ? px - wide : px - wide / 2;
-			double cost = draw_room_cost(room, left - 2, py - tall / 2, left + wide + 2, py + tall / 2) + far / 10;
-			if (cost < least)
-				least = cost, *best = (struct draw_spot){ px, py, side, cost };
-		}
-	if (least >= TOUCHED)
-		return false;
-	double left = best->side == SIDE_LEFT ? best->x : best->side == SIDE_RIGHT ? best->x - wide : best->x - wide / 2;
-	draw_room_box(room, left - 2, best->y - tall / 2, left + wide + 2, best->y + tall / 2, 60);
-	return true;
-}
-
-static void say_name(const struct draw *w, const struct draw_group *o, struct draw_room *room)
-{
-	bool       bold = o->verdict != VERDICT_COMMON;
+	bool       bold = o->verdict != VERDICT_COMMON, found;
 	struct buf b = {0};
 	double     x = draw_x(w, o->of), y = draw_y(w, within(w, o->value)), tall = 1.1 * w->letters;
 
 	draw_short(&b, o->words, (w->width < 600 ? 0.62 : w->letters > 20 ? 0.5 : 0.34) * (w->width - w->left - w->right), w->letters, bold);
 	double           wide = draw_width(buf_str(&b), w->letters, bold);
-	struct draw_room trial = *room;
-	struct draw_spot spot = draw_room_about(&trial, x, y, CLEAR, wide, tall);
-	bool             near = spot.cost < TOUCHED, found = near;
-	*room = trial;
-	if (!near) {
-		room->n--;               /* what was taken for it is free again */
-		found = afield(&spot, room, x, y, wide, tall);
+	struct draw_spot spot = {0};
+	if (far) {
+		found = draw_room_afield(room, &spot, x, y, wide, tall, TOUCHED);
 		if (found)
 			draw_rule(w, x, y, spot.x, spot.y, &(struct draw_ink){ .width = 0.8, .hue = HUE_COMMON });
+	} else {
+		spot = draw_room_about(room, x, y, CLEAR, wide, tall);
+		found = spot.cost < TOUCHED;
+		room->n -= !found;       /* what was taken for it is free again */
 	}
 	if (found)
 		draw_say(w, spot.x, spot.y, buf_str(&b), &(struct draw_words){ .side = spot.side, .hue = bold ? draw_marks[o->verdict].words : HUE_TEXT, .bold = bold });
 	buf_free(&b);
+	return found;
+}
+
+/* Those that stand apart first, then by size; and whoever has no room about its dot only when all the others have theirs. */
+static void say_names(const struct draw *w, const struct draw_group *const *at, size_t n, struct draw_room *room)
+{
+	bool *said = take(n + 1, sizeof *said);
+
+	for (int far = 0; far < 2; far++)
+		for (int bold = 1; bold >= 0; bold--)
+			for (size_t i = n; i > 0; i--)
+				if (!said[i - 1] && (at[i - 1]->verdict != VERDICT_COMMON) == (bold == 1))
+					said[i - 1] = say_name(w, at[i - 1], room, far);
+	free(said);
 }
 
 static void say_sizes(const struct draw *w)
@@ -219,10 +214,13 @@ void draw_teams(struct plot *p, const struct draw_groups *g, const char *stem, e
 	w.right = 16 + fmax(draw_width(buf_str(&whole), w.letters, true), draw_width(w.width < 600 ? STR("99.8%") : buf_str(&limit), w.letters, false));
 	buf_free(&value), buf_free(&limit);
 	w.top = 6 + w.letters;
-	w.bottom = 14 + 2.4 * w.letters;
+	bool indicative = false;
+	for (size_t i = 0; i < n; i++)
+		indicative |= at[i]->indicative;
+	w.bottom = 14 + 2.4 * w.letters + (w.width < 600 || w.letters > 20 ? draw_indicative_room(&w, indicative) : 0);      /* else beside the words of the axis */
 	w.x0 = fmax(0, from - edge), w.x1 = to + edge;
 	w.y0 = axis.from, w.y1 = axis.to;
-	w.height = (int)(size->plot * (w.width < 600 ? 1.5 : 1.25) + w.top + w.bottom + 0.5);
+	w.height = (int)(size->plot * (w.width < 600 ? 1.5 : 1.12) + w.top + w.bottom + 0.5);
 	room.width = w.width - w.right + 2, room.height = w.height - w.bottom;
 	draw_begin(&w, stem, size->ending);
 	draw_value_axis(&w, &axis, g->facts);
@@ -237,13 +235,14 @@ void draw_teams(struct plot *p, const struct draw_groups *g, const char *stem, e
 		double x = draw_x(&w, at[i]->of), y = draw_y(&w, within(&w, at[i]->value));
 		draw_room_box(&room, x - CLEAR, y - CLEAR, x + CLEAR, y + CLEAR, 40);
 	}
-	for (int bold = 1; bold >= 0; bold--)
-		for (size_t i = n; i > 0; i--)
-			if ((at[i - 1]->verdict != VERDICT_COMMON) == (bold == 1))
-				say_name(&w, at[i - 1], &room);
-	bool there[VERDICTS];
-	for (int v = 0; v < VERDICTS; v++)
-		there[v] = dots_block(&w, at, n, (enum verdict)v);
+	say_names(&w, at, n, &room);
+	bool there[VERDICTS], few[VERDICTS];
+	for (int v = 0; v < VERDICTS; v++) {
+		there[v] = dots_block(&w, at, n, (enum verdict)v, false);
+		few[v] = dots_block(&w, at, n, (enum verdict)v, true);
+	}
+	if (indicative)
+		draw_indicative_key(&w, INDICATIVE_HOLLOW, w.left);
 	plot_block(p, "mean");
 	plot_value(p, w.x0), plot_value(p, g->whole), plot_row(p);
 	plot_value(p, w.x1), plot_value(p, g->whole), plot_row(p);
@@ -255,10 +254,13 @@ void draw_teams(struct plot *p, const struct draw_groups *g, const char *stem, e
 	plot_say(p, ", $near using 1:2 with lines lw 1 lc rgb '%s', $near using 1:3 with lines lw 1 lc rgb '%s'", draw_colour[HUE_AXIS], draw_colour[HUE_AXIS]);
 	plot_say(p, ", $foot using 1:2 with lines lc rgb '%s' lw 1, $mean using 1:2 with lines lw 1.6 lc rgb '%s'", draw_colour[HUE_AXIS], draw_colour[HUE_QUIET]);
 	for (int v = 0; v < VERDICTS; v++)
-		if (there[v])
+		if (there[v]) {
+			double size_of = v == VERDICT_COMMON ? 0.66 : 1.15 * draw_marks[v].size;
 			plot_say(p, ", $v%d using 1:2 with points pt 7 ps %.3g lc rgb '%s', $v%d using 1:2 with points pt %d ps %.3g lc rgb '%s'", v, draw_marks[v].halo,
-			         draw_colour[HUE_WHITE], v, v == VERDICT_COMMON ? 7 : draw_marks[v].shape, v == VERDICT_COMMON ? 0.66 : 1.15 * draw_marks[v].size,
-			         draw_colour[draw_marks[v].hue]);
+			         draw_colour[HUE_WHITE], v, v == VERDICT_COMMON ? 7 : draw_marks[v].shape, size_of, draw_colour[draw_marks[v].hue]);
+			if (few[v])
+				plot_say(p, ", $few%d using 1:2 with points pt %d ps %.3g lc rgb '%s'", v, v == VERDICT_COMMON ? 7 : draw_marks[v].shape, 0.6 * size_of, draw_colour[HUE_WHITE]);
+		}
 	plot_say(p, "\n");
 	draw_end(&w);
 	draw_room_free(&room);

@@ -120,7 +120,7 @@ void draw_window(struct plot *p, const struct drawn_part *part, size_t parts, co
 		rows[k] = draw_width(part[of[2 * k]].up, w.letters, false);
 	w.left = fmin(fmax(rows[0], rows[1]) * (w.width < 600 ? 0.66 : 1) + 12, 0.34 * w.width);
 	w.bottom = 8 + 1.3 * w.letters;
-	double side = (w.width - w.left - w.right) / 2, tall = fmin(side * 0.8, 6.2 * w.letters);
+	double side = (w.width - w.left - w.right) / 2, tall = fmin(side * 0.8, 5.2 * w.letters);
 	w.height = (int)(w.top + w.bottom + 2 * tall + 0.5);
 	w.x0 = 0, w.x1 = 1, w.y0 = 0, w.y1 = 1;
 	draw_begin(&w, stem, draw_places[place].ending);

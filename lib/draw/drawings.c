@@ -200,6 +200,13 @@ static bool is_first_view(const struct points *p, size_t at, bool named)
 	return true;
 }
 
+/* What `spc` says of its last point. */
+static bool got_worse(const struct drawings *o, const struct series *s)
+{
+	return o->columns.variation != SIZE_MAX && s->n > 0
+		&& same(point_cell(&o->points->all[s->point[s->n - 1]], o->columns.variation), STR("worsening"));
+}
+
 void drawings_make(struct points *p, struct draw_said *said, struct plot *plot, const struct drawings_asked *asked, str *stem, struct arena *memory)
 {
 	struct drawings o = { .points = p, .said = said, .plot = plot, .columns = draw_columns(p->in),
@@ -211,7 +218,7 @@ void drawings_make(struct points *p, struct draw_said *said, struct plot *plot, 
 		const struct series *s = &p->series[i];
 		if (stem[i].n || !drawings_whole(s) || (!o.every && !is_share(s) && speaks_for(p, s->measure, s->facts) != s))
 			continue;
-		if (!drawings_want(&o, s, DRAWING_SERIES, (str){0}))
+		if (!drawings_want(&o, s, DRAWING_SERIES, (str){0}) && !(wanted_worst(o.wanted) && got_worse(&o, s)))
 			continue;
 		stem[i] = drawings_stem(&o, s, DRAWING_SERIES, (str){0});
 		if (is_share(s))

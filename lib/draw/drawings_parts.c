@@ -58,7 +58,32 @@ static double positive_of(const struct stack *s, const struct stack_row *r)
 	return sum;
 }
 
-/* A row for each group at the last period that any of them is known in: by the better parts, the most first; hidden ones last. */
+/* A row of the group whose first part is the series at `first`, at that period; false: some part of it may not be shown, or is not known. */
+static bool read_group(struct drawings *o, struct stack_row *r, const struct drawn_part *part, size_t parts, size_t first, day period)
+{
+	const struct series *g = &o->points->series[first];
+	struct drawn_part    own[STACK_PARTS];
+
+	*r = (struct stack_row){ .words = draw_said_group(o->said, g->by, g->group), .shown = true, .of = NAN };
+	if (read_parts(o, own, first, g->by, g->group, NULL) != parts)
+		return false;
+	for (size_t k = 0; k < parts; k++) {
+		size_t same_part = 0;
+		while (same_part < parts && !same(own[same_part].drawn.series->part, part[k].drawn.series->part))
+			same_part++;
+		const struct drawn *d = same_part < parts ? &own[same_part].drawn : NULL;
+		size_t              at = d ? draw_period_at(d, period) : 0;
+		if (!d || at == d->n || isnan(d->point[at].value))
+			return false;
+		r->value[k] = d->point[at].value;
+		r->indicative |= d->point[at].indicative;
+		r->of = d->points->all[d->series->point[at]].denominator;
+	}
+	return true;
+}
+
+/* A row for each group at the last period that any of them is known in: by the better parts, the most first.  Of a group that may not be
+ * shown there is no row: the page names all of those below. */
 static void draw_bars_by(struct drawings *o, const struct drawn_part *part, size_t parts, const struct series *lead, str by)
 {
 	const struct points *p = o->points;
@@ -72,29 +97,18 @@ static void draw_bars_by(struct drawings *o, const struct drawn_part *part, size
 		}
 	for (size_t i = 0; i < p->n_series; i++) {
 		const struct series *g = &p->series[i];
-		struct drawn_part    own[STACK_PARTS];
-		if (!same(g->measure, lead->measure) || !same(g->per, lead->per) || !same(g->by, by) || !same(g->part, part[0].drawn.series->part))
+		struct stack_row     r;
+		if (!same(g->measure, lead->measure) || !same(g->per, lead->per) || !same(g->by, by) || !same(g->part, part[0].drawn.series->part)
+		    || !read_group(o, &r, part, parts, i, period))
 			continue;
 		if (s.rows == GROUPS_MOST)
 			return;
-		struct stack_row r = { .words = draw_said_group(o->said, by, g->group), .shown = true };
-		if (read_parts(o, own, i, by, g->group, NULL) != parts)
-			continue;
-		for (size_t k = 0; k < parts; k++) {
-			size_t same_part = 0;
-			while (same_part < parts && !same(own[same_part].drawn.series->part, part[k].drawn.series->part))
-				same_part++;
-			size_t at = same_part < parts ? draw_period_at(&own[same_part].drawn, period) : 0;
-			r.value[k] = same_part < parts && at < own[same_part].drawn.n ? own[same_part].drawn.point[at].value : NAN;
-			r.hidden = r.hidden || (same_part < parts && at < own[same_part].drawn.n && own[same_part].drawn.point[at].hidden);
-			r.shown = r.shown && !isnan(r.value[k]);
-		}
 		size_t to = s.rows++;
 		for (; to > 0 && positive_of(&s, &s.row[to - 1]) < positive_of(&s, &r); to--)
 			s.row[to] = s.row[to - 1];
 		s.row[to] = r;
 	}
-	if (s.rows == 0 || !s.row[0].shown)
+	if (s.rows == 0)
 		return;
 	str stem = drawings_stem(o, lead, DRAWING_BARS, by);
 	for (int place = 0; place < PLACES; place++)
@@ -119,7 +133,7 @@ static double beside(const struct points *p, const struct drawn *d, day period)
 /* Who is served, hollow; who takes part, solid; the ratio at the right.  Only with counts of its own and the other's figure. */
 static void draw_against(struct drawings *o, const struct drawn_part *part, size_t parts, const struct series *lead)
 {
-	struct pairs s = { .row = arena_take(o->memory, parts + 1, sizeof *s.row), .n = parts, .facts = lead->facts, .as = AS_PERCENT, .from = 0, .to = 10 };
+	struct pairs s = { .row = arena_take(o->memory, parts + 1, sizeof *s.row), .facts = lead->facts, .as = AS_PERCENT, .from = 0, .to = 10 };
 	day          period = INT32_MIN;
 	bool         any = false;
 
@@ -132,7 +146,7 @@ static void draw_against(struct drawings *o, const struct drawn_part *part, size
 		const struct drawn *d = &part[i].drawn;
 		size_t              at = draw_period_at(d, period);
 		struct buf          b = {0};
-		struct pair        *r = &s.row[i];
+		struct pair        *r = &s.row[s.n];
 		*r = (struct pair){ .words = part[i].words, .hollow = beside(o->points, d, period), .solid = NAN, .hidden = at < d->n && d->point[at].hidden };
 		const struct point *t = at < d->n ? &o->points->all[d->series->point[at]] : NULL;
 		if (t && same(t->state, STR("shown")) && t->denominator > 0 && !isnan(t->numerator)) {
@@ -150,6 +164,7 @@ static void draw_against(struct drawings *o, const struct drawn_part *part, size
 		}
 		r->says = arena_keep(o->memory, buf_str(&b));
 		buf_free(&b);
+		s.n += r->hollow > 0 || r->solid > 0 || isnan(r->hollow) || isnan(r->solid);       /* of nobody there is nothing to compare */
 	}
 	if (!any)
 		return;

@@ -163,6 +163,20 @@ str wanted_published(const struct wanted *w, str measure)
 	return (str){0};
 }
 
+bool wanted_worst(const struct wanted *w)
+{
+	for (size_t i = 0; w && i < w->n; i++)
+		for (size_t k = 0; k < w->edition[i]->sections; k++) {
+			const struct edition_section *s = &w->edition[i]->section[k];
+			if (s->is == SECTION_SUMMARY)             /* whose rows begin with it */
+				return true;
+			for (size_t m = 0; m < s->items; m++)
+				if (s->item[m].is == ITEM_WORST)
+					return true;
+		}
+	return false;
+}
+
 bool wanted_any_cover(const struct wanted *w)
 {
 	return w && w->any_cover;

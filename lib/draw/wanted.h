@@ -14,6 +14,8 @@ struct milestone;
 size_t wanted_way(const struct wanted *w, str measure, int32_t *baseline, struct milestone *to, size_t most);
 /* The indicator that stands beside it on a page of its own: the first of `published`; empty: none. */
 str  wanted_published(const struct wanted *w, str measure);
+/* Some report shows whatever got worse, by whatever name. */
+bool wanted_worst(const struct wanted *w);
 /* Some report does not name what stands on its cover: then the first measure that improved and has a target does. */
 bool wanted_any_cover(const struct wanted *w);
 #endif

@@ -1,7 +1,7 @@
 /* edition_item — the lines of a section in a .report file: one row of a table for each word. */
 #include "edition_line.h"
 
-enum takes { TAKES_TEXT, TAKES_NAMES, TAKES_PAIR, TAKES_GROUPS, TAKES_MILESTONE, TAKES_DRAWN, TAKES_SIDE };
+enum takes { TAKES_TEXT, TAKES_NAMES, TAKES_PAIR, TAKES_GROUPS, TAKES_MILESTONE, TAKES_DRAWN, TAKES_SIDE, TAKES_NOTHING };
 
 static const struct { const char *word; enum item_word is; enum takes takes; enum drawing_kind kind; } item_words[] = {
 	{ "lead",      ITEM_LEAD,      TAKES_NAMES, 0 },     { "figures",  ITEM_FIGURES,  TAKES_NAMES, 0 },  { "panels", ITEM_PANELS, TAKES_NAMES, 0 },
@@ -18,7 +18,7 @@ static const struct { const char *word; enum item_word is; enum takes takes; enu
 	{ "tiles",     ITEM_DRAWN,     TAKES_DRAWN, DRAWING_TILES },     { "views",    ITEM_DRAWN, TAKES_DRAWN, DRAWING_VIEWS },
 	{ "source",    ITEM_SOURCE,    TAKES_TEXT, 0 },      { "gaps",     ITEM_GAPS,     TAKES_NAMES, 0 },
 	{ "times",     ITEM_TIMES,     TAKES_NAMES, 0 },     { "indices",  ITEM_INDICES,  TAKES_NAMES, 0 },
-	{ "own",       ITEM_OWN,       TAKES_NAMES, 0 },
+	{ "own",       ITEM_OWN,       TAKES_NAMES, 0 },     { "worst",    ITEM_WORST,    TAKES_NOTHING, 0 },
 	{ "explain",   ITEM_EXPLAIN,   TAKES_TEXT, 0 },      { "published", ITEM_PUBLISHED, TAKES_NAMES, 0 },
 	{ "questions", ITEM_QUESTIONS, TAKES_GROUPS, 0 },    { "table",    ITEM_TABLE,    TAKES_GROUPS, 0 },
 };
@@ -135,11 +135,11 @@ static void side(const struct reading *r, const struct def *line, struct edition
 					drawn(r, &inner, inner.rest, item_words[i].kind, item);
 				else if (item_words[i].is == ITEM_QUESTIONS || item_words[i].is == ITEM_GROUPS)
 					groups(r, &inner, item);
-				else if (item_words[i].is != ITEM_WORDS)
+				else if (item_words[i].is != ITEM_WORDS && (item_words[i].is != ITEM_WORST || inner.rest.n > 0))
 					break;
 				return;
 			}
-	defs_refuse(r->defs, line->line, "write %.*s and what stands there: a drawing, groups, questions, words", FMT(line->word));
+	defs_refuse(r->defs, line->line, "write %.*s and what stands there: a drawing, groups, questions, words, worst", FMT(line->word));
 }
 
 bool edition_item(struct reading *r, const struct def *line)
@@ -154,7 +154,7 @@ bool edition_item(struct reading *r, const struct def *line)
 		return false;
 	if (!s)
 		defs_refuse(r->defs, line->line, "'%.*s' stands in a section: write section first", FMT(line->word));
-	if (trimmed(line->rest).n == 0)
+	if (trimmed(line->rest).n == 0 && item_words[at].takes != TAKES_NOTHING)
 		defs_refuse(r->defs, line->line, "'%.*s': say what", FMT(line->word));
 	item.is = item_words[at].is;
 	switch (item_words[at].takes) {
@@ -164,7 +164,8 @@ bool edition_item(struct reading *r, const struct def *line)
 	case TAKES_GROUPS:    groups(r, line, &item); break;
 	case TAKES_MILESTONE: milestone(r, line, &item); break;
 	case TAKES_DRAWN:     drawn(r, line, line->rest, item_words[at].kind, &item); break;
-	case TAKES_SIDE:      side(r, line, &item);
+	case TAKES_SIDE:      side(r, line, &item); break;
+	case TAKES_NOTHING:   defs_refuse(r->defs, line->line, "write left %.*s, or right %.*s: it stands beside something", FMT(line->word), FMT(line->word));
 	}
 	GROW(r->item, s->items, r->item_room);
 	r->item[s->items++] = item;

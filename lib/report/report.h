@@ -79,6 +79,10 @@ enum domain_group { CULTURE, SHAPING, OUTCOMES, OTHERS };
 enum domain_group report_group(str domain);
 bool report_has_value(const struct point *p);
 bool report_indicative(const struct point *p);
+/* Of how many of its periods, or of how many groups, too few replied, as a sentence with a blank before it; empty: of none. */
+size_t report_indicative_count(const struct report *r, const struct measured *m);
+str  report_indicative_alt(struct report *r, const struct measured *m);
+str  report_indicative_key(struct report *r, const struct measured *const *m, size_t n);
 str  report_cell(const struct report *r, const struct point *p, const char *column);      /* an annotator's; empty when there is none */
 void report_findings(struct report *r, struct in *found);
 const struct finding *report_finding(const struct report *r, str measure, const char *statistic, bool by_period);    /* of everybody; NULL */
@@ -201,6 +205,7 @@ str    report_dots_headline(struct report *r, const struct measured *m);
 bool   report_apart_is_worse(const struct measured *m, enum apart apart);       /* false too where there is no good direction */
 bool   report_apart_any(const struct group *group, size_t n);
 bool   report_apart_tested(const struct group *group, size_t n);
+str    report_indicative_groups(struct report *r, const struct group *group, size_t n);
 bool   report_drawn_way(struct report *r, const struct measured *m, struct page_figure *f);      /* false: only the series */
 bool   report_drawn(struct report *r, const struct edition_item *item, struct page_figure *f);      /* false: there is nothing to show */
 str    report_drawing(struct report *r, const struct measured *m, enum drawing_kind kind, str by, struct page_figure *f);     /* by its longest period that was drawn, which it returns; empty: none */
@@ -210,7 +215,9 @@ str    report_effect_alt(struct report *r, const struct measured *m);
 void   report_parts_per(struct report *r, struct measured *m, str per);       /* its parts by another length of period */
 str    report_represented(struct report *r, const struct measured *m);
 str    report_part_name(struct report *r, const struct measured *m, size_t i);
-day    report_bars(struct report *r, const struct measured *m, str per, str column, struct page_figure *f);      /* its table, group by group: of which period */
+str    report_bars_per(const struct report *r, const struct measured *m, str column);      /* the longest it was counted by; empty: by none */
+/* A composition group by group: its table, title and note, and {low} and {high} for what is said of it.  Of which period. */
+day    report_bars(struct report *r, const struct measured *m, str per, str column, struct page_figure *f, struct filled *said);
 str    report_parts_when(struct report *r, const struct measured *m);     /* the period that report_parts shows */
 void   report_fill_parts(struct report *r, struct filled *f, const struct measured *m);      /* {part}, {share}: the largest; {low-part}, {low-share}; {all-parts} */
 bool   report_groups(struct report *r, const struct measured *m, str column, struct page_figure *f);  /* false: nobody counted by that */

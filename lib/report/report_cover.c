@@ -48,7 +48,6 @@ size_t report_those(const struct report *r, bool (*is)(const struct measured *),
 static bool is_better(const struct measured *m)     { return m->variation == IMPROVING; }
 bool report_is_worse(const struct measured *m)      { return m->variation == WORSENING; }
 bool report_is_signal(const struct measured *m)     { return m->signal_worse; }
-static bool is_untested(const struct measured *m)   { return m->variation == UNTESTED; }
 static bool will_miss(const struct measured *m)     { return m->assurance == FAILS && m->variation != WORSENING; }
 static bool is_indicative(const struct measured *m) { return m->shown && report_indicative(m->latest); }
 
@@ -69,7 +68,7 @@ str report_several(struct report *r, const char *key, const struct measured *con
 	report_fill_verdicts(r, &f, &r->verdicts);
 	report_fill_spelt(r, &f, "Count", n, report_counted_in(r, "count|listed", report_set(r, m, n)).p);
 	report_fill_count(r, &f, "all", r->n, "count|measures");
-	report_fill_spelt(r, &f, "Untested", r->n - r->verdicts.tested, "count|variation|none");
+	report_fill(&f, "untested", report_spelt(r, r->n - r->verdicts.tested, "count|variation|none", false));
 	report_fill(&f, "names", report_names(r, m, n, false));
 	report_fill(&f, "Names", report_names(r, m, n, true));
 	return report_say(r, key, &f);
@@ -83,6 +82,14 @@ static str uncounted_words(struct report *r, size_t n)
 	return report_say(r, n == 1 ? "unknown-uncounted-one" : "unknown-uncounted", &f);
 }
 
+static str untested_words(struct report *r)
+{
+	size_t n = r->n - r->verdicts.tested;
+
+	return n == 0 ? (str){0} : report_several(r, r->verdicts.tested == 0 ? "unknown-untested-all" : n == 1 ? "unknown-untested-one" : "unknown-untested", NULL, 0);
+}
+
+/* Who is not heard comes first, and what is not known of the cause; then how much there is that nobody can judge. */
 str report_unknowns(struct report *r, const struct measured **some)
 {
 	struct buf text = {0};
@@ -90,26 +97,42 @@ str report_unknowns(struct report *r, const struct measured **some)
 
 	for (size_t i = 0; i < r->measures.n; i++)
 		uncounted += r->measures.all[i].not_yet.n > 0 && !report_timed(r, r->measures.all[i].name);
-	if ((n = report_those(r, is_indicative, some)) > 0)
-		report_sentence(&text, report_several(r, n == 1 ? "unknown-indicative-one" : "unknown-indicative", some, n));
-	if (report_those(r, is_untested, some) > 0)
-		report_sentence(&text, report_several(r, "unknown-untested", NULL, 0));
-	if (uncounted > 0)
-		report_sentence(&text, uncounted_words(r, uncounted));
 	report_sentence(&text, report_unheard(r));
 	report_sentence(&text, report_words(r, "unknown-cause"));
 	report_sentence(&text, report_lockdown(r));
+	if ((n = report_those(r, is_indicative, some)) > 0)
+		report_sentence(&text, report_several(r, n == 1 ? "unknown-indicative-one" : "unknown-indicative", some, n));
+	report_sentence(&text, untested_words(r));
+	if (uncounted > 0)
+		report_sentence(&text, uncounted_words(r, uncounted));
 	return report_keep(r, &text);
 }
 
-static void three_columns(struct report *r, struct page_cover *cover, const struct measured **some)
+/* How many improved, and the next of those that its file puts on the cover; without one, some by name. */
+static str changed_words(struct report *r, const struct measured *lead, const struct measured *const *better, size_t n)
+{
+	struct buf text = {0};
+
+	for (size_t i = 0; n > 1 && i < r->edition->covers; i++) {
+		const struct measured *m = report_find(r, r->edition->cover[i]);
+		str moved = m && m != lead && m->whole && is_better(m) ? report_moved_short(r, m, "cover-") : (str){0};
+		if (moved.n == 0)
+			continue;
+		report_sentence(&text, report_several(r, "changed-count", better, n));
+		report_sentence(&text, moved);
+		return report_keep(r, &text);
+	}
+	return report_several(r, n == 0 ? "changed-none" : n > 3 ? "changed-some" : "changed-few", better, n);
+}
+
+static void three_columns(struct report *r, struct page_cover *cover, const struct measured *lead, const struct measured **some)
 {
 	struct buf text = {0};
 	size_t     n;
 
 	cover->column[0].title = report_words(r, "changed-title");
 	n = report_those(r, is_better, some);
-	cover->column[0].text = report_several(r, n == 0 ? "changed-none" : n > 3 ? "changed-some" : "changed-few", some, n);
+	cover->column[0].text = changed_words(r, lead, some, n);
 	cover->column[1].title = report_words(r, "attention-title");
 	n = report_those(r, report_is_worse, some);
 	str moved = n == 1 ? report_moved_short(r, some[0], "attention-") : (str){0};
@@ -122,7 +145,7 @@ static void three_columns(struct report *r, struct page_cover *cover, const stru
 	if ((n = report_those(r, will_miss, some)) > 0)
 		report_sentence(&text, report_several(r, "attention-miss", some, n));
 	if (text.n == 0)
-		report_sentence(&text, report_several(r, "unknown-untested", NULL, 0));
+		report_sentence(&text, untested_words(r));
 	cover->column[1].text = report_keep(r, &text);
 	cover->column[2].title = report_words(r, "unknown-title");
 	cover->column[2].text = report_unknowns(r, some);
@@ -212,12 +235,13 @@ void report_cover(struct report *r)
 		cover.art_narrow = cover.dark ? lead->cover_narrow : lead->narrow;
 		cover.art_large = cover.dark ? lead->cover_large : lead->large;
 		cover.alt = report_alt(r, lead);
-		cover.caption = report_say(r, "art-caption", &about_lead);
+		report_fill(&about_lead, "dashes", cover.dark && report_indicative_count(r, lead) > 0 ? report_words(r, "art-dashes") : (str){0});
+		cover.caption = trimmed(report_say(r, "art-caption", &about_lead));
 	} else {
 		report_sentence(&lede, report_words(r, "lede-empty"));
 	}
 	cover.lede = report_keep(r, &lede);
-	three_columns(r, &cover, some);
+	three_columns(r, &cover, lead, some);
 	for (size_t i = 0; i < r->edition->sections && cover.decide.n == 0; i++)
 		if (r->edition->section[i].is == SECTION_SUMMARY)
 			cover.decide = report_decision(r, &r->edition->section[i]);

@@ -44,23 +44,6 @@ str report_drawing(struct report *r, const struct measured *m, enum drawing_kind
 	return found;
 }
 
-void report_fill_groups(struct report *r, struct filled *f, const struct measured *m, str column)
-{
-	str           per;
-	day           period;
-	size_t        n, apart, hidden = 0;
-	struct group *group = report_group_list(r, m, column, &per, &period, &n);
-
-	for (size_t i = 0; i < n; i++)
-		hidden += !report_has_value(group[i].point);
-	report_fill(f, "column", report_column_words(r, column));
-	report_fill_count(r, f, "count", n, report_group_source(r, "groups", group, n).p);
-	report_fill_count(r, f, "hidden", hidden, report_group_source(r, "groups-hidden", group, n).p);
-	report_fill(f, "group-period", per.n > 0 ? report_period(r, per, period) : (str){0});
-	report_fill(f, "groups", report_apart_names(r, group, n, &apart));
-	report_fill(f, "about", report_about(r, m));
-}
-
 /* Before and after an event: what it stands at, and what the earlier path would have been. */
 static void effect(struct report *r, const struct measured *m, struct page_figure *f)
 {
@@ -119,7 +102,16 @@ static void dots(struct report *r, const struct measured *m, struct page_figure 
 	report_drawing(r, m, DRAWING_DOTS, (str){0}, f);
 	*t = (struct page_table){ .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = row, .rows = rows };
 	report_fill_every_group(r, &said, m, all, n);
-	f->title = report_say(r, "dots-title", &said);
+	size_t apart = 0, alike = 0;
+	for (size_t i = 0; i < n; i++) {
+		if (same(r->points.series[all[i].point->series].group, STR("not known")))      /* these are in the table, and not drawn */
+			continue;
+		apart += all[i].apart == APART_ABOVE || all[i].apart == APART_BELOW;
+		alike += all[i].apart == APART_NOT;
+	}
+	report_fill_count(r, &said, "alike", alike, report_group_source(r, "groups-alike", all, n).p);
+	report_fill_count(r, &said, "tested", alike + apart, report_group_source(r, "groups-tested", all, n).p);
+	f->title = report_say(r, !report_apart_tested(all, n) ? "dots-title-untested" : apart == 0 ? "dots-title-all" : "dots-title", &said);
 	f->sub = report_say(r, "dots-sub", &said);
 	f->alt = report_say(r, report_apart_any(all, n) ? "dots-alt-apart" : "dots-alt", &said);
 	f->note = report_words(r, "dots-note");
@@ -139,19 +131,28 @@ static void parts(struct report *r, const struct measured *m, enum drawing_kind 
 	if (m->parts == 0)
 		return;
 	per = report_drawing(r, m, kind, column, &drawn);
+	bool is_drawn = per.n > 0;
+	if (kind == DRAWING_BARS && !is_drawn)
+		per = report_bars_per(r, m, column);
 	if (per.n > 0)
 		report_parts_per(r, &of_period, per);
 	report_parts(r, &of_period, f);
+	if (kind == DRAWING_BARS && per.n == 0)             /* nobody counted by that: everybody's stand here */
+		return;
 	f->wide = drawn.wide, f->half = drawn.half, f->narrow = drawn.narrow, f->large = drawn.large;
 	report_fill(&said, "standing", f->title);
 	report_fill(&said, "title", report_title(r, m));
 	report_fill(&said, "Name", report_name(r, m, true));
 	report_fill(&said, "column", report_column_words(r, column));
 	report_fill(&said, "about", report_about(r, m));
-	report_fill(&said, "group-period", kind == DRAWING_BARS && per.n > 0 ? report_period(r, per, report_bars(r, &of_period, per, column, f)) : report_parts_when(r, &of_period));
 	report_fill_parts(r, &said, &of_period);
-	snprintf(key, sizeof key, "%s-title", stem[kind]);
-	f->title = report_say(r, key, &said);
+	if (kind == DRAWING_BARS) {
+		report_fill(&said, "group-period", report_period(r, per, report_bars(r, &of_period, per, column, f, &said)));
+	} else {
+		report_fill(&said, "group-period", report_parts_when(r, &of_period));
+		snprintf(key, sizeof key, "%s-title", stem[kind]);
+		f->title = report_say(r, key, &said);
+	}
 	snprintf(key, sizeof key, "%s-sub", stem[kind]);
 	f->sub = report_say(r, key, &said);
 	if (kind == DRAWING_DUMBBELL) {
@@ -160,7 +161,7 @@ static void parts(struct report *r, const struct measured *m, enum drawing_kind 
 		report_sentence(&note, f->note);
 		f->note = report_keep(r, &note);
 	}
-	if (per.n > 0) {
+	if (is_drawn) {
 		snprintf(key, sizeof key, "%s-alt", stem[kind]);
 		f->alt = report_say(r, key, &said);
 	}

@@ -12,6 +12,24 @@ static str points_of(struct report *r, const struct measured *m, const struct po
 	return report_keep(r, &b);
 }
 
+/* After `The model of practice was launched` a sentence goes on with a small the; what does not begin so may be a name, and stands in quotation marks. */
+static str within(struct report *r, str event, const char *source)
+{
+	struct buf b = {0}, words = {0};
+	bool       article = starts_with(event, STR("The ")) || starts_with(event, STR("A ")) || starts_with(event, STR("An ")) || starts_with(event, STR("Our ")) || starts_with(event, STR("We "));
+
+	buf_add(&words, event);
+	if (article)
+		words.p[0] = (char)(words.p[0] - 'A' + 'a');
+	else
+		page_plain(&b, STR("“"));
+	page_written(&b, buf_str(&words), str_of(source));
+	if (!article)
+		page_plain(&b, STR("”"));
+	buf_free(&words);
+	return report_keep(r, &b);
+}
+
 /* Of the first event that could be tested: the sentence STEM-above, STEM-below or STEM-none; empty when none could. */
 static str said(struct report *r, const struct measured *m, const char *stem)
 {
@@ -19,7 +37,6 @@ static str said(struct report *r, const struct measured *m, const char *stem)
 		const struct point *p = &r->points.all[m->whole->point[i]];
 		str                 name = report_cell(r, p, "break");
 		struct filled       f = { .n = 0 };
-		struct buf          b = {0};
 		double              lo, hi, effect;
 		month               at;
 		char                key[40];
@@ -29,12 +46,12 @@ static str said(struct report *r, const struct measured *m, const char *stem)
 		for (size_t e = 0; e < r->points.events; e++)
 			if (same(r->points.event[e].name, name))
 				name = r->points.event[e].words;
-		page_written(&b, name, report_from(r, "event|%.*s", FMT(report_cell(r, p, "break"))));
 		report_fill_measure(r, &f, m);
-		report_fill(&f, "event", report_keep(r, &b));
+		report_fill(&f, "event", within(r, name, report_from(r, "event|%.*s", FMT(report_cell(r, p, "break"))).p));
 		report_fill(&f, "effect", points_of(r, m, p, "effect"));
 		report_fill(&f, "lo", points_of(r, m, p, "effect_lo"));
 		report_fill(&f, "hi", points_of(r, m, p, "effect_hi"));
+		report_fill(&f, "indicative", report_indicative_alt(r, m));
 		report_fill(&f, "points", report_words(r, m->as == AS_PERCENT ? "unit-points" : "unit-own"));
 		report_fill(&f, "at", read_month(report_cell(r, p, "effect_at"), &at) ? report_period(r, m->whole->per, first_day(at)) : (str){0});
 		snprintf(key, sizeof key, "%s-%s", stem, lo <= 0 && hi >= 0 ? "none" : effect > 0 ? "above" : "below");

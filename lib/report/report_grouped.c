@@ -77,7 +77,7 @@ bool report_groups(struct report *r, const struct measured *m, str column, struc
 	report_fill_groups(r, &f, m, column);
 	report_fill(&f, "name-by", name_of(r, m, by, false));
 	report_fill(&f, "Name-by", name_of(r, m, by, true));
-	figure->title = report_say(r, apart == 0 ? "groups-title" : apart == 1 ? "groups-title-one" : "groups-title-some", &f);
+	figure->title = report_say(r, !report_apart_tested(group, n) ? "groups-title" : apart == 0 ? "groups-title-none" : apart == 1 ? "groups-title-one" : "groups-title-some", &f);
 	figure->sub = report_say(r, drawn ? "groups-sub-drawn" : "groups-sub", &f);
 	figure->alt = drawn ? report_say(r, apart > 0 ? "groups-alt-apart" : report_apart_tested(group, n) ? "groups-alt-none" : "groups-alt", &f) : (str){0};
 	figure->note = note_of(r, group, n, drawn);

@@ -233,6 +233,24 @@ struct group *report_every_group(struct report *r, const struct measured *m, siz
 	return all;
 }
 
+void report_fill_groups(struct report *r, struct filled *f, const struct measured *m, str column)
+{
+	str           per;
+	day           period;
+	size_t        n, apart, hidden = 0;
+	struct group *group = report_group_list(r, m, column, &per, &period, &n);
+
+	for (size_t i = 0; i < n; i++)
+		hidden += !report_has_value(group[i].point);
+	report_fill(f, "column", report_column_words(r, column));
+	report_fill_count(r, f, "count", n, report_group_source(r, "groups", group, n).p);
+	report_fill_count(r, f, "hidden", hidden, report_group_source(r, "groups-hidden", group, n).p);
+	report_fill(f, "group-period", per.n > 0 ? report_period(r, per, period) : (str){0});
+	report_fill(f, "groups", report_apart_names(r, group, n, &apart));
+	report_fill(f, "indicative", report_indicative_groups(r, group, n));
+	report_fill(f, "about", report_about(r, m));
+}
+
 void report_fill_every_group(struct report *r, struct filled *f, const struct measured *m, const struct group *all, size_t n)
 {
 	size_t apart;
@@ -240,6 +258,7 @@ void report_fill_every_group(struct report *r, struct filled *f, const struct me
 	report_fill_measure(r, f, m);
 	report_fill_count(r, f, "count", n, report_group_source(r, "groups", all, n).p);
 	report_fill(f, "groups", report_apart_names(r, all, n, &apart));
+	report_fill(f, "indicative", report_indicative_groups(r, all, n));
 	report_fill(f, "group-period", n > 0 ? report_period(r, r->points.series[all[0].point->series].per, all[0].point->period) : (str){0});
 	report_fill(f, "about", report_about(r, m));
 }

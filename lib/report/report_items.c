@@ -91,6 +91,24 @@ static void keys(struct report *r, struct measured *const *m, size_t n)
 	page_tiles(r->page, tile, tiles);
 }
 
+/* Whatever got worse by more than chance explains, the first of it: small, and with nothing beside it that another page says.  False: nothing did. */
+static bool worst(struct report *r, struct page_figure *f)
+{
+	for (size_t i = 0; i < r->n; i++) {
+		struct measured *m = &r->all[i];
+		if (!m->whole || !report_is_worse(m))
+			continue;
+		struct filled said = { .n = 0 };
+		report_figure_of(r, m, f);
+		report_fill_measure(r, &said, m);
+		f->sub = report_say(r, "worst-sub", &said);
+		f->note = (str){0};
+		m->used = true;
+		return true;
+	}
+	return false;
+}
+
 static bool words_beside(struct report *r, const struct edition_item *item, struct page_figure *f)
 {
 	str *words = arena_take(&r->memory, 8, sizeof *words);
@@ -137,7 +155,7 @@ static void side(struct items *on, const struct edition_item *item)
 		if (!m)
 			report_lack(on->r, item->name[0]);
 	} else {
-		there = item->is == ITEM_DRAWN ? report_drawn(on->r, item, &one) : words_beside(on->r, item, &one);
+		there = item->is == ITEM_DRAWN ? report_drawn(on->r, item, &one) : item->is == ITEM_WORST ? worst(on->r, &one) : words_beside(on->r, item, &one);
 	}
 	if (item->side == SIDE_LEFT) {
 		if (there)
@@ -169,6 +187,28 @@ static const char *strand_of(const struct items *on, size_t at)
 	return found;
 }
 
+static bool is_last_panels(const struct edition_section *s, size_t at)
+{
+	while (++at < s->items)
+		if (s->item[at].is == ITEM_PANELS)
+			return false;
+	return true;
+}
+
+/* What their dashes mean, once. */
+static void panels_key(struct report *r, const struct edition_section *s)
+{
+	for (size_t i = 0; i < s->items; i++)
+		for (size_t k = 0; s->item[i].is == ITEM_PANELS && k < s->item[i].names; k++) {
+			const struct measured *m = report_find(r, s->item[i].name[k]);
+			str                    key = m ? report_indicative_key(r, &m, 1) : (str){0};
+			if (key.n > 0) {
+				page_quiet(r->page, key);
+				return;
+			}
+		}
+}
+
 static void one_line(struct items *on, size_t *at)
 {
 	struct report             *r = on->r;
@@ -190,7 +230,11 @@ static void one_line(struct items *on, size_t *at)
 	case ITEM_LEAD:    figures(r, on->some, n, false); break;
 	case ITEM_FIGURES:
 	case ITEM_EVIDENCE: figures(r, on->some, n, true); break;
-	case ITEM_PANELS:  report_panels(r, on->some, n); break;
+	case ITEM_PANELS:
+		report_panels(r, on->some, n);
+		if (is_last_panels(on->s, *at))
+			panels_key(r, on->s);
+		break;
 	case ITEM_ROWS:    report_rows(r, on->some, n); break;
 	case ITEM_KEYS:    keys(r, on->some, n); break;
 	case ITEM_GAPS:    report_gaps(r, on->some, n); break;

@@ -71,6 +71,22 @@ str report_parts_when(struct report *r, const struct measured *m)
 	return report_period(r, m->part[0]->per, parts_period(r, m));
 }
 
+/* The first period in which all of them can be shown: a window says how each moved since then. */
+static day parts_then(const struct report *r, const struct measured *m)
+{
+	for (size_t k = 0; m->parts > 0 && k < m->part[0]->n; k++) {
+		day  period = r->points.all[m->part[0]->point[k]].period;
+		bool all = true;
+		for (size_t i = 0; i < m->parts && all; i++) {
+			const struct point *p = part_at(r, m->part[i], period);
+			all = p && report_has_value(p);
+		}
+		if (all)
+			return period;
+	}
+	return parts_period(r, m);
+}
+
 void report_fill_parts(struct report *r, struct filled *f, const struct measured *m)
 {
 	day                 period = parts_period(r, m);
@@ -87,6 +103,10 @@ void report_fill_parts(struct report *r, struct filled *f, const struct measured
 		if (!low || p->value < low->value)
 			low = p, low_at = i;
 	}
+	show_period_short(&b, m->part[0]->per, period);
+	report_fill(f, "now", report_keep(r, &b));
+	show_period_short(&b, m->part[0]->per, parts_then(r, m));
+	report_fill(f, "then", report_keep(r, &b));
 	report_fill(f, "part", report_part_name(r, m, high_at));
 	report_fill(f, "low-part", report_part_name(r, m, low_at));
 	if (high)

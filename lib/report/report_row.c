@@ -50,6 +50,7 @@ str report_spark_alt(struct report *r, const struct measured *m)
 	struct filled f = { .n = 0 };
 
 	report_fill_measure(r, &f, m);
+	report_fill(&f, "indicative", report_indicative_alt(r, m));
 	report_fill_count(r, &f, "count", m->whole->n, report_from(r, "%.*s|periods", FMT(m->name)).p);
 	return report_say(r, m->first && m->first != m->latest ? "spark" : "spark-one", &f);
 }

@@ -110,6 +110,7 @@ static str alt_with(struct report *r, const struct measured *m, str title, bool 
 	}
 	report_fill(&f, "moved", blank_before(r, moved));
 	report_fill(&f, "verdict", blank_before(r, last));
+	report_fill(&f, "indicative", report_indicative_alt(r, m));
 	return report_say(r, "alt", &f);
 }
 

@@ -66,7 +66,7 @@ static void rows_wide(struct report *r, struct measured *const *m, size_t n)
 {
 	static const char *const key[] = { "column-measure", "column-latest", "column-line", "column-variation", "column-drift", "column-weighed", "column-answered" };
 	static const bool  right[] = { false, true, false, false, true, true, true };
-	static const int   narrow[] = { 34, 18, 25, 38, 21, 21, 23 }, wide[] = { 74, 26, 30, 48 };
+	static const int   narrow[] = { 32, 18, 24, 42, 20, 21, 23 }, wide[] = { 74, 26, 30, 48 };
 	struct beside      all = report_beside_of(r, m, n);
 	size_t             columns = 4 + all.drifts + (all.weighed ? 2u : 0), rows = 0, k = 4;
 	const char        *label[COUNT(key)];

@@ -117,11 +117,18 @@ static str summary_table(struct report *r, const struct edition_section *s, size
 		picked.row[i].m->summed = true;
 		report_row_of(r, picked.row[i].m, &row[rows++]);
 	}
-	report_fill(&f, "period", r->meta.period);
-	report_table(r, report_say(r, "summary-caption", &f), report_columns(r, head, right, width, COUNT(head)), COUNT(head), row, rows, true);
 	const struct measured *shown[SUMMARY_ROWS];
 	for (*n = 0; *n < picked.n; ++*n)
 		shown[*n] = picked.row[*n].m;
+	report_fill(&f, "period", r->meta.period);
+	str caption = report_say(r, "summary-caption", &f), dashes = report_indicative_key(r, shown, *n);
+	if (dashes.n > 0) {
+		struct buf both = {0};
+		buf_add(&both, caption);
+		report_sentence(&both, dashes);
+		caption = report_keep(r, &both);
+	}
+	report_table(r, caption, report_columns(r, head, right, width, COUNT(head)), COUNT(head), row, rows, true);
 	return report_set(r, shown, *n);
 }
 

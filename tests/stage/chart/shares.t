@@ -1,5 +1,5 @@
 A composition is bars, a row a period. Where its list of codes has poles the bars stand to both sides of a middle, with the
-better part's total at the right; where it has squares, its parts have their places in a window. Both are columns of the
+better part's total at the right, and how many it was a share of; where it has squares, its parts have their places in a window. Both are columns of the
 lookup, so another council's codes need no C.
 
   $ mkdir measures lookups
@@ -67,12 +67,13 @@ lookup, so another council's codes need no C.
   Did nothing
   Worked with us
   Worked with us
-  $ words drawings/way-quarter.svg | tail -5
+  $ words drawings/way-quarter.svg | tail -6
   Jul to Sep 2026
   7
   8
   81
   81%
+  245
   $ words drawings/way-quarter.svg | grep -c '%'
   11
 
@@ -85,11 +86,12 @@ and there is no window.
   $ chart -d coded points.csv > /dev/null; ls coded | grep -c window
   0
   [1]
-  $ words coded/way-quarter.svg | tail -4
+  $ words coded/way-quarter.svg | tail -5
   Jul to Sep 2026
   81%
   7
   8
+  245
 
 For a cover it is a hundred dots, the best first: whole dots, a hundred of them whatever was rounded (81, 8, 5 and 7 are 101).
 One of each stands below beside its figure, and one is there for gnuplot's sake.

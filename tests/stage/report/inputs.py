@@ -446,11 +446,15 @@ class Inputs:
 		if part[1] == "gaps":
 			last = [p.latest(n) for n in part[3].split("+")]
 			return sum(r["state"] == "shown" and bool(r["lo"]) and (part[2] == "known" or float(r["lo"]) > 0) for r in last)
-		if part[1] in ("groups", "groups-shown", "groups-hidden", "apart-more"):
+		if part[1] == "indicative":
+			return sum(r["state"] == "shown" and bool(r["value"]) and r["why"] == "indicative" for r in p.whole(part[2]))
+		if part[1] in ("groups", "groups-shown", "groups-hidden", "groups-alike", "groups-tested", "groups-indicative", "apart-more"):
 			some = p.groups(part[2], part[3])
 			has = [r for r in some if r["value"] and r["state"] == "shown"]
 			apart = sum(r.get("compare") in ("above", "below") for r in some)
-			return {"groups": len(some), "groups-shown": len(has), "groups-hidden": len(some) - len(has), "apart-more": apart - 2}[part[1]]
+			return {"groups": len(some), "groups-shown": len(has), "groups-hidden": len(some) - len(has), "groups-alike": sum(r.get("compare") == "none" and r["group"] != "not known" for r in some),
+			        "groups-tested": sum(r.get("compare") in ("above", "below", "none") and r["group"] != "not known" for r in some),
+			        "groups-indicative": sum(r["why"] == "indicative" for r in has), "apart-more": apart - 2}[part[1]]
 		if part[1] == "parts":
 			return len({row["part"] for row in p.rows(part[2]) if row["by"] in ("", "all") and row["part"]})
 		if part[1] == "revised":

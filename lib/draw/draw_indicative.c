@@ -1,0 +1,75 @@
+/* draw_indicative — the mark of a figure for which too few replied to speak for all: dashed, wherever it stands.
+ *
+ * A point of a series stands on a dashed stem, a group's interval is dashed and its dot hollow, a bar has a dashed frame; a key below
+ * says what that means.  Colour is not asked: shape and colour say what the figure does, and dashes how far it may be leant on. */
+#include "draw.h"
+
+#include "drawn_words.h"
+
+bool draw_indicative_block(struct plot *p, const struct drawn *d, const char *name, size_t from, size_t to)
+{
+	bool any = false;
+
+	for (size_t i = from; i < to; i++) {
+		if (!d->point[i].indicative)
+			continue;
+		if (!any)
+			plot_block(p, name);
+		any = true;
+		plot_value(p, draw_middle(&d->point[i])), plot_value(p, d->point[i].value), plot_row(p);
+	}
+	if (any)
+		plot_block_end(p);
+	return any;
+}
+
+bool draw_indicative_any(const struct drawn *d)
+{
+	for (size_t i = 0; i < d->n; i++)
+		if (d->point[i].indicative)
+			return true;
+	return false;
+}
+
+double draw_indicative_room(const struct draw *w, bool any)
+{
+	return any ? 1.45 * w->letters : 0;
+}
+
+void draw_indicative_key(const struct draw *w, enum indicative_mark mark, double x)
+{
+	double                unit = w->letters / 15.0, y = w->height - 0.7 * w->letters, half = 7 * unit, wide = 2;
+	const struct draw_ink ink = { .width = 1.4, .dashes = INDICATIVE_DASHES, .hue = HUE_QUIET };
+	struct buf            b = {0};
+
+	if (mark == INDICATIVE_STEM) {
+		draw_rule(w, x + 5 * unit, y - half, x + 5 * unit, y + half, &ink);
+		draw_dot(w, x + 5 * unit, y - half, 7, 0.5 * unit, 1, HUE_COMMON);
+		wide = 10 * unit;
+	} else if (mark == INDICATIVE_BAR) {
+		draw_frame_dashed(w, x + 1, y - 0.8 * half, x + 22 * unit, y + 0.8 * half);
+		wide = 22 * unit;
+	} else {
+		wide = mark == INDICATIVE_DOT ? 26 * unit : 10 * unit;
+		if (mark == INDICATIVE_DOT)
+			draw_rule(w, x + 1, y, x + wide, y, &ink);
+		draw_hollow(w, x + wide / 2, y, 7, 0.66, HUE_COMMON);
+	}
+	drawn_word(&b, "drawn-indicative");
+	draw_say(w, x + wide + 7 * unit, y, buf_str(&b), &(struct draw_words){ .hue = HUE_QUIET });
+	buf_free(&b);
+}
+
+void draw_hollow(const struct draw *w, double x, double y, int shape, double size, enum hue hue)
+{
+	draw_mark(w, x, y, shape, 1.15 * size, hue);
+	draw_dot(w, x, y, shape, 0.62 * size, 1, HUE_WHITE);
+}
+
+void draw_frame_dashed(const struct draw *w, double left, double top, double right, double bottom)
+{
+	const struct draw_ink ink = { .width = 1.4, .dashes = INDICATIVE_DASHES, .hue = HUE_INK };
+
+	draw_rule(w, left, top, right, top, &ink), draw_rule(w, left, bottom, right, bottom, &ink);
+	draw_rule(w, left, top, left, bottom, &ink), draw_rule(w, right, top, right, bottom, &ink);
+}
