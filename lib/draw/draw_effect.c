@@ -156,7 +156,7 @@ void draw_effect(struct plot *p, const struct drawn *drawn, const struct drawn_c
 	w.left = 14 + draw_value_room(&axis, d->facts, w.letters);
 	w.right = 16 + effect_ends_room(&w, &o);
 	bool indicative = draw_indicative_any(d);
-	w.bottom = 10 + 1.25 * w.letters * (draw_time_rows(d) + (effect_is_small(&w) ? 2.3 : 0)) + draw_indicative_room(&w, indicative);
+	w.bottom = 10 + 1.25 * w.letters * (draw_time_rows(d) + (effect_says_under(&w) ? 2.5 : 0)) + draw_indicative_room(&w, indicative);
 	w.x0 = d->point[0].from, w.x1 = d->point[d->n - 1].to;
 	w.y0 = axis.from, w.y1 = axis.to;
 	struct draw_labels labels = draw_labels(&w, d, memory);

@@ -9,6 +9,7 @@ struct ends { double actual, expected; struct buf says[2]; };     /* what is, an
 bool   effect_find(struct effect *e, const struct drawn *d, const struct drawn_columns *c);      /* the first of which an effect is known, with the lines to show it */
 double effect_number(const struct drawn *d, size_t i, size_t column);      /* as drawn; nan: not there */
 bool   effect_is_small(const struct draw *w);                     /* then the arrow's words stand under the axis */
+bool   effect_says_under(const struct draw *w);              /* the change is said under the axis, not beside its arrow */
 void   effect_say(const struct draw *w, const struct drawn *d, const struct drawn_columns *c, const struct effect *e, struct draw_room *room);
 void   effect_find_ends(struct ends *o, const struct drawn *d, const struct drawn_columns *c);
 void   effect_say_ends(const struct draw *w, const struct drawn *d, const struct ends *o);        /* a line's height apart */

@@ -19,17 +19,23 @@ bool effect_is_small(const struct draw *w)
 	return w->width < 600;
 }
 
-/* The two lines of words beside the arrow at x, from y0 to y1, where they cover least; in a small drawing under its axis. */
-static void place_words(const struct draw *w, struct buf line[static 2], double x, double y0, double y1, struct draw_room *room)
+/* Beside the arrow large letters would stand on the points. */
+bool effect_says_under(const struct draw *w)
+{
+	return effect_is_small(w) || w->letters > 20;
+}
+
+/* The two lines of words beside the arrow at x, from y0 to y1, where they cover least; or under the axis, `foot` from the end of the drawing. */
+static void place_words(const struct draw *w, struct buf line[static 2], double x, double y0, double y1, double foot, struct draw_room *room)
 {
 	double       wide = fmax(draw_width(buf_str(&line[0]), w->letters, true), draw_width(buf_str(&line[1]), w->letters, false));
-	double       row = 1.25 * w->letters, tall = line[1].n ? 2 * row : row, best_x = w->left, best_y = w->height - row - 3, least = INFINITY;
+	double       row = 1.25 * w->letters, tall = line[1].n ? 2 * row : row, best_x = w->left, best_y = w->height - row - 3 - foot, least = INFINITY;
 	enum side    best = SIDE_LEFT;
 	const struct { enum side side; double x, left; } places[] = {
 		{ SIDE_LEFT, x + 9, x + 9 }, { SIDE_RIGHT, x - 9, x - 9 - wide }, { SIDE_CENTRE, x, x - wide / 2 } };
 
 	draw_room_line(room, x, y0, x, y1, 10);
-	for (size_t i = 0; i < COUNT(places) && !effect_is_small(w); i++)
+	for (size_t i = 0; i < COUNT(places) && !effect_says_under(w); i++)
 		for (double y = w->top + tall / 2; y <= w->height - w->bottom - tall / 2; y += 4) {
 			double left = places[i].left;
 			double cost = draw_room_cost(room, left - 2, y - tall / 2, left + wide + 2, y + tall / 2) + 0.04 * fabs(y - (y0 + y1) / 2) + (double)i
@@ -63,7 +69,7 @@ void effect_say(const struct draw *w, const struct drawn *d, const struct drawn_
 	plot_say(w->plot, "set arrow from screen %.5f,%.5f to screen %.5f,%.5f %s size screen %.5f,25 filled lw 2 lc rgb '%s' front\n", x / w->width,
 	         1 - y0 / w->height, x / w->width, 1 - y1 / w->height, fabs(y1 - y0) > 1.4 * w->letters ? "heads" : "nohead", 0.55 * w->letters / w->width,
 	         draw_colour[HUE_INK]);
-	place_words(w, line, x, y0, y1, room);
+	place_words(w, line, x, y0, y1, draw_indicative_room(w, draw_indicative_any(d)), room);
 	buf_free(&line[0]), buf_free(&line[1]);
 }
 

@@ -38,24 +38,23 @@ double draw_indicative_room(const struct draw *w, bool any)
 
 void draw_indicative_key(const struct draw *w, enum indicative_mark mark, double x)
 {
-	double                unit = w->letters / 15.0, y = w->height - 0.7 * w->letters, half = 7 * unit, wide = 2;
+	const double          unit = w->letters / 15.0, y = w->height - 0.7 * w->letters, half = 7 * unit;
+	const double          wide = unit * (mark == INDICATIVE_DOT ? 26 : mark == INDICATIVE_BAR ? 22 : 10);
 	const struct draw_ink ink = { .width = 1.4, .dashes = INDICATIVE_DASHES, .hue = HUE_QUIET };
 	struct buf            b = {0};
 
+	drawn_word(&b, "drawn-indicative");
+	x = fmax(2, fmin(x, w->width - 2 - wide - 7 * unit - draw_width(buf_str(&b), w->letters, false)));
 	if (mark == INDICATIVE_STEM) {
-		draw_rule(w, x + 5 * unit, y - half, x + 5 * unit, y + half, &ink);
-		draw_dot(w, x + 5 * unit, y - half, 7, 0.5 * unit, 1, HUE_COMMON);
-		wide = 10 * unit;
+		draw_rule(w, x + wide / 2, y - half, x + wide / 2, y + half, &ink);
+		draw_dot(w, x + wide / 2, y - half, 7, 0.5 * unit, 1, HUE_COMMON);
 	} else if (mark == INDICATIVE_BAR) {
-		draw_frame_dashed(w, x + 1, y - 0.8 * half, x + 22 * unit, y + 0.8 * half);
-		wide = 22 * unit;
+		draw_frame_dashed(w, x + 1, y - 0.8 * half, x + wide, y + 0.8 * half);
 	} else {
-		wide = mark == INDICATIVE_DOT ? 26 * unit : 10 * unit;
 		if (mark == INDICATIVE_DOT)
 			draw_rule(w, x + 1, y, x + wide, y, &ink);
 		draw_hollow(w, x + wide / 2, y, 7, 0.66, HUE_COMMON);
 	}
-	drawn_word(&b, "drawn-indicative");
 	draw_say(w, x + wide + 7 * unit, y, buf_str(&b), &(struct draw_words){ .hue = HUE_QUIET });
 	buf_free(&b);
 }

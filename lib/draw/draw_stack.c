@@ -12,10 +12,10 @@ static const struct paint shades[STACK_PARTS] = {
 /* From the middle outwards; so that in grey, too, each is apart from its neighbour. */
 static const struct paint better[] = { { HUE_SKY, HUE_INK }, { HUE_HEAD, HUE_WHITE } };
 static const struct paint worse[] = { { HUE_AMBER, HUE_INK }, { HUE_RUST, HUE_WHITE } };
-static const struct paint middle[] = { { HUE_PALE, HUE_INK }, { HUE_GAP, HUE_INK }, { HUE_PALE, HUE_INK } };
+static const struct paint middle[] = { { HUE_PALE, HUE_INK }, { HUE_AXIS, HUE_INK }, { HUE_PALE, HUE_INK } };
 
 /* The parts in the order they are drawn, from the left, and their paint. */
-struct order { size_t part[STACK_PARTS]; struct paint paint[STACK_PARTS]; bool poles; size_t positive; double counts; };      /* counts: pixels of their column */
+struct order { size_t part[STACK_PARTS]; struct paint paint[STACK_PARTS]; bool poles, totals; size_t positive; double counts; };      /* totals: the better parts together, in a column; counts: pixels of theirs */
 
 static void find_order(struct order *o, const struct stack *s)
 {
@@ -63,6 +63,11 @@ static double positive_of(const struct stack *s, const struct stack_row *r)
 static double unit(const struct draw *w)
 {
 	return w->letters / 15.0;
+}
+
+static bool is_narrow(const struct draw *w)
+{
+	return w->width < 600;
 }
 
 /* The key: a square of its colour and its words, in as many rows as it takes; in the order of the bars. */
@@ -113,20 +118,32 @@ static void draw_row(const struct draw *w, const struct stack *s, const struct o
 	if (r->indicative)
 		draw_frame_dashed(w, x_left - 1, y - half - 1, draw_x(w, x) + 1, y + half + 1);
 	b.n = 0;
-	if (o->poles) {
+	if (o->totals) {
 		show_number(&b, positive_of(s, r), 0);
 		buf_addc(&b, '%');
 		draw_say(w, w->width - 4 - o->counts, y, buf_str(&b), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_HEAD, .bold = true });
 	}
 	b.n = 0;
 	if (!isnan(r->of)) {
+		buf_add(&b, is_narrow(w) ? STR("(") : STR(""));
 		show_count(&b, r->of);
+		buf_add(&b, is_narrow(w) ? STR(")") : STR(""));
 		draw_say(w, w->width - 4, y, buf_str(&b), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_TEXT });
 	}
 	buf_free(&b);
 }
 
-/* The column of how many each row is a share of, under its word; nought: of none it may be said. */
+/* Where there is little room and the one better part says its number within every bar, a column would only say it again. */
+static bool has_totals(const struct draw *w, const struct stack *s, const struct order *o)
+{
+	bool within = is_narrow(w) && o->positive == 1;
+
+	for (size_t i = 0; i < s->rows && within; i++)
+		within = !s->row[i].shown || positive_of(s, &s->row[i]) >= 25;
+	return o->poles && !within;
+}
+
+/* The column of how many each row is a share of, under its word, or in brackets where there is no room for that; nought: of none it may be said. */
 static double counts_room(const struct draw *w, const struct stack *s, struct buf *word)
 {
 	double most = 0;
@@ -138,6 +155,8 @@ static double counts_room(const struct draw *w, const struct stack *s, struct bu
 		most = fmax(most, draw_width(buf_str(&b), w->letters, false));
 		buf_free(&b);
 	}
+	if (most > 0 && is_narrow(w))
+		return most + draw_width(STR("()"), w->letters, false) + 5;
 	if (most > 0)
 		drawn_word(word, "drawn-counted");
 	return most > 0 ? fmax(most, draw_width(buf_str(word), w->letters, false)) + 14 : 0;
@@ -165,6 +184,7 @@ void draw_stack(struct plot *p, const struct stack *s, const char *stem, enum dr
 	bool         indicative = false;
 
 	find_order(&o, s);
+	o.totals = has_totals(&w, s, &o);
 	o.counts = counts_room(&w, s, &counted);
 	for (size_t i = 0; i < s->rows; i++) {
 		names = fmax(names, draw_width(s->row[i].words, w.letters, true));
@@ -172,10 +192,10 @@ void draw_stack(struct plot *p, const struct stack *s, const char *stem, enum dr
 		if (s->row[i].shown && o.poles)
 			left = fmax(left, left_of(s, &s->row[i])), right = fmax(right, 100 - left_of(s, &s->row[i]));
 	}
-	names = fmin(names, (w.width < 600 ? 0.4 : 0.36) * w.width);
+	names = fmin(names, (is_narrow(&w) ? 0.4 : 0.36) * w.width);
 	w.left = names + 12;
-	w.right = o.counts + (o.poles ? 14 + draw_width(STR("100%"), w.letters, true) : 4);
-	w.top = 10 * unit(&w) + 1.4 * w.letters * draw_key(&w, s, &o, false) + (o.poles || o.counts > 0 ? 1.3 * w.letters : 0);
+	w.right = o.counts + (o.totals ? 14 + draw_width(STR("100%"), w.letters, true) : 4);
+	w.top = 10 * unit(&w) + 1.4 * w.letters * draw_key(&w, s, &o, false) + (o.totals || counted.n > 0 ? 1.3 * w.letters : 0);
 	w.bottom += draw_indicative_room(&w, indicative);
 	w.height = (int)(w.top + w.bottom + (double)(STEP * s->rows) * unit(&w) + 0.5);
 	w.x0 = 0, w.x1 = o.poles && left + right > 0 ? left + right : 100;
@@ -185,10 +205,13 @@ void draw_stack(struct plot *p, const struct stack *s, const char *stem, enum dr
 	if (o.poles) {
 		double x = draw_x(&w, left);
 		draw_rule(&w, x, w.top - 2, x, w.height - w.bottom, &(struct draw_ink){ .width = 1.2, .hue = HUE_INK });
+	}
+	if (o.totals) {
 		say_total(&b, s, &o, w.width - w.left - o.counts, w.letters);
 		draw_say(&w, w.width - 4 - o.counts, w.top - 0.75 * w.letters, buf_str(&b), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_HEAD, .bold = true });
 	}
-	draw_say(&w, w.width - 4, w.top - 0.75 * w.letters, buf_str(&counted), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_TEXT });
+	if (counted.n > 0)
+		draw_say(&w, w.width - 4, w.top - 0.75 * w.letters, buf_str(&counted), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_TEXT });
 	if (indicative)
 		draw_indicative_key(&w, INDICATIVE_BAR, w.left);
 	for (size_t i = 0; i < s->rows; i++) {

@@ -39,6 +39,7 @@ struct page_table {
 	size_t      tint;                 /* from this column on another voice speaks; 0: none does */
 	size_t      under;                /* in large print this column stands below the one before it; 0: none does */
 	bool        tight;                /* many rows with small symbols: little room between them */
+	bool        prose;                /* its cells are sentences, and as large as sentences are */
 	str         caption;
 	const struct page_column *column;
 	size_t      columns;

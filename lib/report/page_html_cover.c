@@ -3,9 +3,9 @@
 
 static void art(struct buf *to, const struct page_cover *c)
 {
-	page_mark_element(to, "<figure><figcaption>", c->caption, "</figcaption>\n");
+	buf_add(to, STR("<figure>"));
 	html_picture(to, &c->art, &c->art_narrow, c->alt);
-	buf_add(to, STR("</figure>\n"));
+	page_mark_element(to, "<figcaption>", c->caption, "</figcaption></figure>\n");
 }
 
 /* An area with its two lines is a row of a table on paper; here it is a heading that leads there, and two lines under their names. */

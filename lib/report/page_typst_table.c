@@ -48,7 +48,7 @@ bool typst_is_tall(const struct page_table *table)
 	for (size_t r = 0; r < table->rows; r++)
 		for (size_t i = 0; table->row[r].cell && i < table->columns; i++)
 			letters += table->row[r].cell[i].is == CELL_TEXT ? page_length(table->row[r].cell[i].text) : 0;
-	return table->rows > (table->tight ? 40 : 24) || letters > 40 * 80;
+	return table->rows > (table->tight || table->prose ? 40 : 24) || letters > 40 * 80;
 }
 
 /* What a column holds, for a card: that of its first row. */
@@ -80,7 +80,7 @@ void typst_table(const struct typst *of, const struct page_table *table)
 	t->tight = table->tight;
 	t->place = IN_TABLE;
 
-	buf_addf(to, "the-table(cards: %s, tight: %s, middle: %s, tall: %s, tint: %zu, ", typst_yes(table->cards), typst_yes(table->tight), typst_yes(has_icons(table)), typst_yes(typst_is_tall(table)), table->tint);
+	buf_addf(to, "the-table(cards: %s, tight: %s, prose: %s, middle: %s, tall: %s, tint: %zu, ", typst_yes(table->cards), typst_yes(table->tight), typst_yes(table->prose), typst_yes(has_icons(table)), typst_yes(typst_is_tall(table)), table->tint);
 	typst_named(t, "caption", table->caption);
 	buf_add(to, STR("columns: ("));
 	for (size_t i = 0; i < table->columns; i++) {

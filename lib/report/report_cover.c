@@ -145,7 +145,7 @@ static void three_columns(struct report *r, struct page_cover *cover, const stru
 	if ((n = report_those(r, will_miss, some)) > 0)
 		report_sentence(&text, report_several(r, "attention-miss", some, n));
 	if (text.n == 0)
-		report_sentence(&text, untested_words(r));
+		report_sentence(&text, report_words(r, "attention-untested"));
 	cover->column[1].text = report_keep(r, &text);
 	cover->column[2].title = report_words(r, "unknown-title");
 	cover->column[2].text = report_unknowns(r, some);

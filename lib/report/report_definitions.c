@@ -74,11 +74,29 @@ static str words_of(struct report *r, const struct measure *m, bool whole)
 	return report_keep(r, &b);
 }
 
+/* A measure and the same once more, group by group, are one row: as they read they are the same. */
+static bool is_told(const struct page_row *row, size_t rows, const struct page_cell *cell)
+{
+	for (size_t i = 0; i < rows; i++) {
+		struct buf one[2] = { {0}, {0} }, other[2] = { {0}, {0} };
+		bool       told = true;
+		for (size_t k = 0; k < 2; k++) {
+			page_bare(&one[k], row[i].cell[k].text);
+			page_bare(&other[k], cell[k].text);
+			told = told && same(buf_str(&one[k]), buf_str(&other[k]));
+			buf_free(&one[k]), buf_free(&other[k]);
+		}
+		if (told)
+			return true;
+	}
+	return false;
+}
+
 static void definition_rows(struct report *r, bool whole)
 {
 	static const char *const head[] = { "column-measure", "column-counts" };
 	static const bool right[] = { false, false };
-	static const int  width_whole[] = { 60, 118 }, width_brief[] = { 50, 128 };
+	static const int  width_whole[] = { 60, 118 }, width_brief[] = { 46, 132 };
 	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
 	struct page_row   *row = arena_take(&r->memory, r->n + 1, sizeof *row);
 	size_t             rows = 0;
@@ -90,9 +108,10 @@ static void definition_rows(struct report *r, bool whole)
 			continue;
 		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = title_of(r, i, whole) };
 		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = words_of(r, r->all[i].def, whole) };
-		row[rows++].cell = cell;
+		if (whole || !is_told(row, rows, cell))
+			row[rows++].cell = cell;
 	}
-	*t = (struct page_table){ .tight = !whole, .column = report_columns(r, head, right, whole ? width_whole : width_brief, COUNT(head)), .columns = COUNT(head), .row = row, .rows = rows };
+	*t = (struct page_table){ .prose = !whole, .column = report_columns(r, head, right, whole ? width_whole : width_brief, COUNT(head)), .columns = COUNT(head), .row = row, .rows = rows };
 	if (rows > 0)
 		page_table(r->page, t);
 }

@@ -57,5 +57,8 @@ Bars of groups say how many each is a share of. Who may not be shown has no bar,
   $ words drawings/ways-quarter_bars_team.svg | grep -A 5 'North\|South' | grep -xE '100|50'
   50
   100
+  $ words drawings/ways-quarter_bars_team-half.svg | grep -xE '\([0-9]+\)|Counted'
+  (50)
+  (100)
   $ awk -F, -v OFS=, '!/^#end/ { if ($5 == "Edge" || $5 == "Leaving") { $8 = 30; $10 = 4; $11 = 30; $19 = 0.133 } print }' points.csv > leak
   $ { cat leak; tail -1 points.csv | sed "s/crc32=.*/crc32=$("$TESTDIR/crc" leak)/"; } | chart -d leaky > /dev/null && diff -r drawings leaky

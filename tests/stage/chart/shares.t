@@ -77,6 +77,11 @@ lookup, so another council's codes need no C.
   $ words drawings/way-quarter.svg | grep -c '%'
   11
 
+Where there is little room the better part's number stands in its bar and is not said again.
+
+  $ words drawings/way-quarter-half.svg | grep -cE '^81$|%'
+  1
+
 The period in which a part is hidden has a `c` and no bar; without poles, and without definitions, the bars begin at nought
 and there is no window.
 
