@@ -155,8 +155,8 @@ void draw_effect(struct plot *p, const struct drawn *drawn, const struct drawn_c
 	effect_find_ends(&o, d, c);
 	w.left = 14 + draw_value_room(&axis, d->facts, w.letters);
 	w.right = 16 + effect_ends_room(&w, &o);
-	bool indicative = draw_indicative_any(d);
-	w.bottom = 10 + 1.25 * w.letters * (draw_time_rows(d) + (effect_says_under(&w) ? 2.5 : 0)) + draw_indicative_room(&w, indicative);
+	bool indicative = draw_indicative_any(d), beside = indicative && effect_is_small(&w) && w.width > 400;      /* the key, right of the words under the axis */
+	w.bottom = 10 + 1.25 * w.letters * (draw_time_rows(d) + (effect_says_under(&w) ? 2.5 : 0)) + (beside ? 0 : draw_indicative_room(&w, indicative));
 	w.x0 = d->point[0].from, w.x1 = d->point[d->n - 1].to;
 	w.y0 = axis.from, w.y1 = axis.to;
 	struct draw_labels labels = draw_labels(&w, d, memory);
@@ -177,7 +177,7 @@ void draw_effect(struct plot *p, const struct drawn *drawn, const struct drawn_c
 	effect_say_ends(&w, d, &o);
 	effect_say(&w, d, c, &e, &room);
 	if (indicative)
-		draw_indicative_key(&w, INDICATIVE_STEM, w.left);
+		draw_indicative_key(&w, INDICATIVE_STEM, beside ? w.width : w.left);
 	draw_indicative_block(p, d, "indicative", 0, d->n);
 	plot_say(p, "plot ");
 	if (gap)

@@ -69,7 +69,7 @@ void effect_say(const struct draw *w, const struct drawn *d, const struct drawn_
 	plot_say(w->plot, "set arrow from screen %.5f,%.5f to screen %.5f,%.5f %s size screen %.5f,25 filled lw 2 lc rgb '%s' front\n", x / w->width,
 	         1 - y0 / w->height, x / w->width, 1 - y1 / w->height, fabs(y1 - y0) > 1.4 * w->letters ? "heads" : "nohead", 0.55 * w->letters / w->width,
 	         draw_colour[HUE_INK]);
-	place_words(w, line, x, y0, y1, draw_indicative_room(w, draw_indicative_any(d)), room);
+	place_words(w, line, x, y0, y1, w->width > 400 && effect_is_small(w) ? 0 : draw_indicative_room(w, draw_indicative_any(d)), room);
 	buf_free(&line[0]), buf_free(&line[1]);
 }
 

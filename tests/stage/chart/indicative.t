@@ -3,7 +3,7 @@ Of the invented `lean` two months of 24 are so, and one team of seven; of `ways`
 
   $ "$TESTDIR/points" lean ways | spc | compare > points.csv
   $ chart -d drawings points.csv > /dev/null
-  $ says() { grep -c '<text>Indicative: few of those asked replied' "$1"; }
+  $ says() { grep -c '<text>Indicative: few replied' "$1"; }
 
 A point of a series stands on a dashed stem: two of them and the key's, and in a drawing without words the two.
 
@@ -51,7 +51,7 @@ Bars of groups say how many each is a share of. Who may not be shown has no bar,
   $ words() { grep -o '<text>[^<]*' "$1" | sed 's/<text>//'; }
   $ words drawings/ways-quarter_bars_team.svg | grep -vE '^[0-9]+%?$|^(with|to|for)$'
   Counted
-  Indicative: few of those asked replied
+  Indicative: few replied
   South
   North
   $ words drawings/ways-quarter_bars_team.svg | grep -A 5 'North\|South' | grep -xE '100|50'
