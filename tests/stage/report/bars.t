@@ -33,7 +33,7 @@ Each figure of the title and the table is a cell, and one changed is noticed; a 
   some figures compared, 0 differ
   $ awk -F, -v OFS=, '/^ways,2026-07,quarter,team,North,with/ { $19 = "0.5" } { print }' points.csv > changed.csv
   $ "$TESTDIR/check-sources" changed.csv here/bars.html | grep -c '^differs'
-  2
+  3
   $ text here/bars.html | grep -E '^ *(Group|North|South|Edge|Leaving|New) \|'
   Group | with | to | for | Counted | 
   North | 60% | 24% | 16% | 100 | 
