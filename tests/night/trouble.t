@@ -161,9 +161,12 @@ An old month filled in later does not take the newest report away.
   2026-12-31-r1
   sea/out/2026-09-30-r1
 
-Record streams are deleted when their days are over; what was published stays.
+Record streams are deleted when their days are over, and the log of the night that did it says how many; what was published stays.
 
-  $ touch -d '40 days ago' sea/runs/2026-10-31-r1/*.csv; nightly --as-at 2026-09-30 sea; ls sea/runs/2026-10-31-r1/*.csv; ls sea/out/2026-10-31-r1
+  $ touch -d '40 days ago' sea/runs/2026-10-31-r1/*.csv; n=$(ls sea/runs/2026-10-31-r1/*.csv | wc -l); nightly --as-at 2026-09-30 sea
+  $ grep -h deleted sea/runs/2026-09-30-r*/log | sed "s/: $((n - 2)) files/: all of them/"
+  record streams and rejects older than 30 days, deleted: all of them
+  $ ls sea/runs/2026-10-31-r1/*.csv; ls sea/out/2026-10-31-r1
   sea/runs/2026-10-31-r1/findings.csv
   sea/runs/2026-10-31-r1/points.csv
   dfe.html
