@@ -30,7 +30,8 @@ static int by_cluster(const void *one, const void *other)
 /* Sums over clusters: all rows of one are in one part. */
 static void add_clusters(struct answered *of, struct member *all, size_t n)
 {
-	qsort(all, n, sizeof *all, by_cluster);
+	if (n > 0)
+		qsort(all, n, sizeof *all, by_cluster);
 	for (size_t i = 0, to; i < n; i = to) {
 		struct answered *in = &of[all[i].group];
 		struct exact     sum = { 0 };
