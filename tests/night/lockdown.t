@@ -32,8 +32,10 @@ after. Whatever is found, the report says that the two cannot be told apart, and
 
 The change is found, and told with its interval. Every edition for those who judge says what else happened; the families' is of what families said, and of no event.
 
-  $ page dfe | grep -oE 'it stood [0-9]+ percentage points above the earlier trend in [^.]*[^ .]' | sort -u | sed 's/interval [0-9]* to [0-9]* /interval of its own/'
-  it stood 25 percentage points above the earlier trend in February 2021 (95% interval of its own)
+  $ page dfe | grep -oE 'One year on: [0-9]+ percentage points above the earlier trend' | sort -u
+  One year on: 25 percentage points above the earlier trend
+  $ page dfe | grep -oE 'In all [0-9.]+ [0-9.]+ to [0-9.]+' | sort -u | sed 's/[0-9.]* to [0-9.]*$/with an interval of its own/; s/[.][0-9]//'
+  In all 24 with an interval of its own
   $ for e in index dfe ofsted families; do echo "$e: $(page $e | grep -oE 'Our model of practice was launched[^a-z]* fell together with the first lockdown[^.]*\.' | sort -u | sed 's/[^ -~]//g')"; done | sed 's/: $/: nothing/'
   index: Our model of practice was launched fell together with the first lockdown, which began in March 2020 and changed services everywhere: what followed the one cannot be told apart from what followed the other.
   dfe: Our model of practice was launched fell together with the first lockdown, which began in March 2020 and changed services everywhere: what followed the one cannot be told apart from what followed the other.
