@@ -1,10 +1,35 @@
 /* suppress.c — the decision: what is small, and the companions that keep it from being worked out. */
 #include "suppress.h"
 
-void suppress_add(struct suppress *s, const struct suppress_cell *cell)
+static const uint32_t none = UINT32_MAX;
+
+/* Rows of a series mostly come one after another, with the same names at the same places. */
+static bool is_as_last(const struct suppress *s, const struct suppress_given *given, uint32_t *series)
 {
+	const struct suppress_series *last;
+
+	if (s->n == 0)
+		return false;
+	last = &s->series[*series = s->cell[s->n - 1].series];
+	return last->measure.p == given->measure.p && last->per.p == given->per.p && last->by.p == given->by.p && last->group.p == given->group.p
+	       && last->part.p == given->part.p && last->measure.n == given->measure.n && last->per.n == given->per.n
+	       && last->by.n == given->by.n && last->group.n == given->group.n && last->part.n == given->part.n;
+}
+
+void suppress_add(struct suppress *s, const struct suppress_given *given)
+{
+	struct suppress_cell cell = {
+		.under = given->under, .point = given->point, .period = given->period, .main = (uint8_t)given->main,
+		.stock = given->stock, .share = given->share, .of_sums = given->of_sums, .unknown = given->unknown,
+	};
+
+	if (!is_as_last(s, given, &cell.series))
+		cell.series = suppress_series_of(s, &(struct suppress_series){ given->measure, given->per, given->by, given->group, given->part, 0, 0, 0, 0 });
+	cell.count = arena_room(&s->memory, SUPPRESS_COUNTS, sizeof *cell.count);
+	memcpy(cell.count, given->count, sizeof given->count);
+	s->counts = SUPPRESS_COUNTS;
 	GROW(s->cell, s->n, s->room);
-	s->cell[s->n++] = *cell;
+	s->cell[s->n++] = cell;
 }
 
 void suppress_expect(struct suppress *s, size_t n)
@@ -16,7 +41,11 @@ void suppress_expect(struct suppress *s, size_t n)
 void suppress_free(struct suppress *s)
 {
 	free(s->cell);
-	free(s->line);
+	free(s->series);
+	free(s->in_series);
+	free(s->found.all);
+	free(s->line.all);
+	ids_free(&s->named);
 	ids_free(&s->solved);
 	arena_free(&s->memory);
 	*s = (struct suppress){0};
@@ -54,11 +83,11 @@ static bool is_primary(const struct suppress_cell *c)
 
 /* What is left when the shown ones are taken from a total is a cell too, and may not be small.  Every hidden one is at
  * least 1, so n of them that sum to n are all 1: the sum must leave each the whole span of what is small. */
-bool suppress_safe(const struct suppress *s, const size_t *cell, size_t n, bool of_parts)
+bool suppress_safe(const struct suppress *s, const uint32_t *cell, size_t n, bool of_parts)
 {
 	double under = n > 0 ? s->cell[cell[0]].under : 0;
 
-	for (size_t i = 0; i < SUPPRESS_COUNTS; i++) {
+	for (size_t i = 0; i < s->counts; i++) {
 		double sum = 0;
 		bool   all_some = true;
 
@@ -78,7 +107,7 @@ bool suppress_safe(const struct suppress *s, const size_t *cell, size_t n, bool 
 }
 
 /* The hidden parts of a line, into `to`. */
-static size_t hidden_parts(const struct suppress *s, const struct suppress_line *l, size_t *to)
+static size_t hidden_parts(const struct suppress *s, const struct suppress_line *l, uint32_t *to)
 {
 	size_t n = 0;
 
@@ -88,39 +117,40 @@ static size_t hidden_parts(const struct suppress *s, const struct suppress_line 
 	return n;
 }
 
-/* The smallest that would make the line safe; if none alone would, the largest; SIZE_MAX: there is none. */
-static size_t companion(const struct suppress *s, const struct suppress_line *l, size_t *hidden, size_t n)
+/* The smallest that would make the line safe; if none alone would, the largest; `none`: there is none. */
+static uint32_t companion(const struct suppress *s, const struct suppress_line *l, uint32_t *hidden, size_t n)
 {
-	size_t best = SIZE_MAX, largest = SIZE_MAX;
+	uint32_t best = none, largest = none;
 
 	for (size_t i = 0; i < l->n; i++) {
 		const struct suppress_cell *c = &s->cell[l->part[i]];
 
 		if (!suppress_can_hide(c))
 			continue;
-		if (largest == SIZE_MAX || suppress_size(c) > suppress_size(&s->cell[largest]))
+		if (largest == none || suppress_size(c) > suppress_size(&s->cell[largest]))
 			largest = l->part[i];
 		hidden[n] = l->part[i];
 		if (suppress_safe(s, hidden, n + 1, l->of_parts)
-		    && (best == SIZE_MAX || suppress_size(c) < suppress_size(&s->cell[best])))
+		    && (best == none || suppress_size(c) < suppress_size(&s->cell[best])))
 			best = l->part[i];
 	}
-	return best != SIZE_MAX ? best : largest;
+	return best != none ? best : largest;
 }
 
 /* True when it had to hide one more.  A small total needs no more than its parts being hidden with it; any other
  * line must be safe even if its total is hidden now, for the total may be known from elsewhere. */
-static bool mend(struct suppress *s, const struct suppress_line *l, size_t *hidden)
+static bool mend(struct suppress *s, const struct suppress_line *l, uint32_t *hidden)
 {
 	struct suppress_cell *total = &s->cell[l->total];
-	size_t                n = hidden_parts(s, l, hidden), more;
+	size_t                n = hidden_parts(s, l, hidden);
+	uint32_t              more;
 
 	if (n == 0 && !total->hidden)
 		return false;
 	if (total->primary ? n > 0 : suppress_safe(s, hidden, n, l->of_parts) && n > 0)
 		return false;
 	more = companion(s, l, hidden, n);
-	if (more != SIZE_MAX) {
+	if (more != none) {
 		s->cell[more].hidden = true;
 		return true;
 	}
@@ -134,8 +164,8 @@ static bool settle_wholes(struct suppress *s)
 {
 	bool changed = false;
 
-	for (size_t i = 0; i < s->lines; i++) {
-		struct suppress_line *l = &s->line[i];
+	for (size_t i = 0; i < s->line.n; i++) {
+		struct suppress_line *l = &s->line.all[i];
 		struct suppress_cell *total = &s->cell[l->total];
 		bool                  all = true;
 
@@ -153,12 +183,12 @@ static bool settle_wholes(struct suppress *s)
 	return changed;
 }
 
-static bool mend_lines(struct suppress *s, bool of_wholes, size_t *hidden)
+static bool mend_lines(struct suppress *s, bool of_wholes, uint32_t *hidden)
 {
 	bool changed = false;
 
-	for (size_t i = 0; i < s->lines; i++) {
-		const struct suppress_line *l = &s->line[i];
+	for (size_t i = 0; i < s->line.n; i++) {
+		const struct suppress_line *l = &s->line.all[i];
 		bool wholes = s->cell[l->part[0]].point == SIZE_MAX;
 
 		while (wholes == of_wholes && mend(s, l, hidden))
@@ -170,12 +200,12 @@ static bool mend_lines(struct suppress *s, bool of_wholes, size_t *hidden)
 /* Wholes of compositions first: with one of them all its parts go, and are company for others. */
 static bool mend_all(struct suppress *s)
 {
-	size_t  longest = 0;
-	size_t *hidden;
-	bool    changed, ever = false;
+	size_t    longest = 0;
+	uint32_t *hidden;
+	bool      changed, ever = false;
 
-	for (size_t i = 0; i < s->lines; i++)
-		longest = s->line[i].n > longest ? s->line[i].n : longest;
+	for (size_t i = 0; i < s->line.n; i++)
+		longest = s->line.all[i].n > longest ? s->line.all[i].n : longest;
 	hidden = take(longest + 1, sizeof *hidden);
 	do {
 		changed = settle_wholes(s);

@@ -22,7 +22,7 @@ static void add_cells(struct suppress *s, const struct findings *all, const stru
 		const struct finding *f = &all->all[i];
 		bool                  whole = f->period == FINDINGS_NO_PERIOD;
 		struct buf            name = {0};
-		struct suppress_cell  c = {
+		struct suppress_given c = {
 			.per = whole ? STR("all") : f->per, .by = f->by, .group = f->group, .part = f->part, .period = whole ? 0 : f->period,
 			.under = under_of(facts, f->measure, under), .main = ROWS, .point = i,
 			.count = { f->events, f->n - f->events, NAN, f->n, f->people, NAN },

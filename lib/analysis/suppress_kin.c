@@ -6,17 +6,19 @@
 #include "ids.h"
 #include "suppress.h"
 
-/* A cell of n where it meets those of the same period and group: they lie side by side, for each is held against each. */
+/* A cell of n where it meets those of the same period and group: they lie side by side, the one with fewest rows first, for each is
+ * held against those that have about as many. */
 struct seat {
 	double   rows, under;
 	uint32_t who;                                     /* measure and part */
+	uint32_t cell;                                    /* the same in s and in n */
 	bool     counts;                                  /* its number is known, and may be small */
-	size_t   cell;                                    /* of n */
 };
 
 struct suppress_kin {
 	struct suppress *s;
-	struct suppress  n;                               /* the n of each of its cells but the parts of compositions; point: which */
+	struct suppress  n;                               /* the n of each of its cells, one count; of the parts of compositions nothing */
+	double          *count;                           /* of all of them */
 	struct seat     *seat;
 	size_t          *from;                            /* where the seats of a period and group begin; one more: where they end */
 	size_t           places, whos;
@@ -30,9 +32,23 @@ static bool tells(const struct suppress_kin *k, const struct seat *one, const st
 	return one != other && k->near_enough[one->who * k->whos + other->who] && fabs(one->rows - other->rows) < one->under;
 }
 
+/* The seats of this place that have about as many rows: those that may be told are among them. */
+struct beside { const struct seat *first, *end; };
+
+static struct beside beside(const struct seat *t, const struct seat *first, const struct seat *end)
+{
+	struct beside b = { t, t + 1 };
+
+	while (b.first > first && t->rows - b.first[-1].rows < t->under)
+		b.first--;
+	while (b.end < end && b.end->rows - t->rows < t->under)
+		b.end++;
+	return b;
+}
+
 static struct suppress_cell *cell_of(const struct suppress_kin *k, const struct seat *t)
 {
-	return &k->s->cell[k->n.cell[t->cell].point];
+	return &k->s->cell[t->cell];
 }
 
 static void meet(struct suppress_kin *k, const struct seat *one, const struct seat *other)
@@ -56,63 +72,80 @@ static void meet_all(struct suppress_kin *k)
 		k->near_enough[i] = k->near[i].of > 0 && 8 * k->near[i].apart <= k->near[i].of;
 }
 
-static void add_key(struct buf *key, str s)
+/* Of each series who it is and which place of its period: numbers for names, in the order of names. */
+struct named { uint32_t who, where; };
+
+static struct named *names_of(struct suppress_kin *k)
 {
-	buf_add(key, s);
-	buf_addc(key, '\0');
+	struct named *named = take(k->s->named.n + 1, sizeof *named);
+	uint32_t     *order = take(k->s->named.n + 1, sizeof *order);
+	struct ids    who = {0}, where = {0};
+	struct buf    key = {0};
+
+	for (size_t i = 0; i < k->s->named.n; i++)
+		order[k->s->series[i].rank] = (uint32_t)i;
+	for (size_t r = 0; r < k->s->named.n; r++) {
+		const size_t                  i = order[r];
+		const struct suppress_series *of = &k->s->series[i];
+
+		key.n = 0;
+		buf_addf(&key, "%.*s%c%.*s", FMT(of->measure), '\0', FMT(of->part));
+		named[i].who = ids_of(&who, buf_str(&key));
+		key.n = 0;
+		buf_addf(&key, "%.*s%c%.*s%c%.*s", FMT(of->per), '\0', FMT(of->by), '\0', FMT(of->group));
+		named[i].where = ids_of(&where, buf_str(&key));
+	}
+	k->whos = who.n;
+	free(order);
+	ids_free(&who);
+	ids_free(&where);
+	buf_free(&key);
+	return named;
 }
 
-static struct seat seat_of(const struct suppress_kin *k, size_t i, struct ids *who, struct buf *key)
+/* A seat before it has its place. */
+struct sitting { uint64_t where; struct seat seat; };
+
+/* Missing ones last: they are beside nobody. */
+static int by_where(const void *a, const void *b)
 {
-	const struct suppress_cell *c = &k->n.cell[i];
+	const struct sitting *x = a, *y = b;
+	int                   unlike = isnan(x->seat.rows) - isnan(y->seat.rows);
 
-	key->n = 0;
-	add_key(key, c->measure);
-	add_key(key, c->part);
-	return (struct seat){
-		.rows = k->s->cell[c->point].count[ROWS], .under = c->under, .who = ids_of(who, buf_str(key)),
-		.counts = !c->unknown && c->under > 0, .cell = i,
-	};
-}
-
-static uint32_t place_of(const struct suppress_cell *c, struct ids *where, struct buf *key)
-{
-	char at[DAY_ROOM];
-
-	key->n = 0;
-	add_key(key, c->per);
-	add_key(key, (str){ at, write_day(at, c->period) });
-	add_key(key, c->by);
-	add_key(key, c->group);
-	return ids_of(where, buf_str(key));
+	if (x->where != y->where)
+		return x->where < y->where ? -1 : 1;
+	unlike = unlike ? unlike : (x->seat.rows > y->seat.rows) - (x->seat.rows < y->seat.rows);
+	return unlike ? unlike : (x->seat.cell > y->seat.cell) - (x->seat.cell < y->seat.cell);
 }
 
 static void seat_all(struct suppress_kin *k)
 {
-	struct ids who = {0}, where = {0};
-	struct buf key = {0};
-	uint32_t  *place = take(k->n.n + 1, sizeof *place);
-	size_t    *next;
+	struct named   *named = names_of(k);
+	struct sitting *sitting = take(k->s->n + 1, sizeof *sitting);
+	size_t          n = 0;
 
-	k->seat = take(k->n.n + 1, sizeof *k->seat);
-	k->from = take(k->n.n + 2, sizeof *k->from);
-	for (size_t i = 0; i < k->n.n; i++) {
-		place[i] = place_of(&k->n.cell[i], &where, &key);
-		k->from[place[i] + 1]++;
+	for (size_t i = 0; i < k->s->n; i++) {
+		const struct suppress_cell *c = &k->n.cell[i];
+		struct named                of = named[c->series];
+
+		if (c->share)
+			continue;
+		sitting[n++] = (struct sitting){
+			.where = (uint64_t)of.where << 32 | (uint32_t)c->period,
+			.seat = { *c->count, c->under, of.who, (uint32_t)i, !c->unknown && c->under > 0 },
+		};
 	}
-	k->places = where.n;
-	for (size_t p = 0; p < k->places; p++)
-		k->from[p + 1] += k->from[p];
-	next = take(k->places + 1, sizeof *next);
-	memcpy(next, k->from, k->places * sizeof *next);
-	for (size_t i = 0; i < k->n.n; i++)
-		k->seat[next[place[i]]++] = seat_of(k, i, &who, &key);
-	k->whos = who.n;
-	ids_free(&who);
-	ids_free(&where);
-	buf_free(&key);
-	free(place);
-	free(next);
+	qsort(sitting, n, sizeof *sitting, by_where);
+	k->seat = take(n + 1, sizeof *k->seat);
+	k->from = take(n + 2, sizeof *k->from);
+	for (size_t i = 0; i < n; i++) {
+		k->seat[i] = sitting[i].seat;
+		if (i == 0 || sitting[i].where != sitting[i - 1].where)
+			k->from[k->places++] = i;
+	}
+	k->from[k->places] = n;
+	free(named);
+	free(sitting);
 }
 
 struct suppress_kin *suppress_kin_open(struct suppress *s)
@@ -120,21 +153,21 @@ struct suppress_kin *suppress_kin_open(struct suppress *s)
 	struct suppress_kin *k = take(1, sizeof *k);
 
 	k->s = s;
+	k->n.counts = 1;
+	k->count = take(s->n + 1, sizeof *k->count);
 	suppress_expect(&k->n, s->n);
 	for (size_t i = 0; i < s->n; i++) {
-		struct suppress_cell c = s->cell[i];
+		struct suppress_cell *c = &k->n.cell[k->n.n++];
 
-		if (c.share)
-			continue;
-		c.unknown |= isnan(c.count[ROWS]);
-		c.of_sums = suppress_size(&c) != c.count[ROWS];
-		for (size_t m = 0; m < SUPPRESS_COUNTS; m++)
-			c.count[m] = m == ROWS ? c.count[m] : NAN;
-		c.main = ROWS;
-		c.point = i;
-		suppress_add(&k->n, &c);
+		*c = s->cell[i];
+		k->count[i] = c->share ? NAN : c->count[ROWS];
+		c->of_sums = suppress_size(c) != k->count[i];
+		c->count = &k->count[i];
+		c->unknown |= isnan(k->count[i]);
+		c->main = 0;
+		c->primary = c->hidden = false;
 	}
-	suppress_find_lines(&k->n);
+	suppress_stand(&k->n, &s->found);
 	seat_all(k);
 	meet_all(k);
 	return k;
@@ -143,6 +176,7 @@ struct suppress_kin *suppress_kin_open(struct suppress *s)
 void suppress_kin_close(struct suppress_kin *k)
 {
 	suppress_free(&k->n);
+	free(k->count);
 	free(k->seat);
 	free(k->from);
 	free(k->near);
@@ -151,25 +185,23 @@ void suppress_kin_close(struct suppress_kin *k)
 }
 
 /* Hidden, and no kin shows it.  Of a small one every kin that has as many is small too. */
-static bool is_dark(const struct suppress_kin *k, const struct seat *t, const struct seat *first, const struct seat *end)
+static bool is_dark(const struct suppress_kin *k, const struct seat *t, struct beside b)
 {
 	if (!cell_of(k, t)->hidden)
 		return false;
-	for (const struct seat *other = first; other < end && !k->n.cell[t->cell].primary; other++)
+	for (const struct seat *other = b.first; other < b.end && !k->n.cell[t->cell].primary; other++)
 		if (tells(k, t, other) && !cell_of(k, other)->hidden)
 			return false;
 	return true;
 }
 
 /* So that all kin choose the same companions, a cell weighs what it weighs to the largest of them. */
-static double weight(const struct suppress_kin *k, const struct seat *t, const struct seat *first, const struct seat *end)
+static double weight(const struct suppress_kin *k, const struct seat *t, struct beside b)
 {
-	double most = t->rows;
-
-	for (const struct seat *other = first; other < end; other++)
-		if (other->rows > most && tells(k, t, other))
-			most = other->rows;
-	return most;
+	for (const struct seat *other = b.end; other-- > t + 1 && other->rows > t->rows;)
+		if (tells(k, t, other))
+			return other->rows;
+	return t->rows;
 }
 
 static bool hide(const struct suppress_kin *k, const struct seat *t)
@@ -181,20 +213,20 @@ static bool hide(const struct suppress_kin *k, const struct seat *t)
 	return c->hidden = true;
 }
 
-static void look(struct suppress_kin *k, const struct seat *t, const struct seat *first, const struct seat *end, bool *dark)
+static void look(struct suppress_kin *k, const struct seat *t, struct beside b, bool *dark)
 {
 	struct suppress_cell *c = &k->n.cell[t->cell];
 
 	c->primary = !c->unknown && t->rows > 0 && t->rows < c->under;
-	c->hidden = *dark = is_dark(k, t, first, end);
-	c->count[ROWS] = c->primary || c->unknown ? t->rows : weight(k, t, first, end);
+	c->hidden = *dark = is_dark(k, t, b);
+	*c->count = c->primary || c->unknown ? t->rows : weight(k, t, b);
 }
 
-static bool hide_with_kin(struct suppress_kin *k, const struct seat *t, const struct seat *first, const struct seat *end)
+static bool hide_with_kin(struct suppress_kin *k, const struct seat *t, struct beside b)
 {
 	bool changed = hide(k, t);
 
-	for (const struct seat *other = first; other < end; other++)
+	for (const struct seat *other = b.first; other < b.end; other++)
 		if (tells(k, t, other))
 			changed |= hide(k, other);
 	return changed;
@@ -205,13 +237,13 @@ bool suppress_kin_mend(struct suppress_kin *k)
 	bool *dark = take(k->n.n + 1, sizeof *dark), changed = false;
 
 	for (size_t p = 0; p < k->places; p++)
-		for (size_t i = k->from[p]; i < k->from[p + 1]; i++)
-			look(k, &k->seat[i], &k->seat[k->from[p]], &k->seat[k->from[p + 1]], &dark[i]);
+		for (const struct seat *t = &k->seat[k->from[p]], *first = t, *end = &k->seat[k->from[p + 1]]; t < end; t++)
+			look(k, t, beside(t, first, end), &dark[t->cell]);
 	suppress_mend(&k->n);
 	for (size_t p = 0; p < k->places; p++)
-		for (size_t i = k->from[p]; i < k->from[p + 1]; i++)
-			if (k->n.cell[k->seat[i].cell].hidden && !dark[i])
-				changed |= hide_with_kin(k, &k->seat[i], &k->seat[k->from[p]], &k->seat[k->from[p + 1]]);
+		for (const struct seat *t = &k->seat[k->from[p]], *first = t, *end = &k->seat[k->from[p + 1]]; t < end; t++)
+			if (k->n.cell[t->cell].hidden && !dark[t->cell])
+				changed |= hide_with_kin(k, t, beside(t, first, end));
 	free(dark);
 	return changed;
 }

@@ -4,47 +4,15 @@
 
 enum { COLUMNS = 8 };                                     /* of a crossed grouping, at most */
 
-struct finding { struct suppress *s; struct ids cells, lines; struct buf key; };
+/* The series that a series is part of, found once: its margins, the same of longer periods, the whole of its composition. */
+struct above { uint32_t *margin, margins, longer[PERS + 1], whole; enum period per; bool found, has_per; };
 
-static void add_key(struct buf *b, str s)
-{
-	buf_add(b, s);
-	buf_addc(b, '\0');
-}
+/* More of a line while it is looked for: lines of a total are one chain. */
+struct chain { str kind; uint32_t next; };
 
-static str key_of(struct finding *f, const struct suppress_cell *c, str per, day period, str by, str group, str part)
-{
-	f->key.n = 0;
-	add_key(&f->key, c->measure);
-	add_key(&f->key, per);
-	buf_add(&f->key, (str){ (const char *)&period, sizeof period });
-	add_key(&f->key, by);
-	add_key(&f->key, group);
-	add_key(&f->key, part);
-	return buf_str(&f->key);
-}
+struct finding { struct suppress *s; struct above *above; uint32_t *first; struct chain *chain; size_t chain_room; };
 
-static int by_name(const void *a, const void *b)
-{
-	const struct suppress_cell *x = a, *y = b;
-	int order = str_order(x->measure, y->measure);
-
-	order = order ? order : str_order(x->per, y->per);
-	order = order ? order : (x->period > y->period) - (x->period < y->period);
-	order = order ? order : str_order(x->by, y->by);
-	order = order ? order : str_order(x->group, y->group);
-	return order ? order : str_order(x->part, y->part);
-}
-
-/* Points come nearly in this order, and what was sorted once comes again. */
-static void sort(struct suppress *s)
-{
-	for (size_t i = 1; i < s->n; i++)
-		if (by_name(&s->cell[i - 1], &s->cell[i]) > 0) {
-			qsort(s->cell, s->n, sizeof *s->cell, by_name);
-			return;
-		}
-}
+static const uint32_t none = UINT32_MAX;
 
 /* One whole for every composition: its count is the denominator. */
 static void add_wholes(struct suppress *s)
@@ -52,43 +20,47 @@ static void add_wholes(struct suppress *s)
 	size_t n = s->n;
 
 	for (size_t i = 0; i < n; i++) {
-		struct suppress_cell whole = s->cell[i];
-		const struct suppress_cell *before = i ? &s->cell[i - 1] : NULL;
+		struct suppress_series names = s->series[s->cell[i].series];
+		struct suppress_cell   whole = s->cell[i];
+		const double          *part = whole.count;
 
-		if (!whole.share || (before && before->share && same(before->measure, whole.measure) && same(before->per, whole.per)
-		                     && before->period == whole.period && same(before->by, whole.by) && same(before->group, whole.group)))
+		names.part = (str){0};
+		if (!whole.share)
+			continue;
+		whole.series = suppress_series_of(s, &names);
+		if (s->n > n && s->cell[s->n - 1].series == whole.series && s->cell[s->n - 1].period == whole.period)
 			continue;
 		whole.share = false;
-		whole.part = (str){0};
 		whole.point = SIZE_MAX;
+		whole.count = arena_take(&s->memory, s->counts, sizeof *whole.count);
+		memcpy(whole.count, part, s->counts * sizeof *part);
 		whole.count[COUNTED] = whole.count[ASKED];
 		whole.count[NOT_COUNTED] = NAN;
-		suppress_add(s, &whole);
+		GROW(s->cell, s->n, s->room);
+		s->cell[s->n++] = whole;
 	}
-	sort(s);
+	if (s->n > n)
+		suppress_sort(s);
 }
 
-static void add_part(struct finding *f, size_t total, size_t part, str kind, bool of_parts)
+static void add_part(struct finding *f, uint32_t total, uint32_t part, str kind, bool of_parts)
 {
-	struct suppress      *s = f->s;
-	struct suppress_line *l;
-	size_t                known = f->lines.n, id;
+	struct suppress_lines *found = &f->s->found;
+	struct suppress_line  *l;
+	uint32_t               at = f->first[total];
 
-	f->key.n = 0;
-	buf_add(&f->key, (str){ (const char *)&total, sizeof total });
-	buf_add(&f->key, kind);
-	id = ids_of(&f->lines, buf_str(&f->key));
-	if (id == known) {
-		GROW(s->line, s->lines, s->line_room);
-		s->line[s->lines++] = (struct suppress_line){ .total = total, .of_parts = of_parts };
+	while (at != none && !same(f->chain[at].kind, kind))
+		at = f->chain[at].next;
+	if (at == none) {
+		at = (uint32_t)found->n;
+		GROW(found->all, found->n, found->room);
+		GROW(f->chain, found->n, f->chain_room);
+		found->all[found->n++] = (struct suppress_line){ .total = total, .of_parts = of_parts };
+		f->chain[at] = (struct chain){ kind, f->first[total] };
+		f->first[total] = at;
 	}
-	l = &s->line[id];
-	if (l->n == 0 || (l->n & (l->n - 1)) == 0) {              /* room for 1, 2, 4, 8 … */
-		size_t *more = arena_take(&s->memory, l->n ? 2 * l->n : 1, sizeof *more);
-		if (l->n)
-			memcpy(more, l->part, l->n * sizeof *more);
-		l->part = more;
-	}
+	l = &found->all[at];
+	l->part = arena_more(&f->s->memory, l->part, l->n, sizeof *l->part);
 	l->part[l->n++] = part;
 }
 
@@ -125,51 +97,82 @@ static str joined(struct buf *b, const str *piece, size_t n, unsigned which)
 }
 
 /* Every margin of its grouping that the measure has, down to the whole. */
-static void find_margins(struct finding *f, size_t cell)
+static void find_margins(struct suppress *s, const struct suppress_series *of, struct above *a)
 {
-	const struct suppress_cell *c = &f->s->cell[cell];
+	struct suppress_series like = *of;
 	str        column[COLUMNS], value[COLUMNS];
-	size_t     n = split(c->by, false, column);
+	size_t     n = split(of->by, false, column);
 	struct buf by = {0}, group = {0};
-	uint32_t   total;
+	uint32_t   found;
 
-	if (same(c->by, STR("all")))
+	if (same(of->by, STR("all")))
 		return;
-	value[0] = c->group;                              /* of one column it is the value, stars and all */
-	if (n > COLUMNS || (n > 1 && split(c->group, true, value) != n))
+	value[0] = of->group;                             /* of one column it is the value, stars and all */
+	if (n > COLUMNS || (n > 1 && split(of->group, true, value) != n))
 		die(BAD_DATA, "'%.*s' by %.*s: a group has not one value for each column, so nobody can tell its margins: "
-		    "a star inside a value is doubled", FMT(c->measure), FMT(c->by));
+		    "a star inside a value is doubled", FMT(of->measure), FMT(of->by));
 	for (unsigned which = 0; which + 1 < 1u << n; which++) {
-		str margin = joined(&by, column, n, which), of = joined(&group, value, n, which);
-
-		if (ids_find(&f->cells, key_of(f, c, c->per, c->period, margin, of, c->part), &total))
-			add_part(f, total, cell, c->by, false);
+		like.by = joined(&by, column, n, which);
+		like.group = joined(&group, value, n, which);
+		if (!suppress_series_find(s, &like, &found))
+			continue;
+		a->margin = arena_more(&s->memory, a->margin, a->margins, sizeof *a->margin);
+		a->margin[a->margins++] = found;
 	}
 	buf_free(&by);
 	buf_free(&group);
 }
 
-/* Every longer period that the measure has.  A stock's quarter is its last month. */
-static void find_longer(struct finding *f, size_t cell)
+static uint32_t same_but_per(struct suppress *s, const struct suppress_series *of, str per)
 {
-	const struct suppress_cell *c = &f->s->cell[cell];
-	enum period                 per;
-	uint32_t                    total;
+	struct suppress_series like = *of;
+	uint32_t               found;
 
-	if (!period_read(c->per, &per))
-		return;
-	for (int i = 0; i < PERS; i++) {
-		enum period longer = (enum period)i;
+	like.per = per;
+	return suppress_series_find(s, &like, &found) ? found : none;
+}
 
-		if (longer == per || !period_fits(per, longer)
-		    || (c->stock && period_last(per, c->period) != period_last(longer, c->period)))
-			continue;
-		if (ids_find(&f->cells, key_of(f, c, str_of(period_word(longer)), period_first(longer, c->period), c->by, c->group, c->part),
-		             &total))
-			add_part(f, total, cell, c->per, false);
-	}
-	if (ids_find(&f->cells, key_of(f, c, STR("all"), 0, c->by, c->group, c->part), &total))      /* findings of all periods together */
-		add_part(f, total, cell, c->per, false);
+static struct above *above(struct finding *f, uint32_t series)
+{
+	struct suppress              *s = f->s;
+	const struct suppress_series *of = &s->series[series];
+	struct suppress_series        whole = *of;
+	struct above                 *a = &f->above[series];
+
+	if (a->found)
+		return a;
+	a->found = true;
+	a->has_per = period_read(of->per, &a->per);
+	find_margins(s, of, a);
+	for (enum period i = 0; i < PERS; i++)
+		a->longer[i] = a->has_per && i != a->per && period_fits(a->per, i) ? same_but_per(s, of, str_of(period_word(i))) : none;
+	a->longer[PERS] = a->has_per ? same_but_per(s, of, STR("all")) : none;        /* findings of all periods together */
+	whole.part = (str){0};
+	if (!suppress_series_find(s, &whole, &a->whole))
+		a->whole = none;
+	return a;
+}
+
+static void find_sums(struct finding *f, uint32_t cell)
+{
+	const struct suppress        *s = f->s;
+	const struct suppress_cell   *c = &s->cell[cell];
+	const struct suppress_series *of = &s->series[c->series];
+	const struct above           *a = above(f, c->series);
+	uint32_t                      total;
+
+	for (size_t i = 0; i < a->margins; i++)
+		if (suppress_cell_find(s, a->margin[i], c->period, &total))
+			add_part(f, total, cell, of->by, false);
+	/* every longer period that the measure has; a stock's quarter is its last month */
+	for (enum period i = 0; i < PERS; i++)
+		if (a->longer[i] != none && (!c->stock || period_last(a->per, c->period) == period_last(i, c->period))
+		    && suppress_cell_find(s, a->longer[i], period_first(i, c->period), &total))
+			add_part(f, total, cell, of->per, false);
+	if (a->longer[PERS] != none && suppress_cell_find(s, a->longer[PERS], 0, &total))
+		add_part(f, total, cell, of->per, false);
+	if (c->share && a->whole != none && suppress_cell_find(s, a->whole, c->period, &total))
+		add_part(f, total, cell, STR("\1part"), true);
 }
 
 /* A line stands only where the sum can be done: it is right, or nearly (a person in two groups counts twice in them),
@@ -190,35 +193,31 @@ static bool adds_up(const struct suppress *s, const struct suppress_line *l)
 	return fabs(sum - suppress_size(total)) < total->under;
 }
 
+void suppress_stand(struct suppress *s, const struct suppress_lines *found)
+{
+	s->line.n = 0;
+	for (size_t i = 0; i < found->n; i++) {
+		if (!adds_up(s, &found->all[i]))
+			continue;
+		GROW(s->line.all, s->line.n, s->line.room);
+		s->line.all[s->line.n++] = found->all[i];
+	}
+}
+
 void suppress_find_lines(struct suppress *s)
 {
 	struct finding f = { .s = s };
-	uint32_t       total;
-	size_t         kept = 0;
 
-	if (s->n == 0)
-		return;
-	sort(s);
+	suppress_sort(s);
 	add_wholes(s);
-	for (size_t i = 0; i < s->n; i++) {
-		const struct suppress_cell *c = &s->cell[i];
-		(void)ids_of(&f.cells, key_of(&f, c, c->per, c->period, c->by, c->group, c->part));
-	}
-	if (f.cells.n != s->n)
-		die(BUG, "suppress: a cell twice");
-	for (size_t i = 0; i < s->n; i++) {
-		const struct suppress_cell *c = &s->cell[i];
-
-		find_margins(&f, i);
-		find_longer(&f, i);
-		if (c->share && ids_find(&f.cells, key_of(&f, c, c->per, c->period, c->by, c->group, (str){0}), &total))
-			add_part(&f, total, i, STR("\1part"), true);
-	}
-	for (size_t i = 0; i < s->lines; i++)
-		if (adds_up(s, &s->line[i]))
-			s->line[kept++] = s->line[i];
-	s->lines = kept;
-	ids_free(&f.cells);
-	ids_free(&f.lines);
-	buf_free(&f.key);
+	suppress_index(s);
+	f.above = take(s->named.n + 1, sizeof *f.above);
+	f.first = take(s->n + 1, sizeof *f.first);
+	memset(f.first, 0xff, s->n * sizeof *f.first);           /* none */
+	for (size_t i = 0; i < s->n; i++)
+		find_sums(&f, (uint32_t)i);
+	suppress_stand(s, &s->found);
+	free(f.above);
+	free(f.first);
+	free(f.chain);
 }

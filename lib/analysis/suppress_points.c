@@ -57,12 +57,12 @@ static bool is_only_without_population(const struct point *t, const struct serie
 	return same(t->why, STR("population")) && !same(s->by, STR("all"));
 }
 
-static struct suppress_cell cell_of(const struct points *p, size_t i, double under)
+static struct suppress_given cell_of(const struct points *p, size_t i, double under)
 {
 	const struct point  *t = &p->all[i];
 	const struct series *s = &p->series[t->series];
 	const struct shape  *shape = shape_of(s->facts->shape);
-	struct suppress_cell c = {
+	struct suppress_given c = {
 		.measure = s->measure, .per = s->per, .by = s->by, .group = s->group, .part = s->part, .period = t->period,
 		.stock = same(s->kind, STR("stock")), .share = same(s->facts->shape, STR("share")) && s->part.n > 0,
 		.unknown = same(t->state, STR("unknown")) && !is_only_without_population(t, s), .under = s->facts->hide >= 0 ? (double)s->facts->hide : under,
@@ -93,7 +93,7 @@ void suppress_points(struct suppress *s, const struct points *p, double under)
 {
 	suppress_expect(s, p->n);
 	for (size_t i = 0; i < p->n; i++) {
-		struct suppress_cell c;
+		struct suppress_given c;
 
 		if (same(p->series[p->all[i].series].per, STR("event")))
 			continue;

@@ -4,12 +4,12 @@
  * gives that cell away, and one whose unknowns all stand on the same side gives their sum away. */
 #include "suppress.h"
 
-struct member { size_t root, id; };                        /* a hidden cell or a line, and the component it is in */
+struct member { uint32_t root, id; };                        /* a hidden cell or a line, and the component it is in */
 
 struct system {
 	struct suppress *s;
-	size_t          *component;                       /* of each cell, towards its root; only hidden ones are joined */
-	size_t          *column;                          /* of each hidden cell: its place among the unknowns */
+	uint32_t        *component;                       /* of each cell, towards its root; only hidden ones are joined */
+	uint32_t        *column;                          /* of each hidden cell: its place among the unknowns */
 	const struct member *cell, *line;                 /* of the component in hand */
 	size_t           cells, lines;
 	double          *row;                             /* equations x unknowns */
@@ -17,7 +17,7 @@ struct system {
 	size_t           equations;
 };
 
-static size_t root(size_t *component, size_t i)
+static uint32_t root(uint32_t *component, uint32_t i)
 {
 	while (component[i] != i)
 		i = component[i] = component[component[i]];
@@ -26,14 +26,14 @@ static size_t root(size_t *component, size_t i)
 
 static void join_line(struct system *y, const struct suppress_line *l)
 {
-	size_t first = SIZE_MAX;
+	uint32_t first = UINT32_MAX;
 
 	for (size_t i = 0; i <= l->n; i++) {
-		size_t cell = i < l->n ? l->part[i] : l->total;
+		uint32_t cell = i < l->n ? l->part[i] : l->total;
 
 		if (!y->s->cell[cell].hidden)
 			continue;
-		if (first == SIZE_MAX)
+		if (first == UINT32_MAX)
 			first = root(y->component, cell);
 		else
 			y->component[root(y->component, cell)] = first = root(y->component, first);
@@ -73,7 +73,7 @@ static void reduce(struct system *y)
 	y->equations = done;
 }
 
-static bool line_has(const struct suppress_line *l, const size_t *cell, size_t n)
+static bool line_has(const struct suppress_line *l, const uint32_t *cell, size_t n)
 {
 	for (size_t k = 0; k < n; k++) {
 		if (l->total == cell[k])
@@ -86,47 +86,47 @@ static bool line_has(const struct suppress_line *l, const size_t *cell, size_t n
 }
 
 /* Hides the smallest shown cell that shares a line with one of these; a total only where there is no part. */
-static bool hide_beside(struct system *y, const size_t *cell, size_t n)
+static bool hide_beside(struct system *y, const uint32_t *cell, size_t n)
 {
 	struct suppress_cell *all = y->s->cell;
-	size_t                best = SIZE_MAX;
+	uint32_t              best = UINT32_MAX;
 	bool                  best_total = true;
 
 	for (size_t i = 0; i < y->lines; i++) {
-		const struct suppress_line *l = &y->s->line[y->line[i].id];
+		const struct suppress_line *l = &y->s->line.all[y->line[i].id];
 
 		for (size_t m = line_has(l, cell, n) ? 0 : l->n + 1; m <= l->n; m++) {
-			size_t at = m < l->n ? l->part[m] : l->total;
-			bool   total = m == l->n;
+			uint32_t at = m < l->n ? l->part[m] : l->total;
+			bool     total = m == l->n;
 
 			if (!suppress_can_hide(&all[at]) || (total && !best_total))
 				continue;
-			if (best == SIZE_MAX || (best_total && !total) || suppress_size(&all[at]) < suppress_size(&all[best])) {
+			if (best == UINT32_MAX || (best_total && !total) || suppress_size(&all[at]) < suppress_size(&all[best])) {
 				best = at;
 				best_total = total;
 			}
 		}
 	}
-	if (best != SIZE_MAX)
+	if (best != UINT32_MAX)
 		all[best].hidden = true;
-	return best != SIZE_MAX;
+	return best != UINT32_MAX;
 }
 
 /* To find that a cell hidden only for company holds what it holds is no harm, nor that a cell holds nothing. */
-static bool tells(const struct suppress *s, const size_t *told, size_t n, bool one_side)
+static bool tells(const struct suppress *s, const uint32_t *told, size_t n, bool one_side)
 {
 	const struct suppress_cell *c = &s->cell[told[0]];
 
 	if (n != 1)
 		return one_side && !suppress_safe(s, told, n, false);
-	return c->primary && (suppress_size(c) > 0 || c->count[COULD_BE_ASKED] > 0);
+	return c->primary && (suppress_size(c) > 0 || (s->counts > COULD_BE_ASKED && c->count[COULD_BE_ASKED] > 0));
 }
 
 /* The first equation that says too much: true when one more had to be hidden. */
 static bool mend_equations(struct system *y)
 {
-	size_t *told = take(y->cells + 1, sizeof *told);
-	bool    changed = false;
+	uint32_t *told = take(y->cells + 1, sizeof *told);
+	bool      changed = false;
 
 	for (size_t r = 0; r < y->equations && !changed; r++) {
 		size_t n = 0;
@@ -163,11 +163,11 @@ static bool is_solved(struct system *y)
 static bool mend_component(struct system *y)
 {
 	for (size_t i = 0; i < y->cells; i++)
-		y->column[y->cell[i].id] = i;
+		y->column[y->cell[i].id] = (uint32_t)i;
 	y->row = take_more(y->row, y->lines * y->cells + 1, sizeof *y->row);
 	memset(y->row, 0, y->lines * y->cells * sizeof *y->row);
 	for (size_t i = 0; i < y->lines; i++) {
-		const struct suppress_line *l = &y->s->line[y->line[i].id];
+		const struct suppress_line *l = &y->s->line.all[y->line[i].id];
 
 		for (size_t k = 0; k < l->n; k++)
 			if (y->s->cell[l->part[k]].hidden)
@@ -196,20 +196,20 @@ static void list(struct system *y, struct member *cell, size_t *cells, struct me
 
 	*cells = *lines = 0;
 	for (size_t i = 0; i < s->n; i++)
-		y->component[i] = i;
-	for (size_t i = 0; i < s->lines; i++)
-		join_line(y, &s->line[i]);
+		y->component[i] = (uint32_t)i;
+	for (size_t i = 0; i < s->line.n; i++)
+		join_line(y, &s->line.all[i]);
 	for (size_t i = 0; i < s->n; i++)
 		if (s->cell[i].hidden)
-			cell[(*cells)++] = (struct member){ root(y->component, i), i };
-	for (size_t i = 0; i < s->lines; i++) {
-		const struct suppress_line *l = &s->line[i];
+			cell[(*cells)++] = (struct member){ root(y->component, (uint32_t)i), (uint32_t)i };
+	for (size_t i = 0; i < s->line.n; i++) {
+		const struct suppress_line *l = &s->line.all[i];
 
 		for (size_t k = 0; k <= l->n; k++) {
-			size_t at = k < l->n ? l->part[k] : l->total;
+			uint32_t at = k < l->n ? l->part[k] : l->total;
 
 			if (s->cell[at].hidden) {
-				line[(*lines)++] = (struct member){ root(y->component, at), i };
+				line[(*lines)++] = (struct member){ root(y->component, at), (uint32_t)i };
 				break;
 			}
 		}
@@ -221,7 +221,7 @@ static void list(struct system *y, struct member *cell, size_t *cells, struct me
 bool suppress_solve(struct suppress *s)
 {
 	struct system  y = { .s = s };
-	struct member *cell = take(s->n + 1, sizeof *cell), *line = take(s->lines + 1, sizeof *line);
+	struct member *cell = take(s->n + 1, sizeof *cell), *line = take(s->line.n + 1, sizeof *line);
 	size_t         cells, lines, l = 0;
 	bool           changed = false;
 

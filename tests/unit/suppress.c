@@ -32,7 +32,7 @@ static struct suppress decided(const struct table *t)
 		const struct cell   *c = &t->cell[i];
 		double               x = sum_of(t->x, t->inner, c->mask);
 		double               b = sum_of(t->b, t->inner, c->mask);
-		struct suppress_cell made = {
+		struct suppress_given made = {
 			.measure = STR("m"), .per = c->per, .by = c->by, .group = c->group, .part = c->part, .period = c->period,
 			.stock = t->stock, .share = t->share, .under = 6, .main = t->proportion ? ASKED : COUNTED, .point = i,
 			.count = { x, t->proportion || t->share ? b - x : NAN, t->proportion || t->share ? b : NAN, NAN, NAN, NAN },
@@ -227,7 +227,7 @@ static void compositions_are_safe(void **state)
 			add(&seen, STR("whole"), STR("whole"), g < 2 ? 7u << 3 * g : 63);
 		for (size_t i = 0; i < t.n; i++) {
 			double x = sum_of(t.x, 6, t.cell[i].mask), b = sum_of(t.x, 6, seen.cell[9 + i / 3].mask);
-			struct suppress_cell c = {
+			struct suppress_given c = {
 				.measure = STR("m"), .per = STR("month"), .by = t.cell[i].by, .group = t.cell[i].group, .part = t.cell[i].part,
 				.share = true, .under = 6, .main = COUNTED, .point = i, .count = { x, b - x, b, NAN, NAN, NAN },
 			};
@@ -237,7 +237,7 @@ static void compositions_are_safe(void **state)
 		/* as rows that are hidden only where all the parts are */
 		for (size_t i = 0; i < s.n; i++)
 			if (s.cell[i].point == SIZE_MAX)
-				s.cell[i].point = same(s.cell[i].by, STR("all")) ? 11 : same(s.cell[i].group, team[0]) ? 9 : 10;
+				s.cell[i].point = same(s.series[s.cell[i].series].by, STR("all")) ? 11 : same(s.series[s.cell[i].series].group, team[0]) ? 9 : 10;
 		assert_safe(&seen, &s, t.x, 0);
 		suppress_free(&s);
 	}
@@ -342,7 +342,7 @@ static void the_smallest_safe_companion(void **state)
 	}
 	again = decided(&t);
 	for (size_t i = 0; i < s.n; i++) {
-		assert_true(same(again.cell[i].group, s.cell[i].group));
+		assert_true(same(again.series[again.cell[i].series].group, s.series[s.cell[i].series].group));
 		assert_int_equal(again.cell[i].hidden, s.cell[i].hidden);
 	}
 	suppress_free(&again);
@@ -364,9 +364,9 @@ static void nothing_small_nothing_hidden(void **state)
 	assert_int_equal(hidden_in(&s), 0);
 	suppress_free(&s);
 	/* few families behind many forms, and few who might have been asked where nobody answered */
-	suppress_add(&s, &(struct suppress_cell){ .measure = STR("m"), .under = 6, .main = ASKED, .count = { 20, 20, 40, 40, 3, NAN } });
-	suppress_add(&s, &(struct suppress_cell){ .measure = STR("o"), .under = 6, .main = ASKED, .count = { 0, 0, 0, 0, NAN, 4 } });
-	suppress_add(&s, &(struct suppress_cell){ .measure = STR("p"), .under = 0, .main = ASKED, .count = { 1, 1, 2, 2, 2, 2 } });
+	suppress_add(&s, &(struct suppress_given){ .measure = STR("m"), .under = 6, .main = ASKED, .count = { 20, 20, 40, 40, 3, NAN } });
+	suppress_add(&s, &(struct suppress_given){ .measure = STR("o"), .under = 6, .main = ASKED, .count = { 0, 0, 0, 0, NAN, 4 } });
+	suppress_add(&s, &(struct suppress_given){ .measure = STR("p"), .under = 0, .main = ASKED, .count = { 1, 1, 2, 2, 2, 2 } });
 	suppress_decide(&s);
 	assert_int_equal(hidden_in(&s), 2);
 	suppress_free(&s);
