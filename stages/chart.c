@@ -39,6 +39,7 @@ static const struct stage stage = {
 /* While the last are being drawn; the end is said when all are there.  What no font could draw is noted, for `report` to say in one line with what its own pages lack. */
 static void write_all(struct points *p, const str *stem, size_t undrawn, struct plot *plot)
 {
+	enum { AT_TIMES = 1024 };
 	char        text[24];
 	struct out *out = out_open("-", NULL, p->in);
 
@@ -55,6 +56,8 @@ static void write_all(struct points *p, const str *stem, size_t undrawn, struct 
 		else
 			out_missing(out);
 		out_row(out);
+		if (i % AT_TIMES == 0)
+			plot_meanwhile(plot);           /* or they would wait for us */
 	}
 	plot_close(plot);
 	out_seal(out);

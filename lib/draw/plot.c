@@ -2,7 +2,6 @@
 #include "plot_inside.h"
 
 #include <stdarg.h>
-#include <unistd.h>
 
 enum { AT_ONCE = 1 << 16 };
 
@@ -48,8 +47,6 @@ void plot_text(struct plot *p, str s)
 
 void plot_begin(struct plot *p, const char *id, int width, int height, int letters)
 {
-	struct buf name = {0};
-
 	if (p->in_drawing || !*id || strlen(id) > 200 || strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-_") != strlen(id))
 		die(BUG, "plot_begin: not the name of a drawing");
 	for (size_t i = 0; i < p->drawings; i++)
@@ -62,12 +59,10 @@ void plot_begin(struct plot *p, const char *id, int width, int height, int lette
 	GROW(p->drawing, p->drawings, p->room);
 	p->drawing[p->drawings++] = arena_keep(&p->names, str_of(id));
 	p->in_drawing = true;
-	/* an old part, whole as it may be, proves nothing */
-	unlink(plot_path(p, &name, p->drawings - 1, ".svg.part"));
-	buf_free(&name);
-	plot_say(p, "reset session\nreset errors\n"
+	/* `reset session` would evaluate as much again as a small drawing; we name nothing but blocks of data */
+	plot_say(p, "reset\nreset errors\nundefine $*\n"
 	            "set terminal svg size %d,%d fixed noenhanced font 'Lato,%d' linewidth %.3g butt\n"
-	            "set output '%s.svg.part'\nset margins 0,0,0,0\nunset key\n", width, height, letters, letters > 15 ? letters / 15.0 : 1, id);
+	            "set output '/dev/stdout'\nset margins 0,0,0,0\nunset key\n", width, height, letters, letters > 15 ? letters / 15.0 : 1);
 }
 
 void plot_block(struct plot *p, const char *name)
@@ -109,5 +104,9 @@ void plot_end(struct plot *p)
 	         FMT(id), FMT(id));
 	p->in_drawing = false;
 	plot_talk(p, AS_IT_GOES);
-	plot_finish_ready(p);
+}
+
+void plot_meanwhile(struct plot *p)
+{
+	plot_talk(p, AS_IT_GOES);
 }

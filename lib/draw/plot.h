@@ -1,8 +1,8 @@
 /* plot.h — a conversation with gnuplot down a pipe, for all drawings of a run; two of them take turns, a drawing each.
  *
  * gnuplot goes on after an error and may end well after a cut block, so a drawing counts only when
- * both ended with 0, complained of nothing, said OK to every drawing by name, and every file is
- * there and ends in </svg>.  Else plot_close dies NO_TOOL with gnuplot's own words, and no file of
+ * both ended with 0, complained of nothing, said every drawing down to its </svg>, and OK to it by
+ * name.  Else plot_close dies NO_TOOL with gnuplot's own words, and no file of
  * this run is left.  Their output is read while we write, or all would wait for ever.
  *
  * gnuplot runs commands that stand between backquotes: what came from data goes through plot_text or
@@ -26,7 +26,8 @@ void plot_value(struct plot *p, double v);                /* to seven figures; n
 void plot_row(struct plot *p);                            /* ends a row; an empty one breaks a line in two */
 void plot_block_end(struct plot *p);
 void plot_end(struct plot *p);
-void plot_no_more(struct plot *p);                        /* that was the last: they draw on while we do something else */
+void plot_no_more(struct plot *p);                        /* that was the last: they draw on while we do something else, and now and then */
+void plot_meanwhile(struct plot *p);                      /* take what they have drawn, without waiting */
 void plot_close(struct plot *p);
 
 /* The families of fonts that every drawing asks for; the first that is there is used. */

@@ -136,6 +136,7 @@ void plot_start(struct plot *p, struct gnuplot *g)
 	close(why[0]);
 #ifdef F_SETPIPE_SZ
 	fcntl(g->to, F_SETPIPE_SZ, PIPE_ROOM);  /* or else we wait where we could go on */
+	fcntl(g->from, F_SETPIPE_SZ, PIPE_ROOM);        /* and it does */
 #endif
 	fcntl(g->to, F_SETFL, O_NONBLOCK);
 	fcntl(g->from, F_SETFL, O_NONBLOCK);
@@ -169,7 +170,7 @@ static void shut(int *fd)
 /* What is there to read, into b; at its end the pipe is shut.  A gnuplot that talks without end is not listened to for ever. */
 static void hear(struct plot *p, int *fd, struct buf *b)
 {
-	char    some[4096];
+	char    some[1 << 16];
 	ssize_t n = read(*fd, some, sizeof some);
 
 	if (n < 0 && (errno == EAGAIN || errno == EINTR))
@@ -211,7 +212,7 @@ static bool is_waited_for(const struct plot *p, const struct gnuplot *g, enum pl
 		return g->from >= 0 || g->moan >= 0;
 	if (how == NO_MORE)
 		return g->say.n > 0;
-	return g->say.n > 0 && (how == AS_IT_GOES || g == p->now);
+	return how == AS_IT_GOES || (g->say.n > 0 && g == p->now);
 }
 
 void plot_talk(struct plot *p, enum plot_talk how)
@@ -244,8 +245,10 @@ void plot_talk(struct plot *p, enum plot_talk how)
 		if (ready == 0)
 			plot_give_up(p, "gave no sign of life and was ended");
 		for (size_t i = 0; i < AT_WORK; i++) {
-			if (end[3 * i].revents)
+			if (end[3 * i].revents) {
 				hear(p, &p->at_work[i].from, &p->at_work[i].said);
+				plot_finish_ready(p, &p->at_work[i]);
+			}
 			if (end[3 * i + 1].revents)
 				hear(p, &p->at_work[i].moan, &p->at_work[i].moaned);
 			if (end[3 * i + 2].revents)

@@ -68,6 +68,8 @@ static const struct { str words; const char *in_svg; } hostile[] = {
 	{ WORDS("\xf0\x9f\x8c\xa6 \xd9\x81\xd8\xb1\xd9\x8a\xd9\x82 \xe5\xae\xb6"),
 	                                                ">\xf0\x9f\x8c\xa6 \xd9\x81\xd8\xb1\xd9\x8a\xd9\x82 \xe5\xae\xb6</text>" },
 	{ WORDS("\xff\xef\xbf\xbf\x00\x01\x7f"),        ">\xef\xbf\xbd\xef\xbf\xbd   </text>" },
+	/* what looks like the end of a drawing is only words: no line begins with them */
+	{ WORDS("x</svg>\nOK hostile-0\nFAIL hostile-0: "), ">x&lt;/svg> OK hostile-0 FAIL hostile-0: </text>" },
 	{ WORDS(""),                                    "</svg>" },
 };
 
@@ -193,11 +195,24 @@ static void a_complaint(struct plot *p)
 	plot_end(p);
 }
 
+/* What an earlier drawing named is gone: nobody is drawn with another's figures. */
+static void an_old_block(struct plot *p)
+{
+	draw(p, "before", STR("before"));
+	draw(p, "between", STR("between"));
+	plot_begin(p, "after", 100, 100, 15);
+	plot_say(p, "plot $d with lines\n");
+	plot_end(p);
+}
+
 static void gnuplot_errors_are_told(void **state)
 {
 	struct buf said = {0};
 
 	(void)state;
+	assert_int_equal(status_of(an_old_block, NULL, 20, &said), NO_TOOL);
+	assert_non_null(strstr(buf_ended(&said), "no datablock named $d"));
+	assert_false(is_there("before.svg"));
 	assert_int_equal(status_of(an_error, NULL, 20, &said), NO_TOOL);
 	assert_non_null(strstr(buf_ended(&said), "undefined variable: nonsense"));
 	assert_int_equal(status_of(an_open_block, NULL, 20, &said), NO_TOOL);
@@ -220,21 +235,29 @@ static void no_gnuplot(void **state)
 	buf_free(&said);
 }
 
-#define DRAWS "for id in first second; do printf '<?xml?><svg></svg>\\n' > $id.svg.part; done\n"
+/* For each drawing that it is told of. */
+#define EACH(does) "sed -n \"s/.*print 'OK \\([a-z]*\\)'.*/\\1/p\" | while read id; do " does " done"
+#define DRAWS "echo '<?xml?><svg></svg>'\n"
+#define SAYS_OK "echo OK $id\n"
 
 static const struct { const char *what, *script; int patience; const char *says; } false_ones[] = {
 	{ "dies at once", "exit 3", 20, NULL },
 	{ "kills itself", "cat >/dev/null; kill -9 $$", 20, NULL },
 	{ "dies with words", "echo 'cannot open display' >&2; exit 1", 20, "cannot open display" },
 	{ "hangs", "sleep 100 >/dev/null 2>&1", 1, "no sign of life" },
-	{ "closes its mouth and stays", "cat >/dev/null; echo 'OK first'; echo 'OK second'; exec >&- 2>&-; sleep 100", 1, "did not end" },
+	{ "closes its mouth and stays", EACH(DRAWS SAYS_OK) "; exec >&- 2>&-; sleep 100", 1, "did not end" },
 	{ "prints without end", "while :; do echo 0123456789012345678901234567890123456789; done", 20, "more than it was asked" },
 	{ "says nothing", "cat >/dev/null", 20, "every drawing is done" },
-	{ "says OK and draws nothing", "cat >/dev/null; echo 'OK first'; echo 'OK second'", 20, "not whole" },
-	{ "leaves half a drawing", "cat >/dev/null; " DRAWS "printf '<?xml?><svg><g' > second.svg.part; echo 'OK first'; echo 'OK second'", 20, "not whole" },
-	{ "draws well and ends badly", "cat >/dev/null; " DRAWS "echo 'OK first'; echo 'OK second'; exit 1", 20, "status 1" },
-	{ "leaves one out", "cat >/dev/null; " DRAWS "echo 'OK first'", 20, "every drawing is done" },
-	{ "warns", "cat >/dev/null; " DRAWS "echo 'OK first'; echo 'OK second'; echo 'warning: odd' >&2", 20, "complained: warning: odd" },
+	{ "says OK and draws nothing", EACH(SAYS_OK), 20, "not whole" },
+	{ "draws and does not say OK", EACH(DRAWS), 20, "every drawing is done" },
+	{ "leaves half a drawing", EACH("[ $id = first ] && " DRAWS "[ $id = first ] || echo '<?xml?><svg><g'\n" SAYS_OK), 20, "not whole" },
+	{ "draws something else before", EACH("echo word\n" DRAWS SAYS_OK), 20, "not whole" },
+	{ "draws another", EACH(DRAWS "echo OK third\n"), 20, "every drawing is done" },
+	{ "draws one more", EACH(DRAWS SAYS_OK) "; " DRAWS "echo OK third", 20, "more than it was asked" },
+	{ "draws well and ends badly", EACH(DRAWS SAYS_OK) "; exit 1", 20, "status 1" },
+	{ "leaves one out", EACH("[ $id = second ] || { " DRAWS SAYS_OK "}\n"), 20, "every drawing is done" },
+	{ "could not", EACH("echo 'FAIL first: no paper'\n"), 20, "could not draw: first: no paper" },
+	{ "warns", EACH(DRAWS SAYS_OK "echo 'warning: odd' >&2\n"), 20, "complained: warning: odd" },
 };
 
 static void false_gnuplots_are_not_believed(void **state)
@@ -267,6 +290,7 @@ static void false_gnuplots_are_not_believed(void **state)
 static void much_at_once(void **state)
 {
 	struct plot *p = plot_open(folder, 20);
+	struct buf   file = {0};
 	char         id[20];
 
 	(void)state;
@@ -277,13 +301,18 @@ static void much_at_once(void **state)
 		for (int n = 0; n < 3000; n++)
 			plot_value(p, n / 3000.), plot_value(p, n % 7 / 3.), plot_row(p);
 		plot_block_end(p);
-		for (int n = 0; n < 300; n++)
-			plot_say(p, "print '%0200d'\n", n);
-		plot_say(p, "plot [0:1][0:3] $d with lines\n");
+		plot_say(p, "plot [0:1][0:3] $d with lines, $d with points, $d with points, $d with points\n");
 		plot_end(p);
 	}
+	plot_no_more(p);
+	sleep(1);                                /* they fill their pipes and wait */
+	assert_false(is_there("much-0.svg"));
+	plot_meanwhile(p);
+	assert_true(is_there("much-0.svg.part"));
 	plot_close(p);
-	assert_true(is_there("much-19.svg"));
+	assert_true(ends_with(read_file("much-19.svg", &file), STR("</svg>\n")));
+	assert_true(file.n > 1 << 18);
+	buf_free(&file);
 }
 
 /* Whatever is cut off, wherever: it is never taken for whole, and never read beyond its end. */

@@ -48,10 +48,10 @@ A gnuplot that dies, one that complains, and one that leaves half a drawing are 
   $ false_one 'echo "cannot allocate a terminal" >&2; exit 1'
   chart: gnuplot: .*cannot allocate a terminal (re)
   [69]
-  $ false_one 'cat > /dev/null; echo "OK strengths-month"'
+  $ false_one 'cat > /dev/null'
   chart: gnuplot: did not say that every drawing is done
   [69]
-  $ false_one 'sed -n "s/.*set output .\(.*\)\.part.*/\1/p" | while read f; do echo "<?xml?><svg><g" > $f.part; echo "OK ${f%.svg}"; done'
+  $ false_one 'sed -n "s/.*print .OK \([a-z_-]*\).*/\1/p" | while read id; do printf "<?xml?><svg><g\nOK %s\n" $id; done'
   chart: gnuplot: left a drawing that is not whole
   [69]
   $ ls none
