@@ -110,15 +110,17 @@ double draw_possible(const struct drawn *d, double v);    /* a limit within floo
 double draw_width(str words, int letters, bool bold);     /* about so many pixels: never less than they take, in Lato or Arial */
 void   draw_short(struct buf *to, str words, double room, int letters, bool bold);     /* as much as there is room for, then … */
 
-/* draw_indicative.c — what may be leant on less, as every drawing marks it.  The block, with its places from..to; false: there are none. */
+/* draw_indicative.c — what may be leant on less, as every drawing marks it. */
 #define INDICATIVE_DASHES "(3,3)"
 enum indicative_mark { INDICATIVE_STEM, INDICATIVE_DOT, INDICATIVE_HOLLOW, INDICATIVE_BAR };
-bool   draw_indicative_block(struct plot *p, const struct drawn *d, const char *name, size_t from, size_t to);
+/* The block of what is shown at the places from..to: the indicative ones, or the others; false: there are none. */
+bool   draw_stems_block(struct plot *p, const struct drawn *d, const char *name, size_t from, size_t to, bool indicative);
+bool   draw_indicative_at(const struct drawn *d, size_t i);                       /* shown and indicative; i may be n: it is neither */
 bool   draw_indicative_any(const struct drawn *d);
 double draw_indicative_room(const struct draw *w, bool any);                      /* of its key, at the foot of the drawing */
 void   draw_indicative_key(const struct draw *w, enum indicative_mark mark, double x);
 void   draw_hollow(const struct draw *w, double x, double y, int shape, double size, enum hue hue);
-void   draw_frame_dashed(const struct draw *w, double left, double top, double right, double bottom);
+void   draw_frame_dashed(const struct draw *w, double left, double top, double right, double bottom, enum hue hue);
 
 /* An axis of round numbers around lo..hi: at most so many lines; within floor and ceiling when these are no nan. */
 struct draw_axis { double from, to, step; int decimals; };

@@ -20,23 +20,6 @@ static size_t first_after(const struct drawn *d)
 	return i < d->n ? i : 0;
 }
 
-static bool stems_block(struct plot *p, const struct drawn *d, const char *name, size_t from, size_t to)
-{
-	bool any = false;
-
-	for (size_t i = from; i < to; i++) {
-		if (isnan(d->point[i].value) || d->point[i].indicative)       /* these have a block of their own */
-			continue;
-		if (!any)
-			plot_block(p, name);
-		any = true;
-		plot_value(p, draw_middle(&d->point[i])), plot_value(p, d->point[i].value), plot_row(p);
-	}
-	if (any)
-		plot_block_end(p);
-	return any;
-}
-
 static void say_period(const struct draw *w, const struct drawn *d, size_t i, double x, enum side side, double y, enum hue hue)
 {
 	struct buf b = {0};
@@ -121,8 +104,8 @@ void draw_cover(struct plot *p, const struct drawn *d, const char *stem, enum dr
 	double unit = (w.width - w.left - w.right) / (double)d->n, foot = w.height - w.bottom + 8 + 0.6 * w.letters;
 	draw_foot_block(&w);
 	static const char *const name[] = { "before", "after", "before_few", "after_few" };
-	bool there[] = { stems_block(p, d, name[0], 0, after), stems_block(p, d, name[1], after, d->n),
-	                 draw_indicative_block(p, d, name[2], 0, after), draw_indicative_block(p, d, name[3], after, d->n) };
+	bool there[] = { draw_stems_block(p, d, name[0], 0, after, false), draw_stems_block(p, d, name[1], after, d->n, false),
+	                 draw_stems_block(p, d, name[2], 0, after, true), draw_stems_block(p, d, name[3], after, d->n, true) };
 	say_values(&w, d, look, big);
 	say_period(&w, d, 0, w.left, SIDE_LEFT, foot, look->quiet);
 	if (d->n > 1)

@@ -178,7 +178,7 @@ void draw_effect(struct plot *p, const struct drawn *drawn, const struct drawn_c
 	effect_say(&w, d, c, &e, &room);
 	if (indicative)
 		draw_indicative_key(&w, INDICATIVE_STEM, beside ? w.width : w.left);
-	draw_indicative_block(p, d, "indicative", 0, d->n);
+	draw_stems_block(p, d, "indicative", 0, d->n, true);
 	plot_say(p, "plot ");
 	if (gap)
 		plot_say(p, "$gap using 1:2:3 with filledcurves fs solid noborder fc rgb '%s', ", draw_colour[HUE_GAP]);

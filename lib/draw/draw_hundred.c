@@ -1,7 +1,7 @@
 /* draw_hundred — a composition as a hundred dots, for a cover: of every hundred so many were …, with the number of each below.
  *
  * Best first, worst last.  What they are is said by shape and fill as well as by hue: a dot, a darker dot, a ring, a diamond; grey paper
- * keeps them apart. */
+ * keeps them apart.  Where too few replied a dashed frame is about all of them, for all are shares of the same answers; the page says so. */
 #include "draw.h"
 
 enum { HUNDRED = 100, PARTS_MOST = 5 };
@@ -13,7 +13,7 @@ static const struct look looks[2][4] = {
 	{ { 7, 1, HUE_HEAD }, { 7, 1, HUE_SKY }, { 6, 1.6, HUE_COMMON }, { 13, 1, HUE_WORSE } },
 };
 
-struct hundred { size_t part[PARTS_MOST]; double value[PARTS_MOST]; int dots[PARTS_MOST]; size_t n; };
+struct hundred { size_t part[PARTS_MOST]; double value[PARTS_MOST]; int dots[PARTS_MOST]; size_t n; bool indicative; };
 
 /* Without a better and a worse end there is no order for the dots. */
 static bool has_poles(const struct drawn_part *part, size_t parts)
@@ -40,11 +40,12 @@ static bool last_known(const struct drawn_part *part, size_t parts, struct hundr
 	for (size_t k = lead->n; k-- > 0;) {
 		day  period = lead->points->all[lead->series->point[k]].period;
 		bool all = true, any = false;
-		h->n = 0;
+		h->n = 0, h->indicative = false;
 		for (size_t i = 0; i < parts; i++) {
 			size_t at = draw_period_at(&part[i].drawn, period), to = h->n++;
 			double value = at < part[i].drawn.n ? part[i].drawn.point[at].value : NAN;
 			all = all && !isnan(value);
+			h->indicative |= draw_indicative_at(&part[i].drawn, at);
 			any = any || !isnan(value) || (at < part[i].drawn.n && part[i].drawn.point[at].hidden);
 			for (; to > 0 && comes_before(&part[i], &part[h->part[to - 1]]); to--)
 				h->part[to] = h->part[to - 1], h->value[to] = h->value[to - 1];
@@ -128,6 +129,8 @@ bool draw_hundred(struct plot *p, const struct drawn_part *part, size_t parts, c
 	w.x1 = w.width, w.y1 = w.height;
 	draw_begin(&w, stem, draw_places[place].ending);
 	dots(&w, &h, columns, step, plain);
+	if (h.indicative)
+		draw_frame_dashed(&w, 1, 3, w.width - 1, 9 + HUNDRED / columns * step, plain ? HUE_INK : HUE_WHITE);
 	say_parts(&w, part, &h, below, big, narrow, plain);
 	/* gnuplot wants something plotted: the first dot again */
 	plot_block(p, "first");

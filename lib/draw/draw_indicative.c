@@ -1,17 +1,17 @@
 /* draw_indicative — the mark of a figure for which too few replied to speak for all: dashed, wherever it stands.
  *
- * A point of a series stands on a dashed stem, a group's interval is dashed and its dot hollow, a bar has a dashed frame; a key below
- * says what that means.  Colour is not asked: shape and colour say what the figure does, and dashes how far it may be leant on. */
+ * A point of a series stands on a dashed stem, a group's interval is dashed and its dot hollow, what has a place of its
+ * own has a dashed frame: a bar, a square, two marks of a row; a key below says what that means.  Colour is not asked: shape and colour say what the figure does, and dashes how far it may be leant on. */
 #include "draw.h"
 
 #include "drawn_words.h"
 
-bool draw_indicative_block(struct plot *p, const struct drawn *d, const char *name, size_t from, size_t to)
+bool draw_stems_block(struct plot *p, const struct drawn *d, const char *name, size_t from, size_t to, bool indicative)
 {
 	bool any = false;
 
 	for (size_t i = from; i < to; i++) {
-		if (!d->point[i].indicative)
+		if (isnan(d->point[i].value) || d->point[i].indicative != indicative)
 			continue;
 		if (!any)
 			plot_block(p, name);
@@ -26,9 +26,14 @@ bool draw_indicative_block(struct plot *p, const struct drawn *d, const char *na
 bool draw_indicative_any(const struct drawn *d)
 {
 	for (size_t i = 0; i < d->n; i++)
-		if (d->point[i].indicative)
+		if (draw_indicative_at(d, i))
 			return true;
 	return false;
+}
+
+bool draw_indicative_at(const struct drawn *d, size_t i)
+{
+	return i < d->n && d->point[i].indicative && !isnan(d->point[i].value);
 }
 
 double draw_indicative_room(const struct draw *w, bool any)
@@ -49,7 +54,7 @@ void draw_indicative_key(const struct draw *w, enum indicative_mark mark, double
 		draw_rule(w, x + wide / 2, y - half, x + wide / 2, y + half, &ink);
 		draw_dot(w, x + wide / 2, y - half, 7, 0.5 * unit, 1, HUE_COMMON);
 	} else if (mark == INDICATIVE_BAR) {
-		draw_frame_dashed(w, x + 1, y - 0.8 * half, x + wide, y + 0.8 * half);
+		draw_frame_dashed(w, x + 1, y - 0.8 * half, x + wide, y + 0.8 * half, HUE_INK);
 	} else {
 		if (mark == INDICATIVE_DOT)
 			draw_rule(w, x + 1, y, x + wide, y, &ink);
@@ -65,9 +70,9 @@ void draw_hollow(const struct draw *w, double x, double y, int shape, double siz
 	draw_dot(w, x, y, shape, 0.62 * size, 1, HUE_WHITE);
 }
 
-void draw_frame_dashed(const struct draw *w, double left, double top, double right, double bottom)
+void draw_frame_dashed(const struct draw *w, double left, double top, double right, double bottom, enum hue hue)
 {
-	const struct draw_ink ink = { .width = 1.4, .dashes = INDICATIVE_DASHES, .hue = HUE_INK };
+	const struct draw_ink ink = { .width = 1.4, .dashes = INDICATIVE_DASHES, .hue = hue };
 
 	draw_rule(w, left, top, right, top, &ink), draw_rule(w, left, bottom, right, bottom, &ink);
 	draw_rule(w, left, top, left, bottom, &ink), draw_rule(w, right, top, right, bottom, &ink);

@@ -1,7 +1,7 @@
 /* draw_ladder — a column a year on one scale, a bar for each code: has it moved up? */
 #include "draw_ladder.h"
 
-enum { YEARS = 4, BAR = 18, STEP = 28 };
+enum { BAR = 18, STEP = 28 };
 
 static double unit(const struct draw *w)
 {
@@ -25,9 +25,11 @@ static void draw_column(const struct draw *w, const struct drawn_part *part, siz
 	double room = wide - draw_width(STR("100%"), w->letters, true) - 10;
 	for (size_t i = 0; i < parts; i++) {
 		bool   hidden;
-		double v = value_at(&part[i].drawn, period, &hidden), y = w->top + ((double)i + 0.5) * STEP * unit(w), end = left + (isnan(v) ? 0 : v / most * room);
+		double v = value_at(&part[i].drawn, period, &hidden), half = BAR * unit(w) / 2, y = w->top + ((double)i + 0.5) * STEP * unit(w), end = left + (isnan(v) ? 0 : v / most * room);
 		if (v > 0)
-			draw_box(w, left, y - BAR * unit(w) / 2, end, y + BAR * unit(w) / 2, latest ? HUE_HANDS : HUE_AXIS, latest ? HUE_HANDS : HUE_AXIS);
+			draw_box(w, left, y - half, end, y + half, latest ? HUE_HANDS : HUE_AXIS, latest ? HUE_HANDS : HUE_AXIS);
+		if (draw_indicative_at(&part[i].drawn, draw_period_at(&part[i].drawn, period)))
+			draw_frame_dashed(w, left - 2.5, y - half - 2.5, end + 2.5, y + half + 2.5, HUE_INK);
 		b.n = 0;
 		if (isnan(v))
 			buf_add(&b, hidden ? STR("c") : STR("x"));
@@ -64,17 +66,18 @@ static size_t find_years(const struct drawn_part *part, size_t parts, size_t roo
 
 bool draw_has_ladder(const struct drawn_part *part, size_t parts)
 {
-	day year[YEARS];
+	day year[DRAWN_YEARS];
 
-	return parts > 0 && parts <= 12 && part[0].drawn.months == 12 && find_years(part, parts, YEARS, year) > 0;
+	return parts > 0 && parts <= 12 && part[0].drawn.months == 12 && find_years(part, parts, DRAWN_YEARS, year) > 0;
 }
 
 void draw_ladder(struct plot *p, const struct drawn_part *part, size_t parts, const char *stem, enum draw_place place)
 {
 	struct draw w = { .plot = p, .width = draw_places[place].width, .letters = draw_places[place].letters, .bottom = 4, .right = 2 };
-	day         year[YEARS];
-	size_t      years = find_years(part, parts, w.width < 600 ? 2 : w.letters > 20 ? 2 : YEARS, year);
+	day         year[DRAWN_YEARS];
+	size_t      years = find_years(part, parts, w.width < 600 ? 2 : w.letters > 20 ? 2 : DRAWN_YEARS, year);
 	double      names = 0, most = 0;
+	bool        indicative = false;
 	struct buf  b = {0};
 
 	for (size_t i = 0; i < parts; i++) {
@@ -82,12 +85,14 @@ void draw_ladder(struct plot *p, const struct drawn_part *part, size_t parts, co
 		for (size_t k = 0; k < years; k++) {
 			bool hidden;
 			most = fmax(most, value_at(&part[i].drawn, year[k], &hidden));
+			indicative |= draw_indicative_at(&part[i].drawn, draw_period_at(&part[i].drawn, year[k]));
 		}
 	}
 	most = most > 0 ? most : 100;
 	names = fmin(names, (w.width < 600 ? 0.38 : 0.32) * w.width);
 	w.left = names + 14;
 	w.top = 10 + 1.6 * w.letters;
+	w.bottom += draw_indicative_room(&w, indicative);
 	w.height = (int)(w.top + w.bottom + (double)(STEP * parts) * unit(&w) + 0.5);
 	w.x0 = 0, w.x1 = 1, w.y0 = 0, w.y1 = 1;
 	draw_begin(&w, stem, draw_places[place].ending);
@@ -99,6 +104,8 @@ void draw_ladder(struct plot *p, const struct drawn_part *part, size_t parts, co
 	double wide = (w.width - w.left - w.right) / (double)years;
 	for (size_t k = 0; k < years; k++)
 		draw_column(&w, part, parts, year[k], w.left + wide * (double)k, wide - 6, most, k + 1 == years);
+	if (indicative)
+		draw_indicative_key(&w, INDICATIVE_BAR, w.left);
 	draw_blank(&w);
 	draw_end(&w);
 	buf_free(&b);

@@ -34,12 +34,14 @@ void draw_pairs(struct plot *p, const struct pairs *s, const char *stem, enum dr
 {
 	struct draw w = { .plot = p, .width = draw_places[place].width, .letters = draw_places[place].letters };
 	double      names = 0, says = 0, lo = s->from, hi = s->to;
+	bool        indicative = false;
 	struct buf  b = {0};
 
 	for (size_t i = 0; i < s->n; i++) {
 		const double v[] = { s->row[i].hollow, s->row[i].solid };
 		names = fmax(names, draw_width(s->row[i].words, w.letters, true));
 		says = fmax(says, draw_width(s->row[i].says, w.letters, true));
+		indicative |= s->row[i].indicative && !isnan(fmin(s->row[i].hollow, s->row[i].solid));
 		for (size_t k = 0; k < COUNT(v); k++)
 			if (!isnan(v[k]))
 				lo = fmin(lo, v[k]), hi = fmax(hi, v[k]);
@@ -48,12 +50,14 @@ void draw_pairs(struct plot *p, const struct pairs *s, const char *stem, enum dr
 	names = fmin(names, 0.4 * w.width);
 	w.left = names + 20, w.right = says + 22;
 	w.top = draw_key(&w, s, false);
-	w.bottom = 10 + 1.25 * w.letters;
+	w.bottom = 10 + 1.25 * w.letters + draw_indicative_room(&w, indicative);
 	w.height = (int)(w.top + w.bottom + (double)(ROW * s->n) * unit(&w) + 0.5);
 	w.x0 = axis.from, w.x1 = axis.to, w.y0 = 0, w.y1 = 1;
 	draw_begin(&w, stem, draw_places[place].ending);
 	draw_key(&w, s, true);
 	draw_axis_under(&w, &axis, s->as);
+	if (indicative)
+		draw_indicative_key(&w, INDICATIVE_BAR, w.left);
 	for (size_t i = 0; i < s->n; i++) {
 		const struct pair *o = &s->row[i];
 		double             y = w.top + ((double)i + 0.5) * ROW * unit(&w), x0 = draw_x(&w, o->hollow), x1 = draw_x(&w, o->solid);
@@ -72,6 +76,8 @@ void draw_pairs(struct plot *p, const struct pairs *s, const char *stem, enum dr
 			plot_say(p, "set label '' at screen %.5f,%.5f point pt 6 ps 1.25 lw 1.9 lc rgb '%s' front\n", x0 / w.width, 1 - y / w.height, draw_colour[HUE_QUIET]);
 		else if (!isnan(x0))
 			draw_mark(&w, x0, y, 6, 0.75, HUE_QUIET);
+		if (o->indicative && !isnan(fmin(x0, x1)))
+			draw_frame_dashed(&w, fmin(x0, x1) - 9 * unit(&w), y - 10 * unit(&w), fmax(x0, x1) + 9 * unit(&w), y + 10 * unit(&w), HUE_INK);
 	}
 	draw_blank(&w);
 	draw_end(&w);

@@ -132,7 +132,7 @@ static void plot_all(const struct draw *w, const struct drawn *d, bool grid, str
 	bool         centre[2] = { limits && centre_block(p, d, false), limits && centre_block(p, d, true) };
 	bool         target = d->last < d->n && !d->way && draw_target(w, d, memory), way = d->last < d->n && d->way, line = draw_line_block(p, d);
 	unsigned     there = value_blocks(p, d);
-	bool         indicative = draw_indicative_block(p, d, "indicative", 0, d->n);
+	bool         indicative = draw_stems_block(p, d, "indicative", 0, d->n, true);
 
 	if (way)
 		draw_way_blocks(w, d);

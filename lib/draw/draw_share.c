@@ -1,7 +1,7 @@
 /* draw_share — a composition: its parts side by side, a row for each period; or many parts of the last one. */
 #include "draw.h"
 
-enum { ROWS = 12, BAR = 20, STEP = 26 };
+enum { BAR = 20, STEP = 26 };
 
 static void say_row(struct buf *b, const struct drawn *d, size_t i)
 {
@@ -44,8 +44,8 @@ static void read_row(struct stack_row *r, const struct drawn_part *part, size_t 
 static void draw_stacked(struct plot *p, const struct drawn_part *part, size_t parts, const char *stem, enum draw_place place, struct arena *memory)
 {
 	const struct drawn *lead = &part[0].drawn;
-	size_t              first = lead->n > ROWS ? lead->n - ROWS : 0;
-	struct stack        s = { .part = part, .parts = parts, .row = arena_take(memory, ROWS + 1, sizeof *s.row) };
+	size_t              first = lead->n > DRAWN_ROWS ? lead->n - DRAWN_ROWS : 0;
+	struct stack        s = { .part = part, .parts = parts, .row = arena_take(memory, DRAWN_ROWS + 1, sizeof *s.row) };
 
 	while (first + 1 < lead->n && same(lead->points->all[lead->series->point[first]].state, STR("unknown")))
 		first++;
@@ -67,6 +67,7 @@ static void draw_bars(struct plot *p, const struct drawn_part *part, size_t part
 	struct buf  b = {0};
 	size_t      last = 0;
 	double      names = 0, most = 0, room = 0.42 * w.width;
+	bool        indicative = false;
 
 	for (size_t i = 0; i < parts; i++) {
 		if (part[i].drawn.last < part[i].drawn.n && part[i].drawn.last > last)
@@ -76,12 +77,13 @@ static void draw_bars(struct plot *p, const struct drawn_part *part, size_t part
 	day period = part[0].drawn.points->all[part[0].drawn.series->point[last < part[0].drawn.n ? last : 0]].period;
 	say_row(&b, &part[0].drawn, last < part[0].drawn.n ? last : 0);
 	w.left = names + 14, w.right = 14 + draw_width(STR("100%"), w.letters, true);
-	w.top = 12 + 1.2 * w.letters, w.bottom = 4;
-	w.height = (int)(w.top + w.bottom + (double)(STEP * parts) * unit(&w) + 0.5);
 	for (size_t i = 0; i < parts; i++) {
 		size_t at = draw_period_at(&part[i].drawn, period);
+		indicative |= draw_indicative_at(&part[i].drawn, at);
 		most = fmax(most, at < part[i].drawn.n && !isnan(part[i].drawn.point[at].value) ? part[i].drawn.point[at].value : 0);
 	}
+	w.top = 12 + 1.2 * w.letters, w.bottom = 4 + draw_indicative_room(&w, indicative);
+	w.height = (int)(w.top + w.bottom + (double)(STEP * parts) * unit(&w) + 0.5);
 	w.x0 = 0, w.x1 = fmax(most, 10);
 	w.y0 = (double)parts - 0.5, w.y1 = -0.5;
 	draw_begin(&w, stem, draw_places[place].ending);
@@ -101,9 +103,13 @@ static void draw_bars(struct plot *p, const struct drawn_part *part, size_t part
 		if (v > 0)
 			plot_say(p, "set object rectangle from 0,%.9g to %.9g,%.9g front fc rgb '%s' fs solid noborder\n",
 			         y - 0.5 * BAR / STEP, v, y + 0.5 * BAR / STEP, draw_colour[HUE_HEAD]);
+		if (draw_indicative_at(d, at))
+			draw_frame_dashed(&w, w.left - 2.5, draw_y(&w, y) - BAR * unit(&w) / 2 - 2.5, draw_x(&w, v) + 2.5, draw_y(&w, y) + BAR * unit(&w) / 2 + 2.5, HUE_INK);
 		draw_say(&w, draw_x(&w, isnan(v) ? 0 : v) + 7, draw_y(&w, y), buf_str(&b),
 		         &(struct draw_words){ .hue = isnan(v) ? HUE_QUIET : HUE_INK, .bold = !isnan(v) });
 	}
+	if (indicative)
+		draw_indicative_key(&w, INDICATIVE_BAR, w.left);
 	draw_blank(&w);
 	draw_end(&w);
 	buf_free(&b);

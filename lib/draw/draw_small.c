@@ -75,7 +75,7 @@ void draw_spark(struct plot *p, const struct drawn *d, const char *stem)
 	draw_targets(&w, d, 1.2, "(5,4)", HUE_HEART);
 	draw_foot_block(&w);
 	bool band = draw_band_block(p, d, false), band_on = draw_band_block(p, d, true);
-	bool alone = alone_block(p, d), line = draw_line_block(p, d), indicative = draw_indicative_block(p, d, "indicative", 0, d->n);
+	bool alone = alone_block(p, d), line = draw_line_block(p, d), indicative = draw_stems_block(p, d, "indicative", 0, d->n, true);
 	if (line)
 		dot_block(p, d, "dot", d->last);
 	plot_say(p, "plot $foot using 1:2 with lines lc rgb '%s' lw 1", draw_colour[line ? HUE_WHITE : HUE_AXIS]);
@@ -156,7 +156,7 @@ void draw_panel(struct plot *p, const struct drawn *d, const char *stem)
 	draw_targets(&w, d, 1.2, "(3,3)", HUE_AXIS);
 	say_years(&w, d);
 	draw_foot_block(&w);
-	bool line = draw_line_block(p, d), alone = alone_block(p, d), indicative = draw_indicative_block(p, d, "indicative", 0, d->n);
+	bool line = draw_line_block(p, d), alone = alone_block(p, d), indicative = draw_stems_block(p, d, "indicative", 0, d->n, true);
 	if (line) {
 		dot_block(p, d, "start", d->first);
 		dot_block(p, d, "dot", d->last);

@@ -116,7 +116,7 @@ static void draw_row(const struct draw *w, const struct stack *s, const struct o
 		x += v;
 	}
 	if (r->indicative)
-		draw_frame_dashed(w, x_left - 1, y - half - 1, draw_x(w, x) + 1, y + half + 1);
+		draw_frame_dashed(w, x_left - 2.5, y - half - 2.5, draw_x(w, x) + 2.5, y + half + 2.5, HUE_INK);
 	b.n = 0;
 	if (o->totals) {
 		show_number(&b, positive_of(s, r), 0);

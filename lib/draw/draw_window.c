@@ -67,9 +67,12 @@ static void draw_square(const struct draw *w, const struct drawn_part *part, siz
 {
 	const struct drawn *d = &part->drawn;
 	struct buf          b = {0};
+	bool                few = known && (draw_indicative_at(d, draw_period_at(d, now)) || (then != now && draw_indicative_at(d, draw_period_at(d, then))));
 	double              v = known ? d->point[draw_period_at(d, now)].value : NAN, pad = 0.7 * w->letters, big = 1.75 * w->letters;
 
 	draw_box(w, left, top, left + side, top + tall, looks[square].fill, HUE_WHITE);
+	if (few)
+		draw_frame_dashed(w, left + 4, top + 4, left + side - 4, top + tall - 4, looks[square].name);
 	struct buf name[2] = { {0}, {0} };
 	int        rows = in_rows(part->words, side - 1.6 * pad, w->letters, true, name);
 	for (int i = 0; i < 2; i++) {
@@ -113,13 +116,16 @@ void draw_window(struct plot *p, const struct drawn_part *part, size_t parts, co
 	bool        known, before;
 	day         now = period_of(part, parts, true, &known), then = period_of(part, parts, false, &before);
 	double      rows[2];
+	bool        indicative = false;
 
-	for (size_t k = 0; k < COUNT(squares); k++)
-		of[k] = part_in(part, parts, k);
+	for (size_t k = 0; k < COUNT(squares); k++) {
+		const struct drawn *d = &part[of[k] = part_in(part, parts, k)].drawn;
+		indicative |= known && before && (draw_indicative_at(d, draw_period_at(d, now)) || draw_indicative_at(d, draw_period_at(d, then)));
+	}
 	for (int k = 0; k < 2; k++)
 		rows[k] = draw_width(part[of[2 * k]].up, w.letters, false);
 	w.left = fmin(fmax(rows[0], rows[1]) * (w.width < 600 ? 0.66 : 1) + 12, 0.34 * w.width);
-	w.bottom = 8 + 1.3 * w.letters;
+	w.bottom = 8 + 1.3 * w.letters + draw_indicative_room(&w, indicative);
 	double side = (w.width - w.left - w.right) / 2, tall = fmin(side * 0.8, 5.2 * w.letters);
 	w.height = (int)(w.top + w.bottom + 2 * tall + 0.5);
 	w.x0 = 0, w.x1 = 1, w.y0 = 0, w.y1 = 1;
@@ -130,6 +136,8 @@ void draw_window(struct plot *p, const struct drawn_part *part, size_t parts, co
 		say_side(&w, part[of[2 * k]].up, w.left - 8, w.top + tall * (k + 0.5), SIDE_RIGHT, w.left - 10);
 		say_side(&w, part[of[k]].across, w.left + side * (k + 0.5), w.height - w.bottom + 4 + 0.7 * w.letters, SIDE_CENTRE, side - 8);
 	}
+	if (indicative)
+		draw_indicative_key(&w, INDICATIVE_BAR, w.left);
 	draw_blank(&w);
 	draw_end(&w);
 }

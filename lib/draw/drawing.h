@@ -19,6 +19,9 @@ struct draw_size {
 };
 extern const struct draw_size draw_places[PLACES];
 
+/* Of a composition: a row a period, a column a year, at most so many. */
+enum { DRAWN_ROWS = 12, DRAWN_YEARS = 4 };
+
 enum drawing_kind {
 	DRAWING_SERIES,         /* a line with its limits; of a share, its bars: a row a period */
 	DRAWING_SPARK,          /* a line without words, 190 x 46: board only */

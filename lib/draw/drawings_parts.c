@@ -116,16 +116,18 @@ static void draw_bars_by(struct drawings *o, const struct drawn_part *part, size
 			draw_stack(o->plot, &s, stem.p, (enum draw_place)place);
 }
 
-/* Of a part, what stands beside it: the same part of the other measure, at the same period. */
-static double beside(const struct points *p, const struct drawn *d, day period)
+/* Of a part, what stands beside it: the same part of the other measure, at the same period; nan: nothing. */
+static double beside(const struct points *p, const struct drawn *d, day period, bool *indicative)
 {
 	for (size_t i = 0; i < p->n_series; i++) {
 		const struct series *s = &p->series[i];
 		if (!same(s->measure, d->facts->beside) || !same(s->per, d->series->per) || !same(s->by, STR("all")) || !same(s->part, d->series->part))
 			continue;
 		for (size_t k = 0; k < s->n; k++)
-			if (p->all[s->point[k]].period == period && same(p->all[s->point[k]].state, STR("shown")))
+			if (p->all[s->point[k]].period == period && same(p->all[s->point[k]].state, STR("shown"))) {
+				*indicative = same(p->all[s->point[k]].why, STR("indicative"));
 				return 100 * p->all[s->point[k]].value;
+			}
 	}
 	return NAN;
 }
@@ -147,10 +149,12 @@ static void draw_against(struct drawings *o, const struct drawn_part *part, size
 		size_t              at = draw_period_at(d, period);
 		struct buf          b = {0};
 		struct pair        *r = &s.row[s.n];
-		*r = (struct pair){ .words = part[i].words, .hollow = beside(o->points, d, period), .solid = NAN, .hidden = at < d->n && d->point[at].hidden };
+		*r = (struct pair){ .words = part[i].words, .solid = NAN, .hidden = at < d->n && d->point[at].hidden };
+		r->hollow = beside(o->points, d, period, &r->indicative);
 		const struct point *t = at < d->n ? &o->points->all[d->series->point[at]] : NULL;
 		if (t && same(t->state, STR("shown")) && t->denominator > 0 && !isnan(t->numerator)) {
 			r->solid = 100 * t->numerator / t->denominator;
+			r->indicative |= same(t->why, STR("indicative"));
 			any = true;
 		}
 		if (t && !isnan(r->solid) && !isnan(t->value)) {

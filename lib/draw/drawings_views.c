@@ -60,6 +60,7 @@ void drawings_views(struct drawings *o, const struct series *first)
 			if (!same(t->state, STR("shown")) || !(t->n > 0))
 				continue;
 			r->hollow = t->numerator / t->n, r->solid = t->denominator / t->n;
+			r->indicative = same(t->why, STR("indicative"));
 			r->bold = o->columns.q != SIZE_MAX && read_num(point_cell(t, o->columns.q), &q) && q < 0.05;
 			if (t->value >= 0.05)
 				buf_addc(&b, '+');

@@ -219,6 +219,8 @@ str    report_bars_per(const struct report *r, const struct measured *m, str col
 /* A composition group by group: its table, title and note, and {low} and {high} for what is said of it.  Of which period. */
 day    report_bars(struct report *r, const struct measured *m, str per, str column, struct page_figure *f, struct filled *said);
 str    report_parts_when(struct report *r, const struct measured *m);     /* the period that report_parts shows */
+str    report_indicative_periods(struct report *r, const struct measured *m, size_t most, bool known);     /* empty: none */
+size_t report_indicative_parts(const struct report *r, const struct measured *m);
 void   report_fill_parts(struct report *r, struct filled *f, const struct measured *m);      /* {part}, {share}: the largest; {low-part}, {low-share}; {all-parts} */
 bool   report_groups(struct report *r, const struct measured *m, str column, struct page_figure *f);  /* false: nobody counted by that */
 const struct point *report_group_point(const struct report *r, const struct measured *m, str column, str code);  /* its last known; NULL */
@@ -242,7 +244,7 @@ size_t report_unplanned(const struct report *r, const struct measured **some);  
 const struct page_column *report_columns(struct report *r, const char *const *key, const bool *right, const int *width, size_t n);   /* labels are words */
 void   report_table(struct report *r, str caption, const struct page_column *column, size_t columns, const struct page_row *row, size_t rows, bool cards);
 /* One cell of a drawing: where a figure stands between 0 and 1, was, will be; all as parts of the width, nan: not drawn. */
-struct track { double now, lo, hi, before, milestone; enum { TRACK_DOT, TRACK_DIAMOND, TRACK_RING } mark; const char *colour; };
+struct track { double now, lo, hi, before, milestone; enum { TRACK_DOT, TRACK_DIAMOND, TRACK_RING } mark; const char *colour; bool few, before_few; };       /* few: indicative */
 const struct page_drawing *report_track(struct report *r, const struct track *t);
 str    report_main(struct report *r, const struct measured *lead, const struct measured *worst);       /* empty: the counts speak */
 str    report_effect_short(struct report *r, const struct measured *m);       /* empty */

@@ -29,7 +29,7 @@ static const struct point *year_before(const struct report *r, const struct poin
 	return NULL;
 }
 
-static void fill_feedback(struct report *r, const struct measured *m, const struct point *p, str who, struct page_cell *cell)
+static void fill_feedback(struct report *r, const struct measured *m, const struct point *p, str who, struct page_cell *cell, bool *few)
 {
 	const struct point *was = year_before(r, p);
 	struct filled       f = { .n = 0 };
@@ -54,7 +54,9 @@ static void fill_feedback(struct report *r, const struct measured *m, const stru
 	report_fill(&f, "interval", report_keep(r, &b));
 	cell[1].text = report_say(r, was && report_has_value(was) ? "year-alt" : "year-alt-new", &f);
 	cell[1].drawing = report_track(r, &(struct track){ .now = p->value, .lo = p->lo, .hi = p->hi, .before = was && report_has_value(was) ? was->value : NAN,
-	                                                   .milestone = NAN, .mark = TRACK_DOT, .colour = "#1F7F76" });
+	                                                   .milestone = NAN, .mark = TRACK_DOT, .colour = "#1F7F76", .few = report_indicative(p),
+	                                                   .before_few = was && report_indicative(was) });
+	*few |= report_indicative(p) || (was && report_has_value(was) && report_indicative(was));
 }
 
 /* It is counted, and no period of it has a figure or hides one: what it is made of did not come. */
@@ -68,7 +70,7 @@ static bool never_known(const struct report *r, const struct measured *m)
 	return true;
 }
 
-static void pair(struct report *r, const struct edition_item *item, struct page_cell *cell)
+static void pair(struct report *r, const struct edition_item *item, struct page_cell *cell, bool *few)
 {
 	const struct measured *record = same(item->name[0], STR("-")) ? NULL : report_use(r, item->name[0]);
 	const struct measured *feedback = same(item->name[1], STR("-")) ? NULL : report_use(r, item->name[1]);
@@ -94,7 +96,7 @@ static void pair(struct report *r, const struct edition_item *item, struct page_
 	else
 		cell[0].text = report_words(r, same(item->name[0], STR("-")) ? "no-record" : "not-supplied");
 	if (feedback && p)
-		fill_feedback(r, feedback, p, who, cell + 4);
+		fill_feedback(r, feedback, p, who, cell + 4, few);
 	else
 		cell[4].text = report_words(r, same(item->name[1], STR("-")) ? "not-asked-yet" : "not-supplied");
 	if (!same(item->name[0], STR("-")) && (!record || (record->whole && never_known(r, record))))
@@ -110,15 +112,19 @@ static size_t what_we_know(struct report *r, const struct edition_section *s)
 	static const int  width[] = { 34, 13, 22, 38, 46, 25, 14 };
 	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
 	struct page_row   *row = arena_take(&r->memory, s->items + 1, sizeof *row);
+	struct buf         caption = {0};
 	size_t             rows = 0;
+	bool               few = false;
 
 	for (size_t i = 0; i < s->items; i++)
 		if (s->item[i].is == ITEM_PAIR) {
 			struct page_cell *cell = arena_take(&r->memory, COUNT(key), sizeof *cell);
-			pair(r, &s->item[i], cell);
+			pair(r, &s->item[i], cell, &few);
 			row[rows++].cell = cell;
 		}
-	*t = (struct page_table){ .tint = 4, .caption = report_words(r, "pairs-caption"), .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = row, .rows = rows };
+	report_sentence(&caption, report_words(r, "pairs-caption"));
+	report_sentence(&caption, few ? report_words(r, "key-frame") : (str){0});
+	*t = (struct page_table){ .tint = 4, .caption = report_keep(r, &caption), .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = row, .rows = rows };
 	if (rows > 0)
 		page_table(r->page, t);
 	return rows;

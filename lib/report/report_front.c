@@ -135,7 +135,10 @@ static void hundred(struct report *r, struct page_cover *cover)
 		cover->art_large = m->cover_large;
 		cover->dark = true;
 		cover->alt = report_say(r, "hundred-alt", &f);
-		cover->caption = report_say(r, "hundred-caption", &f);
+		struct buf caption = {0};
+		report_sentence(&caption, report_say(r, "hundred-caption", &f));
+		report_sentence(&caption, report_indicative_parts(r, m) > 0 ? report_words(r, "key-frame") : (str){0});
+		cover->caption = report_keep(r, &caption);
 		return;
 	}
 }

@@ -118,6 +118,18 @@ void report_fill_parts(struct report *r, struct filled *f, const struct measured
 	report_fill(f, "all-parts", all_parts(r, m, period));
 }
 
+/* How many of its parts, in the last period that can be known, too few replied for. */
+size_t report_indicative_parts(const struct report *r, const struct measured *m)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < m->parts; i++) {
+		const struct point *p = part_at(r, m->part[i], parts_period(r, m));
+		n += p && report_has_value(p) && report_indicative(p);
+	}
+	return n;
+}
+
 /* Of parts beside those of another measure: each ratio with its interval, and which are beyond chance. */
 str report_represented(struct report *r, const struct measured *m)
 {
@@ -225,6 +237,7 @@ void report_parts(struct report *r, const struct measured *m, struct page_figure
 	report_fill_measure(r, &f, &like);
 	report_notes(r, &like, &note);
 	report_fill(&f, "all-parts", all_parts(r, m, period));
+	report_fill(&f, "indicative", report_indicative_periods(r, m, DRAWN_ROWS, false));
 	bool whole = same(m->facts->shape, STR("share"));       /* else they stand beside one another, and none is the most */
 	*figure = (struct page_figure){
 		.title = report_say(r, largest < 0 ? "figure-no-parts" : whole ? "figure-parts" : "figure-beside", &f), .sub = report_say(r, "sub-parts", &f),

@@ -15,6 +15,7 @@ static void track_of(struct report *r, const struct standing *s, struct page_cel
 	t.milestone = s->p.next.by == s->p.target.by ? NAN : (s->p.next.value - s->p.base) / way;
 	t.mark = s->p.status == STATUS_ON ? TRACK_DOT : s->p.status == STATUS_OFF ? TRACK_DIAMOND : TRACK_RING;
 	t.colour = colour[s->p.status];
+	t.few = report_indicative(s->m->latest);
 	cell->drawing = report_track(r, &t);
 	report_fill_measure(r, &f, s->m);
 	report_fill(&f, "base", standing_made(r, s->m, "baseline", s->p.base));
@@ -73,6 +74,8 @@ void report_progress(struct report *r, const struct edition_section *s)
 	struct standing  *all = standings(r, s, &n);
 	struct page_row  *row = arena_take(&r->memory, 2 * n + 1, sizeof *row);
 	str               group = {0};
+	struct buf        caption = {0};
+	bool              few = false;
 
 	standing_counts(all, n, count);
 	page_section(r->page, s->id, (str){0}, report_words(r, "progress"), (str){0}, (str){0});
@@ -81,8 +84,11 @@ void report_progress(struct report *r, const struct edition_section *s)
 		if (all[i].group.n > 0 && !same(all[i].group, group))
 			row[rows++] = (struct page_row){ .group = group = all[i].group };
 		row_of(r, &all[i], &row[rows++]);
+		few |= report_has_value(all[i].m->latest) && report_indicative(all[i].m->latest);
 	}
-	report_table(r, report_words(r, "progress-caption"), report_columns(r, key, right, width, COUNT(key)), COUNT(key), row, rows, false);
+	report_sentence(&caption, report_words(r, "progress-caption"));
+	report_sentence(&caption, few ? report_words(r, "key-frame") : (str){0});
+	report_table(r, report_keep(r, &caption), report_columns(r, key, right, width, COUNT(key)), COUNT(key), row, rows, false);
 	page_quiet(r->page, report_words(r, "progress-note"));
 	free(all);
 }

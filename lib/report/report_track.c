@@ -28,6 +28,12 @@ static void mark(struct buf *b, const struct track *t)
 		buf_addf(b, "<circle cx=\"%.2f\" cy=\"%.2f\" r=\"%.1f\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%.1f\"/>", x, y, isnan(t->lo) ? 8.2 : 6.2, t->mark == TRACK_RING ? "#fff" : t->colour, t->colour, isnan(t->lo) ? 3.4 : 2.4);       /* an interval is seen beside its dot */
 }
 
+/* What too few replied for: a dashed frame about it, as about a bar. */
+static void frame(struct buf *b, double at)
+{
+	buf_addf(b, "<rect x=\"%.2f\" y=\"2\" width=\"25\" height=\"%d\" fill=\"none\" stroke=\"#16212B\" stroke-width=\"1.8\" stroke-dasharray=\"3.5 3\"/>", fmin(fmax(place(at) - 12.5, 1), WIDTH - 26), HEIGHT - 4);
+}
+
 const struct page_drawing *report_track(struct report *r, const struct track *t)
 {
 	struct page_drawing *d = arena_take(&r->memory, 1, sizeof *d);
@@ -49,6 +55,10 @@ const struct page_drawing *report_track(struct report *r, const struct track *t)
 		buf_addf(&b, "<circle cx=\"%.2f\" cy=\"%.2f\" r=\"6.4\" fill=\"#fff\" stroke=\"#5B6770\" stroke-width=\"2.6\"/>", place(t->before), y);
 	if (!isnan(t->now))
 		mark(&b, t);
+	if (t->few && !isnan(t->now))
+		frame(&b, t->now);
+	if (t->before_few && !isnan(t->before))
+		frame(&b, t->before);
 	buf_add(&b, STR("</svg>"));
 	*d = (struct page_drawing){ .svg = report_keep(r, &b), .width = WIDTH, .height = HEIGHT };
 	return d;

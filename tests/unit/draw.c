@@ -168,6 +168,23 @@ static void a_day_has_its_place(void **state)
 	assert_true(draw_time(&weeks, 14) == 2);
 }
 
+/* What is not shown has no mark, whatever else is said of it: no stem, no key.  A pen that draws one has no plot here and falls over. */
+static void what_is_not_shown_has_no_mark(void **state)
+{
+	struct drawn_point point[] = { { .value = NAN, .indicative = true }, { .value = 3 }, { .value = NAN } };
+	struct drawn       d = { .point = point, .n = 3 };
+
+	(void)state;
+	assert_false(draw_indicative_any(&d));
+	assert_false(draw_stems_block(NULL, &d, "few", 0, 3, true));
+	assert_false(draw_stems_block(NULL, &d, "others", 2, 3, false));
+	point[1].indicative = true;
+	assert_true(draw_indicative_any(&d));
+	assert_false(draw_stems_block(NULL, &d, "others", 0, 3, false));
+	assert_true(draw_indicative_at(&d, 1));
+	assert_false(draw_indicative_at(&d, 0) || draw_indicative_at(&d, 3));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -177,6 +194,7 @@ int main(void)
 		cmocka_unit_test(three_close_events_on_a_telephone),
 		cmocka_unit_test(text_is_cut_between_letters),
 		cmocka_unit_test(a_day_has_its_place),
+		cmocka_unit_test(what_is_not_shown_has_no_mark),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

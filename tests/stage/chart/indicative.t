@@ -62,3 +62,41 @@ Bars of groups say how many each is a share of. Who may not be shown has no bar,
   (100)
   $ awk -F, -v OFS=, '!/^#end/ { if ($5 == "Edge" || $5 == "Leaving") { $8 = 30; $10 = 4; $11 = 30; $19 = 0.133 } print }' points.csv > leak
   $ { cat leak; tail -1 points.csv | sed "s/crc32=.*/crc32=$("$TESTDIR/crc" leak)/"; } | chart -d leaky > /dev/null && diff -r drawings leaky
+
+What has a place of its own has a dashed frame: a square, a bar of a year or of many parts, two marks of a row; on a cover all hundred dots. One frame is four lines, and the key is one more.
+
+  $ few() { awk -F, -v OFS=, -v which="$1" '/^#end/ { next } !/^#/ && $0 ~ which { $24 = "indicative" } { print }' all.csv > few.body; { cat few.body; tail -1 all.csv | sed "s/crc32=.*/crc32=$("$TESTDIR/crc" few.body)/"; } | chart -m measures -l lookups -d few > /dev/null; }
+  $ mkdir measures lookups; echo 'council Ours' > council.conf
+  $ printf 'measure way\ntitle How we worked\nfrom feedback\nshape share\nof mode is present\nshare mode\nwhen responded_on\nper quarter\nbetter neither\nchart stack\n' > measures/way.measure
+  $ printf 'code,label,pole,square,up,across\nwith,With,1,top right,High,High\nto,To,-1,top left,High,Low\nfor,For,0,bottom right,Low,High\nabsent,Nothing,0,bottom left,Low,Low\n' > lookups/modes.csv
+  $ "$TESTDIR/points" way rungs served heard gap-kind gap-honest gap-brave | spc > all.csv; chart -m measures -l lookups -d all all.csv > /dev/null
+  $ few '^(way,2026-07|rungs,2025-01,year,all,all,asked|heard,.*,(child|family),|gap-honest,2026-07)'
+  $ frames() { for d; do for e in '' -half -narrow -large; do test -f few/$d$e.svg || continue; echo "$d$e $((($(dashed few/$d$e.svg) - $(dashed all/$d$e.svg)) / 4)) $(says few/$d$e.svg) $(says all/$d$e.svg)"; done; done; }
+  $ dashed() { grep -o "stroke='#[0-9A-F]*' stroke-dasharray='[^']*' d='[^']*'" "$1" | grep -o 'M' | wc -l; }
+  $ frames way-quarter way-quarter_window rungs-year rungs-year_ladder gap-kind-quarter_views heard-year_dumbbell way-quarter_cover way-quarter_cover_plain
+  way-quarter 2 1 0
+  way-quarter-half 2 1 0
+  way-quarter-narrow 2 1 0
+  way-quarter-large 2 1 0
+  way-quarter_window-half 5 1 0
+  way-quarter_window-narrow 5 1 0
+  way-quarter_window-large 5 1 0
+  rungs-year 2 1 0
+  rungs-year-half 2 1 0
+  rungs-year-narrow 2 1 0
+  rungs-year-large 2 1 0
+  rungs-year_ladder 2 1 0
+  rungs-year_ladder-narrow 2 1 0
+  rungs-year_ladder-large 2 1 0
+  gap-kind-quarter_views 2 1 0
+  gap-kind-quarter_views-narrow 2 1 0
+  gap-kind-quarter_views-large 2 1 0
+  heard-year_dumbbell 3 1 0
+  heard-year_dumbbell-narrow 3 1 0
+  heard-year_dumbbell-large 3 1 0
+  way-quarter_cover 1 0 0
+  way-quarter_cover-narrow 1 0 0
+  way-quarter_cover-large 1 0 0
+  way-quarter_cover_plain 1 0 0
+  way-quarter_cover_plain-narrow 1 0 0
+  way-quarter_cover_plain-large 1 0 0

@@ -446,6 +446,10 @@ class Inputs:
 		if part[1] == "gaps":
 			last = [p.latest(n) for n in part[3].split("+")]
 			return sum(r["state"] == "shown" and bool(r["lo"]) and (part[2] == "known" or float(r["lo"]) > 0) for r in last)
+		if part[1] == "indicative-periods":                      # of a composition: of the last so many periods, those of which a part is
+			rows = [r for r in p.rows(part[2]) if r["per"] == part[3] and r["by"] in ("", "all") and r["part"]]
+			periods = sorted({r["period"] for r in rows if part[5] == "all" or r["state"] != "unknown"})[-int(part[4]):]
+			return len({r["period"] for r in rows if r["period"] in periods and r["state"] == "shown" and r["value"] and r["why"] == "indicative"})
 		if part[1] == "indicative":
 			return sum(r["state"] == "shown" and bool(r["value"]) and r["why"] == "indicative" for r in p.whole(part[2]))
 		if part[1] in ("groups", "groups-shown", "groups-hidden", "groups-alike", "groups-tested", "groups-indicative", "apart-more"):

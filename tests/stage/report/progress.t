@@ -48,3 +48,21 @@ The way it should go is drawn with it: from the baseline through the milestones 
    Not on track since Jun 2026
   $ "$TESTDIR/check-sources" -i "editions=.,measures=$TESTDIR/council/measures,council=$TESTDIR/council/council.conf,words=$ROOT/reports/words.txt" charted.csv drawn/mine.html | tail -1 | grep -o '0 differ'
   0 differ
+
+A mark of a figure that too few replied for has a dashed frame, and the line over its table says what that is; of others, no frame and no such line. So has what
+families said a year before, in a row beside what records show.
+
+  $ framed() { grep -o 'base64,[^"]*' "$1" | cut -c 8- | while read -r d; do echo "$d" | base64 -d; echo; done | grep -o 'rect x="[0-9.]*" y="2"[^/]*dasharray' | wc -l; sed 's/<[^>]*>/ /g' "$1" | grep -o 'Dashed frame: indicative' | wc -l; }
+  $ printf 'report marks\ntitle Marks\nbaseline 2024-10\nsection progress\nrows worked-with strengths-recognised\nsection area Help\npair - worked-with\npair - strengths-recognised\n' > marks.report
+  $ report $council -r marks.report -o out points.csv; framed out/marks.html
+  2
+  2
+  $ awk -F, -v OFS=, '/^#end/ { next } { sub(/^indicative$/, "", $24); print }' points.csv > body; { cat body; tail -1 points.csv | sed "s/crc32=.*/crc32=$("$ROOT/tests/stage/chart/crc" body)/"; } > full.csv
+  $ report $council -r marks.report -o out full.csv; framed out/marks.html
+  0
+  0
+  $ awk -F, -v OFS=, '/^worked-with,2025-10,month,all,/ { $24 = "indicative" } !/^#end/' full.csv > body; { cat body; tail -1 points.csv | sed "s/crc32=.*/crc32=$("$ROOT/tests/stage/chart/crc" body)/"; } > before.csv
+  $ report $council -r marks.report -o out before.csv; framed out/marks.html; grep -o 'From [^"]* a year before' out/marks.html | head -1
+  1
+  1
+  From 65% (indicative) a year before
