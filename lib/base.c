@@ -102,7 +102,7 @@ void *take(size_t n, size_t size)
 
 	if (!p)
 		die(NO_MEMORY, "no memory left");
-	heap_grew(n * size);
+	heap_grew(p, n * size);
 	return p;
 }
 
@@ -115,6 +115,6 @@ void *take_more(void *old, size_t n, size_t size)
 	p = realloc(old, n && size ? n * size : 1);
 	if (!p)
 		die(NO_MEMORY, "no memory left");
-	heap_grew(n * size);
+	heap_grew(p, n * size);
 	return p;
 }

@@ -4,7 +4,8 @@
 #include <stddef.h>
 
 void heap_begin(void);                          /* once, by stage_begin, before much is taken */
-void heap_grew(size_t bytes);                   /* after so many bytes were taken: what is new of the heap is asked for in large pages */
+/* After so many bytes were taken there: what is new of the heap, or of an array beyond it, is asked for in large pages. */
+void heap_grew(const volatile void *at, size_t bytes);
 /* In a child that is about to become another's program: the same for its heap, where that is glibc's.  What somebody has set stands. */
 void heap_of_others(void);
 #endif

@@ -5,7 +5,8 @@
 
 #include <stdarg.h>
 
-enum { BLOCK = 1 << 18, LONGEST = 1 << 24 };
+/* Of a file that is opened long before it is read, or is small, there is a first piece, in which its head lies. */
+enum { PIECE = 1 << 14, BLOCK = 1 << 18, LONGEST = 1 << 24 };
 
 struct in_rules in_rules;
 char            in_fail_line[2100];
@@ -37,6 +38,7 @@ void in_failed(const struct in *in, str rest)
 /* More bytes behind those not yet given; false at their end. */
 bool in_more(struct in *in)
 {
+	bool   first = in->end == 0;
 	size_t n;
 
 	if (in->at > in->summed)
@@ -44,10 +46,10 @@ bool in_more(struct in *in)
 	memmove(in->block, in->block + in->at, in->end - in->at);
 	in->end -= in->at;
 	in->at = in->summed = 0;
-	if (in->end == in->room) {
+	if (in->end == in->room || (!first && in->room < BLOCK)) {
 		if (in->room >= LONGEST)
 			in_cut(in, "line %zu is longer than 16 MiB: this is no stream of ours", in->line + 1);
-		in->room *= 2;
+		in->room = in->room < BLOCK ? BLOCK : 2 * in->room;
 		in->block = take_more(in->block, in->room + PIECES_SLACK, 1);
 	}
 	n = bytes_read(in->bytes, in->block + in->end, in->room - in->end);
@@ -102,7 +104,7 @@ void in_start_file(struct in *in, const char *path)
 	buf_ended(&in->name);
 	if (!in->dataset.n)
 		name_dataset(in);
-	in->room = BLOCK;
+	in->room = PIECE;
 	in->block = take_more(NULL, in->room + PIECES_SLACK, 1);
 	in->crc = 0;
 	while (in->end < mark.n && in_more(in))

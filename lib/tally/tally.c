@@ -147,6 +147,7 @@ void tally_dataset(struct tally *t, struct in *dataset)
 			tally_answers_end(s, &t->job[i]);
 		tally_coarser(t, s, &t->job[i]);
 	}
+	tally_set_let_go(t, s);
 }
 
 str tally_left_out(const struct tally *t, const struct measure *m)
@@ -224,7 +225,13 @@ static void beside_points(struct tally *t)
 	counterpart_free(&b);
 }
 
-/* About as many points as there will be: an array that doubles is copied, and twice as large. */
+/* Of a group in a period. */
+static size_t parts_of(const struct tally *t, const struct job *j)
+{
+	return j->shape == PAIR ? 2 : j->part == NOTHING ? 1 : t->set[j->set].keys[j->part].names.n + 1;
+}
+
+/* As many points as there can be: an array that doubles is copied, and twice as large.  What is not used is not touched. */
 static void make_room(struct tally *t)
 {
 	size_t room = 16;
@@ -234,13 +241,13 @@ static void make_room(struct tally *t)
 		const struct set *s = &t->set[j->set];
 
 		for (size_t k = 0; k < j->tables && !j->population; k++)
-			room += j->table[k].slots == NOTHING ? 0
-			        : s->slots[j->table[k].slots].n * (j->table[k].groups == NO_GROUPS ? 1 : s->groups[j->table[k].groups].names.n);
+			room += j->table[k].slots == NOTHING ? 0 : s->slots[j->table[k].slots].n * parts_of(t, j)
+			        * (j->table[k].groups == NO_GROUPS ? 1 : s->groups[j->table[k].groups].names.n);
 	}
 	if (room <= t->room_points)
 		return;
 	free(t->point);
-	t->point = take(room, sizeof *t->point);
+	t->point = take_more(NULL, room, sizeof *t->point);
 	t->room_points = room;
 }
 

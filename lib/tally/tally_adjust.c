@@ -73,9 +73,9 @@ void tally_adjust(struct tally *t, const struct job *j, size_t table, const stru
 	all = &whole_table->counted[slot];
 	top = (double)all->top;
 	bottom = (double)all->bottom;
-	if (j->t)
+	if (j->sums_t)
 		top = whole(j->single ? &whole_table->single[slot].top : &whole_table->spread[slot].top);
-	if (j->b)
+	if (j->sums_b)
 		bottom = whole(&whole_table->spread[slot].bottom);
 	if (j->shape == RATE)
 		bottom = tally_figure_population(t, j, table - table % (1 + j->measure->bys), STR("all"), NULL, p->per, p->period);

@@ -145,9 +145,10 @@ static struct tallied rest_of(const struct tally *t, const struct tallied *all, 
 }
 
 /* The point beside, or the rest; none: a value of nan. */
-static struct tallied beside(const struct tally *t, struct counterpart *b, const struct tallied *own, const struct tallied *p)
+static struct tallied beside(const struct tally *t, struct counterpart *b, const struct tallied *p)
 {
 	const struct measure *m = p->measure;
+	const struct tallied *own = t->point;
 	struct counterpart_point like = { m->name, p->per, p->by, p->group, p->part, p->period };
 	struct tallied none = { .value = NAN };
 	size_t at;
@@ -162,27 +163,37 @@ static struct tallied beside(const struct tally *t, struct counterpart *b, const
 	return rest_of(t, &own[at], p);
 }
 
+static struct tallied against(const struct tally *t, struct counterpart *b, const struct tallied *p)
+{
+	struct tallied made = *p, other = beside(t, b, p);
+
+	if (!isnan(other.value)) {
+		stand(&made, t, &other);
+		return made;
+	}
+	made.value = made.lo = made.hi = made.p = NAN;
+	made.why = INCOMPARABLE;
+	return made;
+}
+
+/* Each stands beside what was counted, not beside what this makes of it: so none is put in its place before all are made. */
 void tally_against(struct tally *t, struct counterpart *b)
 {
-	/* each stands beside what was counted, not beside what this makes of it */
-	struct tallied *own = take(t->points + 1, sizeof *own);
+	struct { size_t at; struct tallied is; } *made = NULL;
+	size_t n = 0, room = 0;
 
-	if (t->points > 0)
-		memcpy(own, t->point, t->points * sizeof *own);
 	for (size_t i = 0; i < t->points; i++) {
-		struct tallied *p = &t->point[i], other;
+		const struct tallied *p = &t->point[i];
 
 		if (p->measure->against.how == NOT_AGAINST || isnan(p->value))
 			continue;
-		other = beside(t, b, own, p);
-		if (!isnan(other.value)) {
-			stand(p, t, &other);
-			continue;
-		}
-		p->value = p->lo = p->hi = p->p = NAN;
-		p->why = INCOMPARABLE;
+		GROW(made, n, room);
+		made[n].at = i;
+		made[n++].is = against(t, b, p);
 	}
-	free(own);
+	for (size_t i = 0; i < n; i++)
+		t->point[made[i].at] = made[i].is;
+	free(made);
 }
 
 /* ---- the part that is furthest ---- */

@@ -124,9 +124,9 @@ static void sums(const struct job *j, const struct table *c, size_t cell, size_t
 	if (c->spread) {
 		const struct spread *every = &c->spread[cell], *mine = every + part;
 
-		if (j->t && j->top.what != TOTAL_DISTINCT)
+		if (j->sums_t && j->top.what != TOTAL_DISTINCT)
 			p->numerator = whole(&mine->top);
-		if (j->b && j->bottom.what != TOTAL_DISTINCT)
+		if (j->sums_b && j->bottom.what != TOTAL_DISTINCT)
 			p->denominator = whole(&every->bottom);
 		p->nn = whole(&mine->nn);
 		p->nd = whole(&mine->nd);

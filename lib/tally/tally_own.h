@@ -81,6 +81,7 @@ static inline str tally_per_word(enum period per)
 
 /* tally_set.c */
 void   tally_set_notes(struct set *s);   /* complete and gap */
+void   tally_set_let_go(struct tally *t, struct set *s);    /* the columns of its rows: they have become cells */
 void   tally_set_free(struct set *s);
 void   tally_job_free(struct job *j);
 /* tally_plan.c */

@@ -25,14 +25,14 @@ struct dates {                          /* a `when` */
 	bool    month;
 	str     every;                  /* of a snapshot; else empty */
 	day    *of_row;                 /* ABSENT: missing */
-	struct { char text[DAY_ROOM]; day is; } lately[LATELY];    /* by its last figures: few days, many rows */
+	struct lately { char text[DAY_ROOM]; day is; } *lately;    /* LATELY of them, by its last figures: few days, many rows */
 	day     first, last;            /* of all rows; first > last: none was seen */
 	day     shown_from;             /* the first day that is not before `complete`, or the first seen */
 };
 struct groups {
 	size_t     *column, columns;
 	struct ids  names;              /* as the points say them */
-	uint32_t    lately[LATELY];     /* number + 1 of a name that is the cell itself, by the cell's first and last bytes */
+	uint32_t   *lately;             /* likewise number + 1 of a name that is the cell itself, by the cell's first and last bytes */
 	uint32_t   *of_row;
 };
 struct keys {                           /* an id, or the parts of a share */
@@ -133,6 +133,7 @@ struct job {
 	/* columns of the rows */
 	uint8_t    *found;              /* [row][combination of looks] */
 	double     *t, *b;
+	bool        sums_t, sums_b;     /* rows have one: the sums of the cells are of numbers, and not of rows */
 	size_t      room;
 	size_t      pile;               /* of the dataset: whose rows it needs together */
 };

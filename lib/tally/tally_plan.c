@@ -12,7 +12,7 @@ static size_t dates_of(struct set *s, const struct column *columns, size_t at)
 	GROW(s->dates, s->n_dates, s->room_dates);
 	s->dates[s->n_dates] = (struct dates){
 		.at = at, .month = columns[at].type == MONTH, .every = columns[at].every,
-		.first = INT32_MAX, .last = INT32_MIN,
+		.first = INT32_MAX, .last = INT32_MIN, .lately = take(LATELY, sizeof(struct lately)),
 	};
 	return s->n_dates++;
 }
@@ -42,6 +42,7 @@ static size_t groups_of(struct tally *t, struct set *s, const size_t *column, si
 			return i;
 	made.column = arena_take(&t->memory, columns, sizeof *column);
 	memcpy(made.column, column, columns * sizeof *column);
+	made.lately = take(LATELY, sizeof *made.lately);
 	GROW(s->groups, s->n_groups, s->room_groups);
 	s->groups[s->n_groups] = made;
 	return s->n_groups++;

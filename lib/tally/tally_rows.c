@@ -10,9 +10,11 @@ static void room_of(const struct set *s, struct job *j)
 		return;
 	j->room = j->keep ? s->room : BATCH;
 	j->found = take_more(j->found, j->room << j->looks, 1);
-	if (sums || j->averages > 0 || j->median != NOTHING || (j->views && !j->conditions))
+	j->sums_t = sums || j->averages > 0 || j->median != NOTHING || (j->views && !j->conditions);
+	j->sums_b = sums || (j->views && !j->conditions);
+	if (j->sums_t)
 		j->t = take_more(j->t, j->room, sizeof *j->t);
-	if (sums || (j->views && !j->conditions))
+	if (j->sums_b)
 		j->b = take_more(j->b, j->room, sizeof *j->b);
 	for (size_t l = 0; l < j->looks; l++)
 		j->look[l].is_where = take_more(j->look[l].is_where, j->room, 1);

@@ -26,27 +26,65 @@ void tally_set_notes(struct set *s)
 	}
 }
 
-void tally_set_free(struct set *s)
+static void *none_of(void *column)
 {
-	free(s->lost.all);
-	for (size_t i = 0; i < s->n_dates; i++)
-		free(s->dates[i].of_row);
+	free(column);
+	return NULL;
+}
+
+static void let_go_of_job(struct job *j)
+{
+	j->found = none_of(j->found);
+	j->t = none_of(j->t);
+	j->b = none_of(j->b);
+	for (size_t l = 0; l < j->looks; l++) {
+		j->look[l].is_where = none_of(j->look[l].is_where);
+		j->look[l].truth = none_of(j->look[l].truth);
+	}
+	j->room = 0;
+}
+
+static void let_go(struct set *s)
+{
+	for (size_t i = 0; i < s->n_dates; i++) {
+		s->dates[i].of_row = none_of(s->dates[i].of_row);
+		s->dates[i].lately = none_of(s->dates[i].lately);
+	}
 	for (size_t i = 0; i < s->n_groups; i++) {
-		ids_free(&s->groups[i].names);
-		free(s->groups[i].of_row);
+		s->groups[i].of_row = none_of(s->groups[i].of_row);
+		s->groups[i].lately = none_of(s->groups[i].lately);
 	}
 	for (size_t i = 0; i < s->n_keys; i++) {
-		ids_free(&s->keys[i].names);
-		free(s->keys[i].of_row);
-		free(s->keys[i].order);
+		s->keys[i].of_row = none_of(s->keys[i].of_row);
+		s->keys[i].order = none_of(s->keys[i].order);
 	}
+	for (size_t i = 0; i < s->n_slots; i++)
+		s->slots[i].of_row = none_of(s->slots[i].of_row);
+	for (size_t i = 0; i < s->n_numbers; i++)
+		s->numbers[i].of_row = none_of(s->numbers[i].of_row);
+	s->room = 0;
+}
+
+void tally_set_let_go(struct tally *t, struct set *s)
+{
+	for (size_t i = 0; i < t->jobs; i++)
+		if (&t->set[t->job[i].set] == s)
+			let_go_of_job(&t->job[i]);
+	let_go(s);
+}
+
+void tally_set_free(struct set *s)
+{
+	let_go(s);
+	free(s->lost.all);
+	for (size_t i = 0; i < s->n_groups; i++)
+		ids_free(&s->groups[i].names);
+	for (size_t i = 0; i < s->n_keys; i++)
+		ids_free(&s->keys[i].names);
 	for (size_t i = 0; i < s->n_slots; i++) {
 		free(s->slots[i].of_day);
-		free(s->slots[i].of_row);
 		free(s->slots[i].first);
 	}
-	for (size_t i = 0; i < s->n_numbers; i++)
-		free(s->numbers[i].of_row);
 	tally_answers_free(s);
 	free(s->busy);
 	free(s->dates);
@@ -74,11 +112,5 @@ void tally_job_free(struct job *j)
 		alike_free(&j->table[i].pairs);
 	}
 	free(j->memo);
-	free(j->found);
-	free(j->t);
-	free(j->b);
-	for (size_t l = 0; l < j->looks; l++) {
-		free(j->look[l].is_where);
-		free(j->look[l].truth);
-	}
+	let_go_of_job(j);
 }
