@@ -50,10 +50,10 @@ void draw_say(const struct draw *w, double x, double y, str words, const struct 
 {
 	static const char *const side[] = { [SIDE_LEFT] = "left", [SIDE_CENTRE] = "center", [SIDE_RIGHT] = "right" };
 
-	plot_say(w->plot, "set label ");
+	/* where before what: words that come first are evaluated twice, once to see that they are no number */
+	plot_say(w->plot, "set label at screen %.5f,%.5f ", x / w->width, 1 - y / w->height);
 	plot_text(w->plot, words);
-	plot_say(w->plot, " at screen %.5f,%.5f %s tc rgb '%s' front", x / w->width, 1 - y / w->height, side[how->side],
-	         draw_colour[how->hue]);
+	plot_say(w->plot, " %s tc rgb '%s' front", side[how->side], draw_colour[how->hue]);
 	if (how->bold || how->letters)
 		plot_say(w->plot, " font 'Lato%s,%d'", how->bold ? ":Bold" : "", how->letters ? how->letters : w->letters);
 	plot_say(w->plot, "\n");

@@ -111,16 +111,16 @@ void draw_cover(struct plot *p, const struct drawn *d, const char *stem, enum dr
 	if (d->n > 1)
 		say_period(&w, d, d->n - 1, w.width - w.right, SIDE_RIGHT, foot, look->quiet);
 	say_event(&w, d, after, foot, look);
-	plot_say(p, "plot $foot using 1:2 with lines lw 1 lc rgb '%s'", draw_colour[look->stem]);
+	plot_say(p, "plot $foot with lines lw 1 lc rgb '%s'", draw_colour[look->stem]);
 	double dot = fmin(1.15, fmax(0.25, unit / 13));
 	for (int k = 0; k < 4; k++)
 		if (there[k])
-			plot_say(p, ", $%s using 1:2 with impulses lw %.3g %s lc rgb '%s'", name[k], fmin(2, fmax(0.6, unit / 6)), k < 2 ? "" : "dt " INDICATIVE_DASHES, draw_colour[k < 2 ? look->stem : look->quiet]);
+			plot_say(p, ", $%s with impulses lw %.3g %s lc rgb '%s'", name[k], fmin(2, fmax(0.6, unit / 6)), k < 2 ? "" : "dt " INDICATIVE_DASHES, draw_colour[k < 2 ? look->stem : look->quiet]);
 	for (int k = 0; k < 4; k++)
 		if (there[k]) {
-			plot_say(p, ", $%s using 1:2 with points pt 7 ps %.3g lc rgb '%s'", name[k], dot, draw_colour[k % 2 ? look->after : look->before]);
+			plot_say(p, ", $%s with points pt 7 ps %.3g lc rgb '%s'", name[k], dot, draw_colour[k % 2 ? look->after : look->before]);
 			if (k >= 2)                               /* hollow: the ground is seen through it */
-				plot_say(p, ", $%s using 1:2 with points pt 7 ps %.3g lc rgb '%s'", name[k], 0.6 * dot, draw_colour[look->ground]);
+				plot_say(p, ", $%s with points pt 7 ps %.3g lc rgb '%s'", name[k], 0.6 * dot, draw_colour[look->ground]);
 		}
 	plot_say(p, "\n");
 	draw_end(&w);

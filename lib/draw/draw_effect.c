@@ -181,20 +181,20 @@ void draw_effect(struct plot *p, const struct drawn *drawn, const struct drawn_c
 	draw_stems_block(p, d, "indicative", 0, d->n, true);
 	plot_say(p, "plot ");
 	if (gap)
-		plot_say(p, "$gap using 1:2:3 with filledcurves fs solid noborder fc rgb '%s', ", draw_colour[HUE_GAP]);
-	plot_say(p, "$grid using 1:2 with lines lc rgb '%s' lw 1, $foot using 1:2 with lines lc rgb '%s' lw 1", draw_colour[HUE_GRID], draw_colour[HUE_AXIS]);
+		plot_say(p, "$gap with filledcurves fs solid noborder fc rgb '%s', ", draw_colour[HUE_GAP]);
+	plot_say(p, "$grid with lines lc rgb '%s' lw 1, $foot with lines lc rgb '%s' lw 1", draw_colour[HUE_GRID], draw_colour[HUE_AXIS]);
 	if (path)
-		plot_say(p, ", $path using 1:2 with lines lw 1.8 dt (6,4) lc rgb '%s'", draw_colour[HUE_QUIET]);
+		plot_say(p, ", $path with lines lw 1.8 dt (6,4) lc rgb '%s'", draw_colour[HUE_QUIET]);
 	if (indicative)
-		plot_say(p, ", $indicative using 1:2 with impulses lw 1.4 dt " INDICATIVE_DASHES " lc rgb '%s'", draw_colour[HUE_QUIET]);
+		plot_say(p, ", $indicative with impulses lw 1.4 dt " INDICATIVE_DASHES " lc rgb '%s'", draw_colour[HUE_QUIET]);
 	if (dots[0])
-		plot_say(p, ", $was using 1:2 with points pt 7 ps .6 lc rgb '%s'", draw_colour[HUE_COMMON]);
+		plot_say(p, ", $was with points pt 7 ps .6 lc rgb '%s'", draw_colour[HUE_COMMON]);
 	if (dots[1])
-		plot_say(p, ", $is using 1:2 with points pt 7 ps .6 lc rgb '%s'", draw_colour[HUE_HEAD]);
+		plot_say(p, ", $is with points pt 7 ps .6 lc rgb '%s'", draw_colour[HUE_HEAD]);
 	if (before)
-		plot_say(p, ", $before using 1:2 with lines lw 2.4 lc rgb '%s'", draw_colour[HUE_QUIET]);
+		plot_say(p, ", $before with lines lw 2.4 lc rgb '%s'", draw_colour[HUE_QUIET]);
 	if (after)
-		plot_say(p, ", $after using 1:2 with lines lw 2.8 lc rgb '%s'", draw_colour[HUE_HEAD]);
+		plot_say(p, ", $after with lines lw 2.8 lc rgb '%s'", draw_colour[HUE_HEAD]);
 	plot_say(p, "\n");
 	draw_end(&w);
 	draw_room_free(&room);

@@ -116,16 +116,16 @@ void draw_funnel(struct plot *p, const struct funnel_drawn *f, const char *stem,
 	plot_value(p, w.x1), plot_value(p, f->target), plot_row(p);
 	plot_block_end(p);
 	dot_blocks(&w, f, there);
-	plot_say(p, "plot $far using 1:2:3 with filledcurves fs solid noborder fc rgb '%s', $near using 1:2:3 with filledcurves fs solid noborder fc rgb '%s'",
+	plot_say(p, "plot $far with filledcurves fs solid noborder fc rgb '%s', $near with filledcurves fs solid noborder fc rgb '%s'",
 	         draw_colour[HUE_BAND_ON], draw_colour[HUE_BAND]);
 	plot_say(p, ", $far using 1:2 with lines lw 1 dt (2,3) lc rgb '%s', $far using 1:3 with lines lw 1 dt (2,3) lc rgb '%s'", draw_colour[HUE_AXIS], draw_colour[HUE_AXIS]);
-	plot_say(p, ", $foot using 1:2 with lines lc rgb '%s' lw 1, $target using 1:2 with lines lw 1.6 lc rgb '%s'", draw_colour[HUE_AXIS], draw_colour[HUE_QUIET]);
+	plot_say(p, ", $foot with lines lc rgb '%s' lw 1, $target with lines lw 1.6 lc rgb '%s'", draw_colour[HUE_AXIS], draw_colour[HUE_QUIET]);
 	if (there[0])
-		plot_say(p, ", $in using 1:2 with points pt 7 ps 0.45 lc rgb '%s'", draw_colour[HUE_COMMON]);
+		plot_say(p, ", $in with points pt 7 ps 0.45 lc rgb '%s'", draw_colour[HUE_COMMON]);
 	if (there[1])
-		plot_say(p, ", $out using 1:2 with points pt 9 ps 0.75 lc rgb '%s'", draw_colour[HUE_CHANGED]);
+		plot_say(p, ", $out with points pt 9 ps 0.75 lc rgb '%s'", draw_colour[HUE_CHANGED]);
 	if (there[2])
-		plot_say(p, ", $us using 1:2 with points pt 7 ps 1.6 lc rgb '%s', $us using 1:2 with points pt 7 ps 1.15 lc rgb '%s'", draw_colour[HUE_WHITE],
+		plot_say(p, ", $us with points pt 7 ps 1.6 lc rgb '%s', $us with points pt 7 ps 1.15 lc rgb '%s'", draw_colour[HUE_WHITE],
 		         draw_colour[HUE_HEAD]);
 	plot_say(p, "\n");
 	draw_end(&w);

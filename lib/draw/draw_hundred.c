@@ -136,7 +136,7 @@ bool draw_hundred(struct plot *p, const struct drawn_part *part, size_t parts, c
 	plot_block(p, "first");
 	plot_value(p, 4 + step / 2), plot_value(p, w.height - 6 - step / 2), plot_row(p);
 	plot_block_end(p);
-	plot_say(p, "plot $first using 1:2 with points pt 7 ps 0.1 lc rgb '%s'\n", draw_colour[looks[plain][0].hue]);
+	plot_say(p, "plot $first with points pt 7 ps 0.1 lc rgb '%s'\n", draw_colour[looks[plain][0].hue]);
 	draw_end(&w);
 	return true;
 }

@@ -189,19 +189,19 @@ void draw_lines(struct plot *p, const struct lines *l, const char *stem, enum dr
 	plot_say(p, "plot ");
 	for (size_t i = 0; i < l->lines && i < COUNT(there); i++)
 		if (band[i])
-			plot_say(p, "$band%zu using 1:2:3 with filledcurves lc rgb '%s', ", i, draw_colour[HUE_GAP]);
-	plot_say(p, "$grid using 1:2 with lines lc rgb '%s' lw 1, $foot using 1:2 with lines lc rgb '%s' lw 1", draw_colour[HUE_GRID],
+			plot_say(p, "$band%zu with filledcurves lc rgb '%s', ", i, draw_colour[HUE_GAP]);
+	plot_say(p, "$grid with lines lc rgb '%s' lw 1, $foot with lines lc rgb '%s' lw 1", draw_colour[HUE_GRID],
 	         draw_colour[HUE_AXIS]);
 	for (size_t i = 0; i < l->lines && i < COUNT(there); i++) {
 		const struct line *line = &l->line[i];
 		const char        *hue = draw_colour[line->ours ? HUE_HEAD : line->thin ? HUE_AXIS : line->dashed ? HUE_AXIS : HUE_TEXT];
 		if (!there[i])
 			continue;
-		plot_say(p, ", $line%zu using 1:2 with lines lw %.3g %s lc rgb '%s'", i, line->ours ? 3.2 : line->thin ? 0.6 : line->dashed ? 1.4 : 2, line->dotted ? "dt (2,3)" : line->dashed ? "dt (8,4)" : "", hue);
+		plot_say(p, ", $line%zu with lines lw %.3g %s lc rgb '%s'", i, line->ours ? 3.2 : line->thin ? 0.6 : line->dashed ? 1.4 : 2, line->dotted ? "dt (2,3)" : line->dashed ? "dt (8,4)" : "", hue);
 		if (alone[i])
-			plot_say(p, ", $alone%zu using 1:2 with points pt 7 ps %.2g lc rgb '%s'", i, line->ours ? 0.7 : line->thin ? 0.3 : 0.45, hue);
+			plot_say(p, ", $alone%zu with points pt 7 ps %.2g lc rgb '%s'", i, line->ours ? 0.7 : line->thin ? 0.3 : 0.45, hue);
 		if (line->ours)
-			plot_say(p, ", $end%zu using 1:2 with points pt 7 ps 0.9 lc rgb '%s'", i, hue);
+			plot_say(p, ", $end%zu with points pt 7 ps 0.9 lc rgb '%s'", i, hue);
 	}
 	plot_say(p, "\n");
 	draw_end(&w);

@@ -73,7 +73,7 @@ void draw_pairs(struct plot *p, const struct pairs *s, const char *stem, enum dr
 		if (!isnan(x1))
 			draw_mark(&w, x1, y, 7, 0.8, HUE_HEAD);
 		if (!isnan(x0) && !isnan(x1) && fabs(x1 - x0) < 5 * unit(&w))
-			plot_say(p, "set label '' at screen %.5f,%.5f point pt 6 ps 1.25 lw 1.9 lc rgb '%s' front\n", x0 / w.width, 1 - y / w.height, draw_colour[HUE_QUIET]);
+			plot_say(p, "set label at screen %.5f,%.5f point pt 6 ps 1.25 lw 1.9 lc rgb '%s' front\n", x0 / w.width, 1 - y / w.height, draw_colour[HUE_QUIET]);
 		else if (!isnan(x0))
 			draw_mark(&w, x0, y, 6, 0.75, HUE_QUIET);
 		if (o->indicative && !isnan(fmin(x0, x1)))

@@ -21,7 +21,7 @@ void draw_box(const struct draw *w, double left, double top, double right, doubl
 /* A label without words may have a point: it is drawn where it stands, and needs no block of data. */
 void draw_dot(const struct draw *w, double x, double y, int shape, double size, double width, enum hue hue)
 {
-	plot_say(w->plot, "set label '' at screen %.5f,%.5f point pt %d ps %.3g lw %.3g lc rgb '%s' front\n", x / w->width, 1 - y / w->height, shape, size,
+	plot_say(w->plot, "set label at screen %.5f,%.5f point pt %d ps %.3g lw %.3g lc rgb '%s' front\n", x / w->width, 1 - y / w->height, shape, size,
 	         width, draw_colour[hue]);
 }
 
@@ -36,5 +36,5 @@ void draw_mark(const struct draw *w, double x, double y, int shape, double size,
 void draw_blank(const struct draw *w)
 {
 	draw_foot_block(w);
-	plot_say(w->plot, "plot $foot using 1:2 with lines lc rgb '%s' lw 1\n", draw_colour[HUE_WHITE]);
+	plot_say(w->plot, "plot $foot with lines lc rgb '%s' lw 1\n", draw_colour[HUE_WHITE]);
 }

@@ -138,24 +138,24 @@ static void plot_all(const struct draw *w, const struct drawn *d, bool grid, str
 		draw_way_blocks(w, d);
 	plot_say(p, "plot ");
 	if (grid)
-		plot_say(p, "$grid using 1:2 with lines lc rgb '%s' lw 1, ", draw_colour[HUE_GRID]);
-	plot_say(p, "$foot using 1:2 with lines lc rgb '%s' lw 1", draw_colour[HUE_AXIS]);
+		plot_say(p, "$grid with lines lc rgb '%s' lw 1, ", draw_colour[HUE_GRID]);
+	plot_say(p, "$foot with lines lc rgb '%s' lw 1", draw_colour[HUE_AXIS]);
 	for (int i = 0; i < 2; i++)
 		if (band[i])
-			plot_say(p, ", $band%d using 1:2:3 with filledcurves fs solid noborder fc rgb '%s'", i,
+			plot_say(p, ", $band%d with filledcurves fs solid noborder fc rgb '%s'", i,
 			         draw_colour[i ? HUE_BAND_ON : HUE_BAND]);
 	for (int i = 0; i < 2; i++)
 		if (centre[i])
-			plot_say(p, ", $centre%d using 1:2 with lines lw 1.6 %s lc rgb '%s'", i, i ? "dt (5,4)" : "",
+			plot_say(p, ", $centre%d with lines lw 1.6 %s lc rgb '%s'", i, i ? "dt (5,4)" : "",
 			         draw_colour[HUE_QUIET]);
 	if (target)
-		plot_say(p, ", $target using 1:2 with lines lw 1.6 dt (6,4) lc rgb '%s'", draw_colour[HUE_HEART]);
+		plot_say(p, ", $target with lines lw 1.6 dt (6,4) lc rgb '%s'", draw_colour[HUE_HEART]);
 	if (way)
 		draw_way_lines(w, d);
 	if (indicative)
-		plot_say(p, ", $indicative using 1:2 with impulses lw 1.4 dt " INDICATIVE_DASHES " lc rgb '%s'", draw_colour[HUE_QUIET]);
+		plot_say(p, ", $indicative with impulses lw 1.4 dt " INDICATIVE_DASHES " lc rgb '%s'", draw_colour[HUE_QUIET]);
 	if (line)
-		plot_say(p, ", $line using 1:2 with lines lc rgb '%s' lw 1.6",
+		plot_say(p, ", $line with lines lc rgb '%s' lw 1.6",
 		         draw_colour[unit < 4 ? HUE_COMMON : HUE_AXIS]);
 	for (unsigned v = 0; v < VERDICTS; v++) {
 		/* hundreds of points in a row are a line; those that say something stay */
@@ -163,15 +163,15 @@ static void plot_all(const struct draw *w, const struct drawn *d, bool grid, str
 			continue;
 		/* hollow ones need room to be seen as such */
 		if (v == VERDICT_COMMON && unit < 9) {
-			plot_say(p, ", $v%u using 1:2 with points pt 7 ps %.3g lc rgb '%s'", v, fmax(0.3, 0.6 * size), draw_colour[HUE_COMMON]);
+			plot_say(p, ", $v%u with points pt 7 ps %.3g lc rgb '%s'", v, fmax(0.3, 0.6 * size), draw_colour[HUE_COMMON]);
 			continue;
 		}
-		plot_say(p, ", $v%u using 1:2 with points pt 7 ps %.3g lc rgb '%s'", v, draw_marks[v].halo * size, draw_colour[HUE_WHITE]);
+		plot_say(p, ", $v%u with points pt 7 ps %.3g lc rgb '%s'", v, draw_marks[v].halo * size, draw_colour[HUE_WHITE]);
 		/* a ring of gnuplot's is a hair: a disc with a smaller one of white on it is seen in large print too */
-		plot_say(p, ", $v%u using 1:2 with points pt %d ps %.3g lc rgb '%s'", v, v == VERDICT_COMMON ? 7 : draw_marks[v].shape, draw_marks[v].size * size,
+		plot_say(p, ", $v%u with points pt %d ps %.3g lc rgb '%s'", v, v == VERDICT_COMMON ? 7 : draw_marks[v].shape, draw_marks[v].size * size,
 		         draw_colour[draw_marks[v].hue]);
 		if (v == VERDICT_COMMON)
-			plot_say(p, ", $v%u using 1:2 with points pt 7 ps %.3g lc rgb '%s'", v, 0.6 * draw_marks[v].size * size, draw_colour[HUE_WHITE]);
+			plot_say(p, ", $v%u with points pt 7 ps %.3g lc rgb '%s'", v, 0.6 * draw_marks[v].size * size, draw_colour[HUE_WHITE]);
 	}
 	plot_say(p, "\n");
 }

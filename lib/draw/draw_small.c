@@ -78,22 +78,22 @@ void draw_spark(struct plot *p, const struct drawn *d, const char *stem)
 	bool alone = alone_block(p, d), line = draw_line_block(p, d), indicative = draw_stems_block(p, d, "indicative", 0, d->n, true);
 	if (line)
 		dot_block(p, d, "dot", d->last);
-	plot_say(p, "plot $foot using 1:2 with lines lc rgb '%s' lw 1", draw_colour[line ? HUE_WHITE : HUE_AXIS]);
+	plot_say(p, "plot $foot with lines lc rgb '%s' lw 1", draw_colour[line ? HUE_WHITE : HUE_AXIS]);
 	for (int i = 0; i < 2; i++)
 		if (i ? band_on : band)
-			plot_say(p, ", $band%d using 1:2:3 with filledcurves fs solid noborder fc rgb '%s'", i, draw_colour[HUE_BAND]);
+			plot_say(p, ", $band%d with filledcurves fs solid noborder fc rgb '%s'", i, draw_colour[HUE_BAND]);
 	if (indicative)
-		plot_say(p, ", $indicative using 1:2 with impulses lw 1.2 dt " INDICATIVE_DASHES " lc rgb '%s'", draw_colour[HUE_COMMON]);
+		plot_say(p, ", $indicative with impulses lw 1.2 dt " INDICATIVE_DASHES " lc rgb '%s'", draw_colour[HUE_COMMON]);
 	if (line) {
 		const struct verdict_mark *mark = &draw_marks[d->point[d->last].verdict];
-		plot_say(p, ", $line using 1:2 with lines lw 1.8 lc rgb '%s'", draw_colour[HUE_QUIET]);
+		plot_say(p, ", $line with lines lw 1.8 lc rgb '%s'", draw_colour[HUE_QUIET]);
 		if (alone)
-			plot_say(p, ", $alone using 1:2 with points pt 7 ps 0.4 lc rgb '%s'", draw_colour[HUE_QUIET]);
-		plot_say(p, ", $dot using 1:2 with points pt 7 ps %.3g lc rgb '%s'", 1.3 * mark->halo, draw_colour[HUE_WHITE]);
+			plot_say(p, ", $alone with points pt 7 ps 0.4 lc rgb '%s'", draw_colour[HUE_QUIET]);
+		plot_say(p, ", $dot with points pt 7 ps %.3g lc rgb '%s'", 1.3 * mark->halo, draw_colour[HUE_WHITE]);
 		bool ring = d->point[d->last].verdict == VERDICT_COMMON;
-		plot_say(p, ", $dot using 1:2 with points pt %d ps %.3g lc rgb '%s'", ring ? 7 : mark->shape, 1.2 * mark->size, draw_colour[mark->hue]);
+		plot_say(p, ", $dot with points pt %d ps %.3g lc rgb '%s'", ring ? 7 : mark->shape, 1.2 * mark->size, draw_colour[mark->hue]);
 		if (ring)
-			plot_say(p, ", $dot using 1:2 with points pt 7 ps %.3g lc rgb '%s'", 0.7 * mark->size, draw_colour[HUE_WHITE]);
+			plot_say(p, ", $dot with points pt 7 ps %.3g lc rgb '%s'", 0.7 * mark->size, draw_colour[HUE_WHITE]);
 	}
 	plot_say(p, "\n");
 	draw_end(&w);
@@ -166,14 +166,14 @@ void draw_panel(struct plot *p, const struct drawn *d, const char *stem)
 		draw_say(&w, draw_x(&w, draw_middle(&d->point[d->last])) + 9, draw_y(&w, d->point[d->last].value), buf_str(&b),
 		         &(struct draw_words){ .hue = d->hue, .letters = 18, .bold = true });
 	}
-	plot_say(p, "plot $foot using 1:2 with lines lc rgb '%s' lw 1", draw_colour[HUE_AXIS]);
+	plot_say(p, "plot $foot with lines lc rgb '%s' lw 1", draw_colour[HUE_AXIS]);
 	if (indicative)
-		plot_say(p, ", $indicative using 1:2 with impulses lw 1.2 dt " INDICATIVE_DASHES " lc rgb '%s'", draw_colour[HUE_COMMON]);
+		plot_say(p, ", $indicative with impulses lw 1.2 dt " INDICATIVE_DASHES " lc rgb '%s'", draw_colour[HUE_COMMON]);
 	if (line)
-		plot_say(p, ", $line using 1:2 with lines lw 3 lc rgb '%s', $start using 1:2 with points pt 7 ps 0.8 lc rgb '%s'"
-		         ", $dot using 1:2 with points pt 7 ps 0.9 lc rgb '%s'", draw_colour[d->hue], draw_colour[d->hue], draw_colour[d->hue]);
+		plot_say(p, ", $line with lines lw 3 lc rgb '%s', $start with points pt 7 ps 0.8 lc rgb '%s'"
+		         ", $dot with points pt 7 ps 0.9 lc rgb '%s'", draw_colour[d->hue], draw_colour[d->hue], draw_colour[d->hue]);
 	if (alone)
-		plot_say(p, ", $alone using 1:2 with points pt 7 ps 0.5 lc rgb '%s'", draw_colour[d->hue]);
+		plot_say(p, ", $alone with points pt 7 ps 0.5 lc rgb '%s'", draw_colour[d->hue]);
 	plot_say(p, "\n");
 	draw_end(&w);
 	buf_free(&b);

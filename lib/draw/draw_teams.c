@@ -247,19 +247,19 @@ void draw_teams(struct plot *p, const struct draw_groups *g, const char *stem, e
 	plot_value(p, w.x0), plot_value(p, g->whole), plot_row(p);
 	plot_value(p, w.x1), plot_value(p, g->whole), plot_row(p);
 	plot_block_end(p);
-	plot_say(p, "plot $far using 1:2:3 with filledcurves fs solid noborder fc rgb '%s', $near using 1:2:3 with filledcurves fs solid noborder fc rgb '%s'",
+	plot_say(p, "plot $far with filledcurves fs solid noborder fc rgb '%s', $near with filledcurves fs solid noborder fc rgb '%s'",
 	         draw_colour[HUE_BAND_ON], draw_colour[HUE_BAND]);
-	plot_say(p, ", $grid using 1:2 with lines lc rgb '%s' lw 1", draw_colour[HUE_RULE]);
+	plot_say(p, ", $grid with lines lc rgb '%s' lw 1", draw_colour[HUE_RULE]);
 	plot_say(p, ", $far using 1:2 with lines lw 1.2 dt (2,3) lc rgb '%s', $far using 1:3 with lines lw 1.2 dt (2,3) lc rgb '%s'", draw_colour[HUE_QUIET], draw_colour[HUE_QUIET]);
 	plot_say(p, ", $near using 1:2 with lines lw 1 lc rgb '%s', $near using 1:3 with lines lw 1 lc rgb '%s'", draw_colour[HUE_AXIS], draw_colour[HUE_AXIS]);
-	plot_say(p, ", $foot using 1:2 with lines lc rgb '%s' lw 1, $mean using 1:2 with lines lw 1.6 lc rgb '%s'", draw_colour[HUE_AXIS], draw_colour[HUE_QUIET]);
+	plot_say(p, ", $foot with lines lc rgb '%s' lw 1, $mean with lines lw 1.6 lc rgb '%s'", draw_colour[HUE_AXIS], draw_colour[HUE_QUIET]);
 	for (int v = 0; v < VERDICTS; v++)
 		if (there[v]) {
 			double size_of = v == VERDICT_COMMON ? 0.66 : 1.15 * draw_marks[v].size;
-			plot_say(p, ", $v%d using 1:2 with points pt 7 ps %.3g lc rgb '%s', $v%d using 1:2 with points pt %d ps %.3g lc rgb '%s'", v, draw_marks[v].halo,
+			plot_say(p, ", $v%d with points pt 7 ps %.3g lc rgb '%s', $v%d with points pt %d ps %.3g lc rgb '%s'", v, draw_marks[v].halo,
 			         draw_colour[HUE_WHITE], v, v == VERDICT_COMMON ? 7 : draw_marks[v].shape, size_of, draw_colour[draw_marks[v].hue]);
 			if (few[v])
-				plot_say(p, ", $few%d using 1:2 with points pt %d ps %.3g lc rgb '%s'", v, v == VERDICT_COMMON ? 7 : draw_marks[v].shape, 0.6 * size_of, draw_colour[HUE_WHITE]);
+				plot_say(p, ", $few%d with points pt %d ps %.3g lc rgb '%s'", v, v == VERDICT_COMMON ? 7 : draw_marks[v].shape, 0.6 * size_of, draw_colour[HUE_WHITE]);
 		}
 	plot_say(p, "\n");
 	draw_end(&w);

@@ -171,7 +171,7 @@ void draw_way_lines(const struct draw *w, const struct drawn *d)
 	struct plot *p = w->plot;
 
 	for (size_t k = 0; k < d->besides; k++)
-		plot_say(p, ", $beside%zu using 1:2 with lines lw 2 %s lc rgb '%s'", k, d->beside[k].dotted ? "dt (2,3)" : "", draw_colour[HUE_COMMON]);
-	plot_say(p, ", $base using 1:2 with lines lw 2.4 lc rgb '%s', $way using 1:2 with lines lw 2 dt (6,4) lc rgb '%s'", draw_colour[HUE_HEART], draw_colour[HUE_HEART]);
-	plot_say(p, ", $stones using 1:2 with points pt 13 ps 1.15 lc rgb '%s', $stones using 1:2 with points pt 13 ps 0.5 lc rgb '%s'", draw_colour[HUE_HEART], draw_colour[HUE_WHITE]);
+		plot_say(p, ", $beside%zu with lines lw 2 %s lc rgb '%s'", k, d->beside[k].dotted ? "dt (2,3)" : "", draw_colour[HUE_COMMON]);
+	plot_say(p, ", $base with lines lw 2.4 lc rgb '%s', $way with lines lw 2 dt (6,4) lc rgb '%s'", draw_colour[HUE_HEART], draw_colour[HUE_HEART]);
+	plot_say(p, ", $stones with points pt 13 ps 1.15 lc rgb '%s', $stones with points pt 13 ps 0.5 lc rgb '%s'", draw_colour[HUE_HEART], draw_colour[HUE_WHITE]);
 }

@@ -62,7 +62,7 @@ void plot_begin(struct plot *p, const char *id, int width, int height, int lette
 	/* `reset session` would evaluate as much again as a small drawing; we name nothing but blocks of data */
 	plot_say(p, "reset\nreset errors\nundefine $*\n"
 	            "set terminal svg size %d,%d fixed noenhanced font 'Lato,%d' linewidth %.3g butt\n"
-	            "set output '/dev/stdout'\nset margins 0,0,0,0\nunset key\n", width, height, letters, letters > 15 ? letters / 15.0 : 1);
+	            "set output '/dev/stdout'\nunset key\n", width, height, letters, letters > 15 ? letters / 15.0 : 1);
 }
 
 void plot_block(struct plot *p, const char *name)

@@ -37,9 +37,9 @@ static bool is_there(const char *name)
 static void draw(struct plot *p, const char *id, str words)
 {
 	plot_begin(p, id, 300, 100, 15);
-	plot_say(p, "set label ");
+	plot_say(p, "set label at 1,1 ");
 	plot_text(p, words);
-	plot_say(p, " at 1,1 font 'Lato:Bold,15'\n");
+	plot_say(p, " font 'Lato:Bold,15'\n");
 	plot_block(p, "d");
 	plot_value(p, 0.1), plot_value(p, 1), plot_row(p);
 	plot_row(p);
