@@ -59,40 +59,6 @@ struct draw_spot draw_room_about(struct draw_room *r, double x, double y, double
 	return best;
 }
 
-/* What a thin line from the dot to its name would run over: other names and dots more than the limits. */
-static double in_the_way(const struct draw_room *room, double x, double y, double to_x, double to_y)
-{
-	double cost = 0;
-
-	for (double at = 0.15; at < 1; at += 0.05) {
-		double px = x + at * (to_x - x), py = y + at * (to_y - y);
-		cost += 0.1 * draw_room_cost(room, px - 1, py - 1, px + 1, py + 1);
-	}
-	return cost;
-}
-
-/* No place about the dot is free: further out, with a thin line to it.  False: nowhere. */
-bool draw_room_afield(struct draw_room *room, struct draw_spot *best, double x, double y, double wide, double tall, double touched)
-{
-	double least = INFINITY;
-
-	for (double far = 26; far <= 170; far += 16)
-		for (int turn = 0; turn < 16; turn++) {
-			double a = turn * 3.14159265 / 8, px = x + 1.4 * far * cos(a), py = y + far * sin(a);
-			enum side side = cos(a) > 0.3 ? SIDE_LEFT : cos(a) < -0.3 ? SIDE_RIGHT : SIDE_CENTRE;
-			double left = side == SIDE_LEFT ? px : side == SIDE_RIGHT ? px - wide : px - wide / 2;
-			double cost = draw_room_cost(room, left - 2, py - tall / 2, left + wide + 2, py + tall / 2) + far / 6;
-			if (cost < touched && cost + in_the_way(room, x, y, px, py) < least)
-				least = cost + in_the_way(room, x, y, px, py), *best = (struct draw_spot){ px, py, side, cost };
-		}
-	if (isinf(least))
-		return false;
-	double left = best->side == SIDE_LEFT ? best->x : best->side == SIDE_RIGHT ? best->x - wide : best->x - wide / 2;
-	draw_room_box(room, left - 2, best->y - tall / 2, left + wide + 2, best->y + tall / 2, 60);
-	draw_room_line(room, x, y, best->x, best->y, touched);
-	return true;
-}
-
 void draw_room_free(struct draw_room *r)
 {
 	free(r->all);

@@ -14,8 +14,5 @@ double draw_room_cost(const struct draw_room *r, double left, double top, double
 /* The eight places about a mark, best first where they are alike: right, left, over, under, then the corners.  Takes it. */
 struct draw_spot { double x, y; enum side side; double cost; };       /* x as draw_say takes it; y the middle of the letters */
 struct draw_spot draw_room_about(struct draw_room *r, double x, double y, double clear, double wide, double tall);
-/* The same, further out and with a thin line to it, which is a thing to be clear of from then on: where it costs less than `touched`, and the line runs
- * over as little as may be.  False: nowhere. */
-bool draw_room_afield(struct draw_room *room, struct draw_spot *best, double x, double y, double wide, double tall, double touched) MUST_USE;
 void draw_room_free(struct draw_room *r);
 #endif

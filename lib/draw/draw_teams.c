@@ -2,10 +2,10 @@
  *
  * The limits come from `compare`, which holds each group against all the others; here they become one curve. */
 #include "draw_groups.h"
+#include "draw_names.h"
 #include "drawn_words.h"
-#include "draw_room.h"
 
-enum { CLEAR = 7, TOUCHED = 30, CURVE = 48 };        /* pixels about a dot; the cost from which a name looks further afield; pieces of a curve */
+enum { CLEAR = 7, LINE = 3, CURVE = 48 };            /* pixels about a dot; what it costs to stand on six pixels of a line; pieces of a curve */
 
 static const struct draw_group **by_size(const struct draw_groups *g, size_t *n, struct arena *memory)
 {
@@ -91,7 +91,7 @@ static void band_block(const struct draw *w, const struct draw_groups *g, const 
 		double edge[] = { within(w, edge_at(g, &lo, 0, x)), within(w, edge_at(g, &hi, 1, x)) };
 		plot_value(w->plot, x), plot_value(w->plot, edge[0]), plot_value(w->plot, edge[1]), plot_row(w->plot);
 		for (int k = 0; k < 2; k++) {
-			draw_room_line(room, draw_x(w, x0), draw_y(w, before[k]), draw_x(w, x), draw_y(w, edge[k]), TOUCHED);
+			draw_room_line(room, draw_x(w, x0), draw_y(w, before[k]), draw_x(w, x), draw_y(w, edge[k]), LINE);
 			before[k] = edge[k];
 		}
 		x0 = x;
@@ -119,42 +119,36 @@ static bool dots_block(const struct draw *w, const struct draw_group *const *at,
 	return any;
 }
 
-/* About its dot, or (far) further out with a line to it.  False: there is no room. */
-static bool say_name(const struct draw *w, const struct draw_group *o, struct draw_room *room, bool far)
+/* Those that stand apart first, then by size: whoever has no room is one of the others. */
+static void say_names(const struct draw *w, const struct draw_group *const *at, size_t n, const struct draw_room *room)
 {
-	bool       bold = o->verdict != VERDICT_COMMON, found;
-	struct buf b = {0};
-	double     x = draw_x(w, o->of), y = draw_y(w, within(w, o->value)), tall = 1.1 * w->letters;
+	struct draw_name         *name = take(n + 1, sizeof *name);
+	struct buf               *words = take(n + 1, sizeof *words);
+	const struct draw_group **of = take(n + 1, sizeof *of);
+	size_t                    names = 0;
 
-	draw_short(&b, o->words, (w->width < 600 ? 0.62 : w->letters > 20 ? 0.5 : 0.34) * (w->width - w->left - w->right), w->letters, bold);
-	double           wide = draw_width(buf_str(&b), w->letters, bold);
-	struct draw_spot spot = {0};
-	if (far) {
-		found = draw_room_afield(room, &spot, x, y, wide, tall, TOUCHED);
-		if (found)
-			draw_rule(w, x, y, spot.x, spot.y, &(struct draw_ink){ .width = 0.8, .hue = HUE_COMMON });
-	} else {
-		spot = draw_room_about(room, x, y, CLEAR, wide, tall);
-		found = spot.cost < TOUCHED;
-		room->n -= !found;       /* what was taken for it is free again */
+	for (int bold = 1; bold >= 0; bold--)
+		for (size_t i = n; i > 0; i--) {
+			const struct draw_group *o = at[i - 1];
+			if ((o->verdict != VERDICT_COMMON) != (bold == 1))
+				continue;
+			draw_short(&words[names], o->words, (w->width < 600 ? 0.62 : w->letters > 20 ? 0.5 : 0.34) * (w->width - w->left - w->right), w->letters, bold);
+			name[names] = (struct draw_name){ .x = draw_x(w, o->of), .y = draw_y(w, within(w, o->value)), .tall = 1.1 * w->letters,
+			                                  .wide = draw_width(buf_str(&words[names]), w->letters, bold) };
+			of[names++] = o;
+		}
+	draw_names_place(room, name, names, CLEAR);
+	for (size_t i = 0; i < names; i++) {
+		bool   bold = of[i]->verdict != VERDICT_COMMON;
+		double length = hypot(name[i].end_x - name[i].x, name[i].end_y - name[i].y), from = CLEAR / fmax(length, CLEAR);
+		if (name[i].said && name[i].far)
+			draw_rule(w, name[i].x + from * (name[i].end_x - name[i].x), name[i].y + from * (name[i].end_y - name[i].y), name[i].end_x, name[i].end_y,
+			          &(struct draw_ink){ .width = 0.8, .hue = HUE_COMMON });
+		if (name[i].said)
+			draw_say(w, name[i].spot.x, name[i].spot.y, buf_str(&words[i]), &(struct draw_words){ .side = name[i].spot.side, .hue = bold ? draw_marks[of[i]->verdict].words : HUE_TEXT, .bold = bold });
+		buf_free(&words[i]);
 	}
-	if (found)
-		draw_say(w, spot.x, spot.y, buf_str(&b), &(struct draw_words){ .side = spot.side, .hue = bold ? draw_marks[o->verdict].words : HUE_TEXT, .bold = bold });
-	buf_free(&b);
-	return found;
-}
-
-/* Those that stand apart first, then by size; and whoever has no room about its dot only when all the others have theirs. */
-static void say_names(const struct draw *w, const struct draw_group *const *at, size_t n, struct draw_room *room)
-{
-	bool *said = take(n + 1, sizeof *said);
-
-	for (int far = 0; far < 2; far++)
-		for (int bold = 1; bold >= 0; bold--)
-			for (size_t i = n; i > 0; i--)
-				if (!said[i - 1] && (at[i - 1]->verdict != VERDICT_COMMON) == (bold == 1))
-					said[i - 1] = say_name(w, at[i - 1], room, far);
-	free(said);
+	free(name), free(words), free(of);
 }
 
 static void say_sizes(const struct draw *w)
@@ -220,7 +214,7 @@ void draw_teams(struct plot *p, const struct draw_groups *g, const char *stem, e
 	w.bottom = 14 + 2.4 * w.letters + (w.width < 600 || w.letters > 20 ? draw_indicative_room(&w, indicative) : 0);      /* else beside the words of the axis */
 	w.x0 = fmax(0, from - edge), w.x1 = to + edge;
 	w.y0 = axis.from, w.y1 = axis.to;
-	w.height = (int)(size->plot * (w.width < 600 ? 1.5 : 1.12) + w.top + w.bottom + 0.5);
+	w.height = (int)(size->plot * (w.width < 600 ? 1.9 : 1.25) + w.top + w.bottom + 0.5);
 	room.width = w.width - w.right + 2, room.height = w.height - w.bottom;
 	draw_begin(&w, stem, size->ending);
 	draw_value_axis(&w, &axis, g->facts);
@@ -229,12 +223,8 @@ void draw_teams(struct plot *p, const struct draw_groups *g, const char *stem, e
 	draw_foot_block(&w);
 	band_block(&w, g, at, n, true, &room);
 	band_block(&w, g, at, n, false, &room);
-	draw_room_box(&room, 0, 0, w.left - 2, w.height, TOUCHED);
-	draw_room_line(&room, w.left, draw_y(&w, g->whole), w.width - w.right, draw_y(&w, g->whole), TOUCHED);
-	for (size_t i = 0; i < n; i++) {
-		double x = draw_x(&w, at[i]->of), y = draw_y(&w, within(&w, at[i]->value));
-		draw_room_box(&room, x - CLEAR, y - CLEAR, x + CLEAR, y + CLEAR, 40);
-	}
+	draw_room_box(&room, 0, 0, w.left - 2, w.height, 1e5);
+	draw_room_line(&room, w.left, draw_y(&w, g->whole), w.width - w.right, draw_y(&w, g->whole), 3 * LINE);
 	say_names(&w, at, n, &room);
 	bool there[VERDICTS], few[VERDICTS];
 	for (int v = 0; v < VERDICTS; v++) {

@@ -6,6 +6,7 @@
 #include <cmocka.h>
 
 #include "draw.h"
+#include "draw_names.h"
 
 static const struct { double lo, hi; int lines; double least, floor, ceiling, from, to, step; } axes[] = {
 	{ 36, 69, 6, 1, 0, 100, 30, 70, 10 },
@@ -185,6 +186,70 @@ static void what_is_not_shown_has_no_mark(void **state)
 	assert_false(draw_indicative_at(&d, 0) || draw_indicative_at(&d, 3));
 }
 
+static double turned(double ax, double ay, double bx, double by, double x, double y)
+{
+	return (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+}
+
+/* No name that is said stands on a dot or on another; no line crosses a line, a name or is long; by arithmetic of its own. */
+static void names_are_clear(const struct draw_name *name, size_t n, double clear)
+{
+	for (size_t i = 0; i < n; i++) {
+		const struct draw_name *a = &name[i];
+		double                  left = a->spot.side == SIDE_LEFT ? a->spot.x : a->spot.side == SIDE_RIGHT ? a->spot.x - a->wide : a->spot.x - a->wide / 2;
+		if (!a->said)
+			continue;
+		assert_true(!a->far || hypot(a->end_x - a->x, a->end_y - a->y) <= (NAME_REACH + 1) * a->tall);
+		for (size_t m = 0; m < n; m++) {
+			const struct draw_name *b = &name[m];
+			double                  other = b->spot.side == SIDE_LEFT ? b->spot.x : b->spot.side == SIDE_RIGHT ? b->spot.x - b->wide : b->spot.x - b->wide / 2;
+			assert_false(b->x > left - clear && b->x < left + a->wide + clear && fabs(b->y - a->spot.y) < a->tall / 2 + 0.6 * clear);
+			if (m == i || !b->said)
+				continue;
+			assert_false(left < other + b->wide && other < left + a->wide && fabs(a->spot.y - b->spot.y) < a->tall);
+			assert_false(a->far && b->far && turned(a->x, a->y, a->end_x, a->end_y, b->x, b->y) * turned(a->x, a->y, a->end_x, a->end_y, b->end_x, b->end_y) < 0
+			             && turned(b->x, b->y, b->end_x, b->end_y, a->x, a->y) * turned(b->x, b->y, b->end_x, b->end_y, a->end_x, a->end_y) < 0);
+			for (int k = 0; b->far && k <= 40; k++) {
+				double x = b->x + k / 40. * (b->end_x - b->x), y = b->y + k / 40. * (b->end_y - b->y);
+				assert_false(x > left && x < left + a->wide && fabs(y - a->spot.y) < a->tall / 2 - 1);
+			}
+		}
+	}
+}
+
+/* A crowd of small teams at the left, as councils have: each is named, with short lines; and of any crowd none is named over another. */
+static void names_of_dots_keep_apart(void **state)
+{
+	static const double at[][3] = { { 84, 150, 70 }, { 112, 86, 150 }, { 122, 81, 84 }, { 122, 101, 85 }, { 151, 90, 116 }, { 213, 99, 124 }, { 229, 61, 138 },
+	                                { 248, 119, 122 }, { 298, 104, 121 }, { 323, 179, 117 }, { 687, 112, 107 }, { 744, 122, 68 } };
+	struct draw_room room = { .width = 790, .height = 290 };
+	struct draw_name team[COUNT(at)];
+	uint32_t         seed = 3;
+	size_t           said = 0, all = 0;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(at); i++)
+		team[i] = (struct draw_name){ .x = at[i][0], .y = at[i][1], .wide = at[i][2], .tall = 16.5 };
+	draw_names_place(&room, team, COUNT(at), 7);
+	names_are_clear(team, COUNT(at), 6.9);
+	for (size_t i = 0; i < COUNT(at); i++)
+		assert_true(team[i].said && (!team[i].far || hypot(team[i].end_x - team[i].x, team[i].end_y - team[i].y) <= (NAME_NEAR + 1) * 16.5));
+	for (int k = 0; k < 60; k++) {
+		struct draw_name name[25];
+		size_t           n = 1 + (size_t)(one_random(&seed) * COUNT(name));
+		for (size_t i = 0; i < n; i++) {
+			double far = one_random(&seed);
+			name[i] = (struct draw_name){ .x = 60 + 720 * far * far, .y = 20 + 250 * one_random(&seed), .wide = 40 + 120 * one_random(&seed), .tall = 16.5 };
+		}
+		draw_names_place(&room, name, n, 7);
+		names_are_clear(name, n, 6.9);
+		for (size_t i = 0; i < n; i++)
+			said += name[i].said, all++;
+	}
+	assert_true(said >= 0.9 * (double)all);
+	draw_room_free(&room);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -194,6 +259,7 @@ int main(void)
 		cmocka_unit_test(three_close_events_on_a_telephone),
 		cmocka_unit_test(text_is_cut_between_letters),
 		cmocka_unit_test(a_day_has_its_place),
+		cmocka_unit_test(names_of_dots_keep_apart),
 		cmocka_unit_test(what_is_not_shown_has_no_mark),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
