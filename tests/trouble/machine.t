@@ -33,12 +33,12 @@ So it is with folders: of a page that does not fit there is only its part, and n
   $ ls out | grep -v 'part$'
   [1]
   $ (trap '' XFSZ; ulimit -f 2; chart -d drawn points.csv >drawn.csv)
-  chart: gnuplot: left a drawing that is not whole
-  [69]
+  chart: asked-month.svg: writing: File too large
+  [74]
   $ tail -n 1 drawn.csv
-  #fail 69 chart: gnuplot: left a drawing that is not whole
+  #fail 74 chart: asked-month.svg: writing: File too large
   $ (trap '' XFSZ; ulimit -f 2; PATH=$PWD/bin:$PATH benchmark -m again.published -a E06000901 -o out -d drawn dfe); ls out | grep -v 'part$'
-  benchmark: gnuplot: left a drawing that is not whole
+  benchmark: again.svg: writing: File too large
   [1]
 
 No memory, at any moment: 71 and one line, or all of it; never a signal, never half a result. (127 and
