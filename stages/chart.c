@@ -6,9 +6,6 @@
 #include "stage.h"
 #include "stream.h"
 
-#include <errno.h>
-#include <sys/stat.h>
-
 static str          folder, council, lookups, beside;
 static struct words paths, reports, says;
 static bool         every, plain;
@@ -121,8 +118,6 @@ int main(int argc, char **argv)
 	if (argc > first + 1)
 		die(BAD_USE, "one file of points, or standard input");
 	struct in *in = open_safe(argc > first ? argv[first] : "-");
-	if (mkdir(folder.p, 0777) != 0 && errno != EEXIST)
-		die(NO_OUTPUT, "the folder of drawings cannot be made: %s", strerror(errno));
 	struct plot *plot = plot_open(folder.p, DRAWINGS_PATIENCE);   /* it begins while we read */
 	points_read(&p, in);
 	struct sentences *spoken = sentences(&memory);

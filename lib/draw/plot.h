@@ -3,7 +3,7 @@
  * gnuplot goes on after an error and may end well after a cut block, so a drawing counts only when
  * both ended with 0, complained of nothing, said every drawing down to its </svg>, and OK to it by
  * name.  Else plot_close dies NO_TOOL with gnuplot's own words, and no file of
- * this run is left.  Their output is read while we write, or all would wait for ever.
+ * this run is left, nor its folder when it was made for them.  Their output is read while we write, or all would wait for ever.
  *
  * gnuplot runs commands that stand between backquotes: what came from data goes through plot_text or
  * plot_value and nowhere else. */
@@ -13,7 +13,7 @@
 
 struct plot;
 
-/* In this folder; gnuplot is given up after so many seconds without a sign of life.  Dies NO_TOOL when there is no gnuplot. */
+/* In this folder, which is made when it is not there; gnuplot is given up after so many seconds without a sign of life.  Dies NO_TOOL when there is no gnuplot. */
 struct plot *plot_open(const char *folder, int patience);
 
 /* A drawing, FOLDER/ID.svg, of so many pixels with letters of so many pixels.  The id is lower-case letters,

@@ -21,6 +21,7 @@ struct gnuplot {
 
 struct plot {
 	char            *folder;
+	bool             made;                  /* by us: nothing of it is left when there are no drawings */
 	int              patience;
 	struct sigaction before;                /* what SIGPIPE meant */
 	struct gnuplot   at_work[AT_WORK];

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -66,6 +67,8 @@ static void end_all(void)
 	for (size_t i = 0; i < p->drawings; i++)
 		if (snprintf(part, sizeof part, "%s/%.*s.svg.part", p->folder, FMT(p->drawing[i])) < (int)sizeof part)
 			unlink(part);
+	if (p->made)
+		(void)rmdir(p->folder);         /* whoever wrote something else there keeps it */
 	sigaction(SIGPIPE, &p->before, NULL);
 }
 
@@ -151,6 +154,9 @@ struct plot *plot_open(const char *folder, int patience)
 	p->folder = take(strlen(folder) + 1, 1);
 	memcpy(p->folder, folder, strlen(folder));
 	p->patience = patience;
+	p->made = mkdir(folder, 0777) == 0;
+	if (!p->made && errno != EEXIST)
+		die(NO_OUTPUT, "the folder of drawings cannot be made: %s", strerror(errno));
 	for (size_t i = 0; i < AT_WORK; i++)
 		p->at_work[i].to = p->at_work[i].from = p->at_work[i].moan = -1;
 	p->now = p->at_work;

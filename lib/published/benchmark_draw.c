@@ -3,9 +3,6 @@
 #include "draw_lines.h"
 #include "drawn_words.h"
 
-#include <errno.h>
-#include <sys/stat.h>
-
 enum { PATIENCE = 60 };
 
 static str word(const char *key, struct arena *memory)
@@ -101,8 +98,6 @@ static void funnel(struct plot *plot, const struct benchmark *b, const struct be
 
 void benchmark_draw(struct benchmark *b, const char *folder)
 {
-	if (mkdir(folder, 0777) != 0 && errno != EEXIST)
-		die(NO_OUTPUT, "%s: %s", folder, strerror(errno));
 	struct plot *plot = plot_open(folder, PATIENCE);
 
 	for (size_t i = 0; i < b->published->n; i++) {
