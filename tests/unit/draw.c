@@ -246,7 +246,7 @@ static void names_of_dots_keep_apart(void **state)
 		for (size_t i = 0; i < n; i++)
 			said += name[i].said, all++;
 	}
-	assert_true(said >= 0.9 * (double)all);
+	assert_true((double)said >= 0.9 * (double)all);
 	draw_room_free(&room);
 }
 
