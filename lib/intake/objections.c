@@ -106,7 +106,7 @@ static void check_headings(const struct rows *rows, const str *heading, size_t n
 			buf_addf(&what, "'%.*s'", FMT(trimmed(heading[i])));
 		else
 			buf_addf(&what, "heading %zu", i + 1);
-		die(BAD_DATA, "%s: the objections: %.*s is neither a kind of id nor a column of ids: %.*s", rows_name(rows), FMT(buf_str(&what)),
+		die(BAD_DATA, "%s: the objections: %.*s is neither a kind of id nor a column of ids in this extract or those beside it: %.*s", rows_name(rows), FMT(buf_str(&what)),
 		    FMT(buf_str(&said)));
 	}
 	ids_free(&o.kinds);

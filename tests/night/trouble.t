@@ -161,6 +161,16 @@ An old month filled in later does not take the newest report away.
   2026-12-31-r1
   sea/out/2026-09-30-r1
 
+A night that fails deletes nothing, however old it is.
+
+  $ touch -d '40 days ago' sea/runs/2026-10-31-r1/*.csv; ls -l sea/runs/2026-10-31-r1 > old; mv sea/inbox/invitations.csv .
+  $ nightly --as-at 2026-09-30 sea; echo $?; ls -l sea/runs/2026-10-31-r1 | diff old - && grep -c deleted sea/runs/2026-09-30-r2/log
+  ingest: invitations* (glob)
+  66
+  0
+  [1]
+  $ mv invitations.csv sea/inbox/
+
 Record streams are deleted when their days are over, and the log of the night that did it says how many; what was published stays.
 
   $ touch -d '40 days ago' sea/runs/2026-10-31-r1/*.csv; n=$(ls sea/runs/2026-10-31-r1/*.csv | wc -l); nightly --as-at 2026-09-30 sea

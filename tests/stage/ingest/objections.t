@@ -36,13 +36,13 @@ A list that is not there, or cannot be read, stops everything: nobody is counted
 So does a heading that is nobody's: it would leave somebody in. What is an id of another extract beside this one may stand there.
 
   $ printf 'child,famly\nC2,F9\n' > council/objections.csv; ingest -x visits.extract -c council/council.conf > out
-  ingest: objections.csv: the objections: 'famly' is neither a kind of id nor a column of ids: did you mean 'family'?
+  ingest: objections.csv: the objections: 'famly' is neither a kind of id nor a column of ids in this extract or those beside it: did you mean 'family'?
   [65]
   $ printf 'Child,worker\nC2,W1\n' > council/objections.csv; ingest -x visits.extract -c council/council.conf > out
-  ingest: objections.csv: the objections: heading 2 is neither a kind of id nor a column of ids: there are: child family
+  ingest: objections.csv: the objections: heading 2 is neither a kind of id nor a column of ids in this extract or those beside it: there are: child family
   [65]
   $ printf 'C2\n' > council/objections.csv; ingest -x visits.extract -c council/council.conf > out
-  ingest: objections.csv: the objections: heading 1 is neither a kind of id nor a column of ids: there are: child family
+  ingest: objections.csv: the objections: heading 1 is neither a kind of id nor a column of ids in this extract or those beside it: there are: child family
   [65]
   $ printf 'Child,worker\nC2,W1\n' > council/objections.csv
   $ printf 'extract staff\nfiles staff.csv\ncolumn worker_id id required\n       mask worker\n' > staff.extract
