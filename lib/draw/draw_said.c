@@ -1,6 +1,7 @@
 /* draw_said — labels, domains and glyphs, for words that stand in drawings. */
 #include "draw_said.h"
 
+#include "drawn_words.h"
 #include "glyph.h"
 
 struct draw_said {
@@ -80,12 +81,25 @@ static str as_words(struct draw_said *s, str code)
 	return words;
 }
 
+/* What nobody has said is no code of a list: it stands as the other labels do. */
+static str not_known(struct draw_said *s)
+{
+	struct buf b = {0};
+
+	drawn_word(&b, "drawn-not-known");
+	str words = b.n > 0 ? arena_keep(s->memory, buf_str(&b)) : STR("not known");
+	buf_free(&b);
+	return words;
+}
+
 static str label_of(struct draw_said *s, str column, str code)
 {
 	const struct lookup *l = lookup_of(s, column);
 	size_t               row = l && l->label != NOWHERE ? lookup_find(l, code) : NOWHERE;
 
-	return row != NOWHERE && l->cell[row][l->label].n ? l->cell[row][l->label] : s->council ? as_words(s, code) : code;
+	if (row != NOWHERE && l->cell[row][l->label].n)
+		return l->cell[row][l->label];
+	return same(code, STR("not known")) ? not_known(s) : s->council ? as_words(s, code) : code;
 }
 
 str draw_said_title(struct draw_said *s, str measure)
@@ -114,7 +128,7 @@ str draw_said_part(struct draw_said *s, str measure, str part)
 	const struct measure *m = find(s, measure);
 
 	if (!part.n)
-		return STR("not known");
+		return draw_said_fit(s, not_known(s));
 	return draw_said_fit(s, m ? label_of(s, m->share.column, part) : part);
 }
 

@@ -80,6 +80,13 @@ static void level_of(struct progress *to, const struct points *p, const struct s
 	to->hi = fit.result == ITS_EXACT ? level.value : level.hi;
 }
 
+/* What is summed over one row (a yearly return): how far chance moves it is not known from that row, and the interval of one, which the points have,
+ * would hold every milestone. */
+static bool is_sum_of_one(const struct point *t)
+{
+	return t->n < 2 && t->denominator > t->n;
+}
+
 static bool at_or_past(enum better better, double value, double mark)
 {
 	return better == BETTER_DOWN ? value <= mark : value >= mark;
@@ -151,9 +158,12 @@ void progress_of(struct progress *to, const struct points *p, const struct serie
 	for (size_t i = 0; i < s->n; i++)
 		if (usable(&p->all[s->point[i]]))
 			latest = &p->all[s->point[i]];
-	if (to->stock && latest)
-		to->level = latest->value, to->lo = latest->lo, to->hi = latest->hi;
-	else if (latest)
+	if (to->stock && latest) {
+		to->level = latest->value;
+		if (!is_sum_of_one(latest))
+			to->lo = latest->lo, to->hi = latest->hi;
+	}
+	if (!to->stock && latest)
 		level_of(to, p, s);
 	judge(to, s->facts->better);
 	if (n > 0)

@@ -71,7 +71,9 @@ void report_figure(struct report *r, struct buf *to, const struct measured *m, c
 
 void report_interval(struct report *r, struct buf *to, const struct measured *m, const struct point *p)
 {
-	if (!report_has_value(p) || isnan(p->lo) || isnan(p->hi)) {
+	bool sum_of_one = p->n < 2 && p->denominator > p->n;  /* of a yearly return: one row does not say how far chance moves it */
+
+	if (!report_has_value(p) || isnan(p->lo) || isnan(p->hi) || sum_of_one) {
 		page_plain(to, report_has_value(p) ? STR("z") : str_of(symbol(p)));
 		return;
 	}

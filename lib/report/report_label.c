@@ -27,5 +27,7 @@ str report_label(struct report *r, str column, str code)
 		buf_free(&name);
 	}
 	row = l && l->label != NOWHERE ? lookup_find(l, code) : NOWHERE;
-	return row != NOWHERE && l->cell[row][l->label].n > 0 ? l->cell[row][l->label] : as_words(r, code);
+	if (row != NOWHERE && l->cell[row][l->label].n > 0)
+		return l->cell[row][l->label];
+	return same(code, STR("not known")) ? report_words(r, "label-not-known") : as_words(r, code);
 }

@@ -106,6 +106,8 @@ str standing_since(struct report *r, const struct standing *s)
 {
 	struct filled f = { .n = 0 };
 
+	if (s->p.stock && s->p.status == STATUS_UNKNOWN && s->p.next.by != INT32_MIN)
+		return report_words(r, "status-no-interval");
 	if (s->p.stock)
 		return report_words(r, "one-day-count");
 	if (s->p.status == STATUS_OPEN)

@@ -244,7 +244,8 @@ class Inputs:
 		lo = hi = None
 		if to["stock"] and usable:
 			last = usable[-1][1]
-			lo, hi = (float(last[c]) if last[c] else None for c in ("lo", "hi"))
+			if not (float(last["n"]) < 2 and float(last["denominator"] or 0) > float(last["n"])):      # summed over one row: no chance is known from it
+				lo, hi = (float(last[c]) if last[c] else None for c in ("lo", "hi"))
 		elif usable:
 			most, end = 12 if rows[0]["per"] == "month" else 8, usable[-1][0]
 			some = [(i, v) for i, _, v in usable if i > end - most]

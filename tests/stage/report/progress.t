@@ -66,3 +66,14 @@ families said a year before, in a row beside what records show.
   1
   1
   From 65% (indicative) a year before
+
+A stock is judged by its own interval. What is summed over one row, as a yearly return is, has none that says anything: it is not judged, and no interval of one is printed.
+
+  $ "$ROOT/tests/stage/chart/points" stock | awk -F, -v OFS=, '/^stock,/ { $20 = "0.52"; $21 = "0.72" } !/^#end/' > many; awk -F, -v OFS=, '/^stock,/ { $8 = 1 } { print }' many > one
+  $ seal_as() { { cat "$1"; printf '#end rows=24 crc32=%s\n' "$("$ROOT/tests/stage/chart/crc" "$1")"; } | spc > "$2"; }
+  $ seal_as many many.csv; seal_as one one.csv
+  $ printf 'report stock\ntitle Stock\nbaseline 2024-12\nsection progress\nrows stock\nmilestone stock 60%% by 2026-12\nsection measures Stock\nseries stock\n' > stock.report
+  $ for of in many one; do report -r stock.report -o out $of.csv; sed 's/<[^>]*>/ /g' out/stock.html | tr -s ' ' | grep -oE '(Cannot tell yet|Not judged) (a count of|one fig)[a-z, ]*|52% to 72%' | uniq; done
+  Cannot tell yet a count of one day 
+  52% to 72%
+  Not judged one figure, no interval 
