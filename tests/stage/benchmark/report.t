@@ -48,6 +48,13 @@ England's. Of one whose neighbours are too few to be beside there is none.
   $ ls two | grep areas
   [1]
 
+Both intervals of each area are those of its count, worked out again from the table; with another table, none of the wider ones is.
+
+  $ "$TESTDIR/check-wide" lines/again-areas-half.svg dfe/again_2020_to_2025.csv out/index.html
+  22 of 22 intervals are drawn as they are; areas differ 2.6 times as much as chance; said so
+  $ sed 's/^\(2025.*New,\)30,200,15$/\190,200,45/' dfe/again*.csv > spread.csv && "$TESTDIR/check-wide" lines/again-areas-half.svg spread.csv out/index.html | sed 's/[0-9.]* times/N times/'
+  11 of 22 intervals are drawn as they are; areas differ N times as much as chance; not said
+
 What drawings say is of words.txt, as in the report: with another file no word of ours is left, only the names of places.
 
   $ awk '/^say (drawn-|to )/ { key = $2; $1 = $2 = ""; line = $0; while (match(line, /[{][a-z]+[}]/)) { holes = holes " " substr(line, RSTART, RLENGTH); line = substr(line, 1, RSTART - 1) substr(line, RSTART + RLENGTH) }
