@@ -1,6 +1,8 @@
 /* report_definitions — what each measure counts: on paper those that this report shows, one sentence each; on the screen all, whole. */
 #include "report.h"
 
+#include <ctype.h>
+
 /* What holds of nearly all is said once, above: only a measure that differs says it again. */
 static bool said_once(const struct report *r, const struct measure *m, str line)
 {
@@ -54,6 +56,18 @@ static bool said_before(const struct report *r, size_t i)
 	return false;
 }
 
+/* On paper the name of a column is its words: questions_total is questions total, and a line may break there.  A digit beside the stroke is
+ * part of a code. */
+static str unjoined(struct report *r, str line)
+{
+	str words = arena_keep(&r->memory, line);
+
+	for (size_t i = 1; i + 1 < words.n; i++)
+		if (words.p[i] == '_' && isalpha((unsigned char)words.p[i - 1]) && isalpha((unsigned char)words.p[i + 1]))
+			((char *)words.p)[i] = ' ';
+	return words;
+}
+
 static str words_of(struct report *r, const struct measure *m, bool whole)
 {
 	struct buf b = {0}, words = {0};
@@ -66,7 +80,7 @@ static str words_of(struct report *r, const struct measure *m, bool whole)
 		if (!said_once(r, m, line)) {
 			if (b.n > 0)
 				buf_addc(&b, ' ');
-			report_defined(r, &b, m, whole ? line : first_sentence(line));
+			report_defined(r, &b, m, whole ? line : unjoined(r, first_sentence(line)));
 			if (!whole)
 				break;
 		}
@@ -96,7 +110,7 @@ static void definition_rows(struct report *r, bool whole)
 {
 	static const char *const head[] = { "column-measure", "column-counts" };
 	static const bool right[] = { false, false };
-	static const int  width_whole[] = { 60, 118 }, width_brief[] = { 46, 132 };
+	static const int  width_whole[] = { 60, 118 }, width_brief[] = { 43, 135 };
 	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
 	struct page_row   *row = arena_take(&r->memory, r->n + 1, sizeof *row);
 	size_t             rows = 0;

@@ -174,7 +174,8 @@ static void changed(struct report *r, const struct edition_section *s, struct me
 		beside.note = report_keep(r, &note);
 		pile_up(r, tested ? &right : &left, &beside);
 	}
-	if (others && !areas)
+	bool lines = others && (!areas || (!tested && !grouped));       /* under one another there is room for years too */
+	if (lines)
 		pile_up(r, tested ? &right : &left, &others->figure[0]);
 	if (others && !tested)
 		pile_up(r, &right, &others->figure[1]);
@@ -184,6 +185,7 @@ static void changed(struct report *r, const struct edition_section *s, struct me
 		boxed(r, what);
 		return;
 	}
+	full = full || (areas && lines);
 	if (full && what.n > 0) {                          /* there is no room for a box of its own */
 		struct filled f = { .n = 0 };
 		report_fill(&f, "what", what);
@@ -192,7 +194,7 @@ static void changed(struct report *r, const struct edition_section *s, struct me
 	pile_up(r, tested && others ? &left : &right, &explain);
 	row[0] = *left.first, row[1] = *right.first;
 	page_figures(r->page, row, 2);
-	if (areas) {
+	if (areas && !lines) {
 		page_only(r->page, PAGE_SCREEN);          /* on paper its page of comparison has the lines, and a sentence what changed with them */
 		more[0] = others->figure[0], more[1] = others->figure[1];
 		page_figures(r->page, more, tested ? 2 : 1);
