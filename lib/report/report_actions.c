@@ -86,6 +86,36 @@ static void open_ones(struct report *r)
 	report_table(r, (str){0}, report_columns(r, key, right, width, COUNT(key)), COUNT(key), row, rows, false);
 }
 
+static bool has_page(const struct edition *e, str measure)
+{
+	for (size_t i = 0; i < e->sections; i++)
+		if (e->section[i].is == SECTION_MEASURE && same(e->section[i].label, measure))
+			return true;
+	return false;
+}
+
+/* What came of what is done, period by period: two series in a row, of measures that have no page of their own here. */
+static void came_of_it(struct report *r)
+{
+	struct page_figure *pair = arena_take(&r->memory, 2, sizeof *pair);
+	const struct plans *p = r->plans;
+	const struct measured *shown[2] = { NULL, NULL };
+	size_t              n = 0;
+
+	for (size_t i = 0; i < p->n_plans && n < 2; i++) {
+		const struct measured *m = state_of(r, &p->plan[i]) == DONE_IT ? report_find(r, p->plan[i].measure) : NULL;
+		if (m && m->whole && m->half.width > 0 && m != shown[0] && !has_page(r->edition, p->plan[i].measure)) {
+			struct buf note = {0};
+			report_figure_of(r, m, &pair[n]);
+			report_notes(r, m, &note);                /* without its drift: the page holds the plans too */
+			pair[n].note = trimmed(report_keep(r, &note));
+			shown[n++] = m;
+		}
+	}
+	if (n > 0)
+		page_figures(r->page, pair, n);
+}
+
 void report_actions(struct report *r)
 {
 	static const struct { const char *icon, *words, *note, *source; } one[STATES] = {
@@ -113,5 +143,6 @@ void report_actions(struct report *r)
 	}
 	page_tiles(r->page, tile, STATES);
 	closed(r);
+	came_of_it(r);
 	open_ones(r);
 }

@@ -77,3 +77,25 @@ A stock is judged by its own interval. What is summed over one row, as a yearly 
   Cannot tell yet a count of one day 
   52% to 72%
   Not judged one figure, no interval 
+
+What came of what is done stands as series beside one another, two at most; a measure that has its own page has its series there, and without a drawing there is none.
+
+  $ printf 'plan one-worker-six-months\narea Help\ndo A first thing\nwhy It was low\nby 2026-01\nlead Us\nworked It rose\ndone 2026-01\nimpact It moved\nplan felt-judged\narea Help\ndo Another\nwhy It was high\nby 2026-01\nlead Us\nworked It fell\ndone 2026-02\nimpact It moved\n' > done.txt
+  $ series() { report $council -r done.report --plans done.txt -d drawings -o out points.csv; sed -n '/Done, and what came of it/,/<section/p' out/done.html | grep -oE 'alt="[A-Z][a-zA-Z ]*chart of .[^,]*' | grep -oE 'judged|one worker'; }
+  $ printf 'report done\ntitle Done\nbaseline 2024-10\nsection progress\nrows worked-with strengths-recognised\nsection actions\n' > done.report; chart -d drawings points.csv > charted.csv
+  $ report $council -r done.report --plans done.txt -o out points.csv; grep -c 'chart of' out/done.html
+  0
+  [1]
+  $ cp charted.csv points.csv; series
+  one worker
+  judged
+  $ printf 'section measure felt-judged\nsection definitions\n' >> done.report; series
+  one worker
+
+On paper the name of a column is its words in a definition, so that no line breaks within it; the page on the screen has it as it is.
+
+  $ pdftotext -layout out/done.pdf - 2>/dev/null | sed -n '/Each measure counts/,$p' > paper; grep -c '[a-z]_[a-z]' paper; grep -o 'strengths count' paper | uniq
+  0
+  strengths count
+  $ sed -n '/Each measure counts/,$p' out/done.html | sed 's/<div class="paper">.*<.div>//' | grep -c '[a-z]_[a-z]'
+  11
