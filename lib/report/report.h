@@ -219,6 +219,7 @@ str    report_bars_per(const struct report *r, const struct measured *m, str col
 /* A composition group by group: its table, title and note, and {low} and {high} for what is said of it.  Of which period. */
 day    report_bars(struct report *r, const struct measured *m, str per, str column, struct page_figure *f, struct filled *said);
 str    report_parts_when(struct report *r, const struct measured *m);     /* the period that report_parts shows */
+str    report_indicative_said(struct report *r, size_t n, str source);         /* " 2 are indicative."; empty: none */
 str    report_indicative_periods(struct report *r, const struct measured *m, size_t most, bool known);     /* empty: none */
 size_t report_indicative_parts(const struct report *r, const struct measured *m);
 void   report_fill_parts(struct report *r, struct filled *f, const struct measured *m);      /* {part}, {share}: the largest; {low-part}, {low-share}; {all-parts} */

@@ -74,7 +74,7 @@ static size_t most_of(const struct report *r, const struct measured *m, day peri
 }
 
 /* The ends that a title names, and those that stand in no row. */
-struct bars { const struct point *low, *high; str low_name, high_name; struct buf hidden, unknown; size_t shown; };
+struct bars { const struct point *low, *high; str low_name, high_name; struct buf hidden, unknown; size_t shown, few; };
 
 static void name_into(struct buf *to, str name)
 {
@@ -101,7 +101,7 @@ static struct page_cell *row_of(struct report *r, const struct measured *m, cons
 	struct page_cell   *cell = arena_take(&r->memory, m->parts + 2, sizeof *cell);
 	const struct point *spoken = NULL, *last = NULL;
 	struct buf          b = {0};
-	bool                hidden = false, whole = true;
+	bool                hidden = false, whole = true, few = false;
 
 	page_name(&b, report_label(r, s->by, s->group));
 	str name = report_keep(r, &b);
@@ -110,6 +110,7 @@ static struct page_cell *row_of(struct report *r, const struct measured *m, cons
 		const struct point *p = at(r, m, s, m->part[k]->part, period);
 		hidden |= p && same(p->state, STR("hidden"));
 		whole &= p && report_has_value(p);
+		few |= p && report_indicative(p);
 		last = p;
 		spoken = k == most ? p : spoken;
 		if (p)
@@ -128,6 +129,7 @@ static struct page_cell *row_of(struct report *r, const struct measured *m, cons
 		return cell;
 	}
 	all->shown++;
+	all->few += few;
 	if (!all->low || spoken->value < all->low->value)
 		all->low = spoken, all->low_name = name;
 	if (!all->high || spoken->value > all->high->value)
@@ -197,5 +199,6 @@ day report_bars(struct report *r, const struct measured *m, str per, str column,
 	f->data = f->brief = t;
 	f->note = note_of(r, &all);
 	f->title = title_of(r, m, most, &all, said);
+	report_fill(said, "indicative", report_indicative_said(r, all.few, report_from(r, "count|indicative-bars|%.*s|%.*s|%.*s", FMT(m->name), FMT(per), FMT(column))));
 	return period;
 }

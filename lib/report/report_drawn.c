@@ -162,7 +162,8 @@ static void parts(struct report *r, const struct measured *m, enum drawing_kind 
 		f->note = report_keep(r, &note);
 	}
 	if (is_drawn) {
-		report_fill(&said, "indicative", kind == DRAWING_LADDER ? report_indicative_periods(r, &of_period, DRAWN_YEARS, true) : (str){0});
+		if (kind != DRAWING_BARS)                     /* of bars by group it is said already */
+			report_fill(&said, "indicative", kind == DRAWING_LADDER ? report_indicative_periods(r, &of_period, DRAWN_YEARS, true) : (str){0});
 		snprintf(key, sizeof key, "%s-alt", stem[kind]);
 		f->alt = report_say(r, key, &said);
 	}

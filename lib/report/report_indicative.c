@@ -1,7 +1,7 @@
 /* report_indicative — the figures that too few replied for, counted: a drawing marks each by dashes, and whoever cannot see it is told. */
 #include "report.h"
 
-static str said(struct report *r, size_t n, str source)
+str report_indicative_said(struct report *r, size_t n, str source)
 {
 	struct filled f = { .n = 0 };
 	struct buf    b = {0};
@@ -27,7 +27,7 @@ size_t report_indicative_count(const struct report *r, const struct measured *m)
 
 str report_indicative_alt(struct report *r, const struct measured *m)
 {
-	return said(r, report_indicative_count(r, m), report_from(r, "count|indicative|%.*s", FMT(m->name)));
+	return report_indicative_said(r, report_indicative_count(r, m), report_from(r, "count|indicative|%.*s", FMT(m->name)));
 }
 
 str report_indicative_groups(struct report *r, const struct group *group, size_t n)
@@ -36,7 +36,7 @@ str report_indicative_groups(struct report *r, const struct group *group, size_t
 
 	for (size_t i = 0; i < n; i++)
 		found += report_has_value(group[i].point) && report_indicative(group[i].point);
-	return said(r, found, report_group_source(r, "groups-indicative", group, n));
+	return report_indicative_said(r, found, report_group_source(r, "groups-indicative", group, n));
 }
 
 static bool part_at(const struct report *r, const struct series *s, day period, bool *known)

@@ -55,6 +55,16 @@ Bars of periods, of which two have a dashed frame, say in their alternative text
   $ "$TESTDIR/check-sources" -i measures=measures points.csv few/rows.html | grep -o '^differs count|indicative.*'
   differs count|indicative-periods|ways|quarter|12|all 2 0
 
+So do bars of groups, of which one has a frame.
+
+  $ text here/bars.html | grep -oE '^.Stacked bars[^]]*indicative\.[^]]*' | sort -u
+  [Stacked bars of How families say we worked by team, July to September 2026. \xe2\x80\x9cwith\xe2\x80\x9d from 60% (North) to 70% (South, indicative). All together: \xe2\x80\x9cwith\xe2\x80\x9d 72%, \xe2\x80\x9cto\xe2\x80\x9d 16%, \xe2\x80\x9cfor\xe2\x80\x9d 12%. 1 is indicative. (esc)
+  $ "$TESTDIR/check-sources" -i measures=measures points.csv here/bars.html | grep -c '^differs count'
+  0
+  [1]
+  $ awk -F, -v OFS=, '/^ways,2026-07,quarter,team,North,to/ { $24 = "indicative" } { print }' points.csv > more.csv; "$TESTDIR/check-sources" -i measures=measures more.csv here/bars.html | grep '^differs count'
+  differs count|indicative-bars|ways|quarter|team 1 2
+
 What got worse stands beside the questions, small, whatever it is called; when nothing did, the questions stand alone.
 
   $ printf 'report worst\ntitle Worst\nsection teams\nfunnel worked-with by team\nleft worst\nright questions worked-with by team\n' > worst.report

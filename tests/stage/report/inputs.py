@@ -447,6 +447,11 @@ class Inputs:
 		if part[1] == "gaps":
 			last = [p.latest(n) for n in part[3].split("+")]
 			return sum(r["state"] == "shown" and bool(r["lo"]) and (part[2] == "known" or float(r["lo"]) > 0) for r in last)
+		if part[1] == "indicative-bars":                         # groups of a composition that can be shown whole, and of which a part is
+			rows = [r for r in p.rows(part[2]) if r["per"] == part[3] and r["by"] == part[4] and r["part"]]
+			last = max(r["period"] for r in rows if r["state"] != "unknown")
+			whole = {g: [r for r in rows if r["period"] == last and r["group"] == g] for g in {r["group"] for r in rows}}
+			return sum(all(r["state"] == "shown" and r["value"] for r in of) and any(r["why"] == "indicative" for r in of) for of in whole.values() if of)
 		if part[1] == "indicative-periods":                      # of a composition: of the last so many periods, those of which a part is
 			rows = [r for r in p.rows(part[2]) if r["per"] == part[3] and r["by"] in ("", "all") and r["part"]]
 			periods = sorted({r["period"] for r in rows if part[5] == "all" or r["state"] != "unknown"})[-int(part[4]):]
