@@ -52,9 +52,9 @@ static void row_of(struct report *r, const struct standing *s, struct page_row *
 
 static void tiles(struct report *r, const size_t count[STATUSES])
 {
-	static const enum status order[] = { STATUS_ON, STATUS_OFF, STATUS_OPEN };
-	static const char *const note[] = { "status-on-note", "status-off-note", "status-open-note" };
-	static const char *const word[] = { "on", "off", "open" };
+	static const enum status order[] = { STATUS_ON, STATUS_OFF, STATUS_OPEN, STATUS_UNKNOWN };
+	static const char *const note[] = { "status-on-note", "status-off-note", "status-open-note", "status-unknown-note" };
+	static const char *const word[] = { "on", "off", "open", "unknown" };
 	struct page_tile *tile = arena_take(&r->memory, COUNT(order), sizeof *tile);
 
 	for (size_t i = 0; i < COUNT(order); i++) {
@@ -62,7 +62,7 @@ static void tiles(struct report *r, const size_t count[STATUSES])
 		report_fill_count(r, &f, "n", count[order[i]], report_from(r, "count|status|%s|%.*s", word[i], FMT(r->edition->name)).p);
 		tile[i] = (struct page_tile){ standing_icon[order[i]], f.hole[0].with, report_words(r, standing_key[order[i]]), report_words(r, note[i]) };
 	}
-	page_tiles(r->page, tile, COUNT(order));
+	page_tiles(r->page, tile, COUNT(order) - (count[STATUS_UNKNOWN] == 0));
 }
 
 void report_progress(struct report *r, const struct edition_section *s)

@@ -99,3 +99,9 @@ On paper the name of a column is its words in a definition, so that no line brea
   strengths count
   $ sed -n '/Each measure counts/,$p' out/done.html | sed 's/<div class="paper">.*<.div>//' | grep -c '[a-z]_[a-z]'
   11
+
+The tiles add up to all measures: what is not judged is counted too, and has no tile where there is none.
+
+  $ for of in one many; do report -r stock.report -o out $of.csv; sed -n '/class="tiles"/,/<\/div>/p' out/stock.html | sed 's/<[^>]*>/ /g' | tr -s ' \n' ' ' | grep -oE '[0-9] (On|Not on|Cannot|Not judged)' | tr '\n' ' ' | sed 's, $,,'; echo; done
+  0 On 0 Not on 0 Cannot 1 Not judged
+  0 On 0 Not on 1 Cannot
