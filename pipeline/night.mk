@@ -58,8 +58,7 @@ MADE   := cells $(call made,open-children case-spells case-ends,cases) $(call ma
 DATASETS := $(TAKEN:%=$(RUN)/%.csv) $(MADE:%=$(RUN)/%.csv)
 
 all: $(RUN)/report
-# What others wait for begins first: the longest chain of them is then not the last to end.
-datasets: $(filter $(patsubst %,$(RUN)/%.csv,feedback invitations open-families cin-details ssda903-episodes),$(DATASETS)) $(DATASETS)
+datasets: $(DATASETS)
 .DELETE_ON_ERROR:
 .PHONY: all analysed check datasets drawn taken
 
