@@ -247,6 +247,12 @@ static void names_of_dots_keep_apart(void **state)
 			said += name[i].said, all++;
 	}
 	assert_true((double)said >= 0.9 * (double)all);
+	/* many more than there is room for: whoever is named stands clear, and it does not take all night */
+	struct draw_name many[96];
+	for (size_t i = 0; i < COUNT(many); i++)
+		many[i] = (struct draw_name){ .x = 60 + 720 * one_random(&seed), .y = 20 + 250 * one_random(&seed), .wide = 40 + 120 * one_random(&seed), .tall = 16.5 };
+	draw_names_place(&room, many, COUNT(many), 7);
+	names_are_clear(many, COUNT(many), 6.9);
 	draw_room_free(&room);
 }
 
