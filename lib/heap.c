@@ -2,7 +2,7 @@
  * in one cost as much as five.  So the heap is so much address space at once, gives nothing back, and asks for large pages but for its
  * first bytes, which are all that a small input needs.  (180 series of 48 months through `spc`: 1,250 pages, 23 of its 29 ms.)
  * What is taken when that space is used up lies in small pages, for it is cleared before anybody can ask: so it is more than a night needs.
- * Arrays from MAPPED on are mapped, as ever: they grow without being copied, and are asked for each by itself. */
+ * Arrays from MAPPED on for which that space has no room are mapped: they grow without being copied, and are asked for each by itself. */
 #if defined __linux__ && __has_include(<gnu/libc-version.h>)
 #define _DEFAULT_SOURCE
 #include <malloc.h>
