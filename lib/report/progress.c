@@ -11,8 +11,13 @@ static bool usable(const struct point *p)
 	return same(p->state, STR("shown")) && !isnan(p->value);
 }
 
+static bool is_indicative(const struct point *p)
+{
+	return same(p->why, STR("indicative"));
+}
+
 /* The figure of the 12 months to `last`: of a proportion or ratio its sums, else the mean. */
-static double base_of(const struct points *p, const struct series *s, month last)
+static double base_of(const struct points *p, const struct series *s, month last, bool *few)
 {
 	double top = 0, bottom = 0, sum = 0, n = 0;
 	bool   sums = true;
@@ -23,6 +28,7 @@ static double base_of(const struct points *p, const struct series *s, month last
 		if (m > last || m <= last - 12 || !usable(t))
 			continue;
 		n++;
+		*few |= is_indicative(t);
 		sum += t->value;
 		sums &= !isnan(t->numerator) && !isnan(t->denominator) && t->denominator > 0;
 		top += t->numerator;
@@ -45,6 +51,7 @@ static void level_of(struct progress *to, const struct points *p, const struct s
 	struct its_data data;
 	struct its_estimate level;
 	size_t last = s->n, from;
+	bool   few = false;
 
 	while (last > 0 && !usable(&p->all[s->point[last - 1]]))
 		last--;
@@ -56,6 +63,7 @@ static void level_of(struct progress *to, const struct points *p, const struct s
 		x[2 * n] = 1;
 		x[2 * n + 1] = (double)i - (double)(last - 1);
 		y[n] = t->value;
+		few |= is_indicative(t);
 		step[n] = n == 0 ? 0 : i - before;
 		before = i;
 		n++;
@@ -75,6 +83,7 @@ static void level_of(struct progress *to, const struct points *p, const struct s
 			fit = alike;
 	}
 	level = its_combination(&fit, end);
+	to->level_few = few;
 	to->level = level.value;
 	to->lo = fit.result == ITS_EXACT ? level.value : level.lo;
 	to->hi = fit.result == ITS_EXACT ? level.value : level.hi;
@@ -143,7 +152,7 @@ void progress_of(struct progress *to, const struct points *p, const struct serie
 
 	*to = (struct progress){ .level = NAN, .lo = NAN, .hi = NAN, .baseline = baseline, .next = { .by = INT32_MIN }, .target = { .by = INT32_MIN },
 	                         .since = INT32_MIN, .stock = same(s->kind, STR("stock")) };
-	to->base = baseline == INT32_MIN ? NAN : base_of(p, s, baseline);
+	to->base = baseline == INT32_MIN ? NAN : base_of(p, s, baseline, &to->base_few);
 	if (n == 0 && s->facts->targets > 0) {
 		const struct facts_target *t = &s->facts->target[s->facts->targets - 1];
 		own = (struct milestone){ t->from == INT32_MIN ? now : t->from > now ? t->from : now, t->lo };
@@ -160,6 +169,7 @@ void progress_of(struct progress *to, const struct points *p, const struct serie
 			latest = &p->all[s->point[i]];
 	if (to->stock && latest) {
 		to->level = latest->value;
+		to->level_few = is_indicative(latest);
 		if (!is_sum_of_one(latest))
 			to->lo = latest->lo, to->hi = latest->hi;
 	}

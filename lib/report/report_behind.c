@@ -12,8 +12,7 @@ static void told(struct report *r, const struct standing *s, struct page_figure 
 	report_fill_measure(r, &one, s->m);
 	report_fill(&one, "since-words", standing_since(r, s));
 	report_fill(&one, "milestone", standing_mark(r, s->m, "milestone", s->p.next));
-	report_fill(&one, "lo", standing_made(r, s->m, "level-lo", s->p.lo));
-	report_fill(&one, "hi", standing_made(r, s->m, "level-hi", s->p.hi));
+	standing_fill_level(r, &one, s);
 	words[0] = report_say(r, s->p.stock ? "behind-stock" : "behind-level", &one);
 	for (size_t i = 0; i < r->plans->n_plans; i++) {
 		const struct plan *p = &r->plans->plan[i];
@@ -52,8 +51,7 @@ static void close_to(struct report *r, const struct standing *all, size_t n)
 		struct filled          f = { .n = 0 };
 		if (s->p.status != STATUS_OPEN || s->p.stock)   /* a count of one day has no level */
 			continue;
-		report_fill(&f, "lo", standing_made(r, s->m, "level-lo", s->p.lo));
-		report_fill(&f, "hi", standing_made(r, s->m, "level-hi", s->p.hi));
+		standing_fill_level(r, &f, s);
 		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_called(r, s->m) };
 		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_say(r, "way-interval", &f) };
 		cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = standing_mark(r, s->m, "milestone", s->p.next) };

@@ -24,7 +24,7 @@ static void keys(struct report *r, const struct standing *s, const struct page_t
 	report_fill(&f, "last", month_words(r, s->p.target.by));
 	report_fill_measure(r, &f, s->m);
 	report_figure(r, &b, s->m, s->m->latest, false);
-	tile[0] = key_of(standing_made(r, s->m, "baseline", s->p.base), report_words(r, "column-baseline"), report_say(r, s->p.baseline == INT32_MIN ? "key-no-baseline" : "key-baseline", &f));
+	tile[0] = key_of(standing_made(r, s->m, "baseline", s->p.base), report_words(r, "column-baseline"), report_say(r, s->p.baseline == INT32_MIN ? "key-no-baseline" : s->p.base_few ? "key-baseline-indicative" : "key-baseline", &f));
 	tile[1] = key_of(report_keep(r, &b), report_words(r, "column-latest"), report_say(r, report_has_value(s->m->latest) && report_indicative(s->m->latest) ? "key-indicative" : "key-period", &f));
 	tile[2] = key_of(standing_mark(r, s->m, "milestone", s->p.next), report_words(r, "column-milestone"), s->p.next.by == INT32_MIN ? report_words(r, "status-no-milestone") : report_say(r, "key-milestone", &f));
 	tile[3] = key_of(standing_mark(r, s->m, "milestone-last", s->p.target), report_words(r, "column-target"), s->p.target.by == INT32_MIN ? report_words(r, "status-no-milestone") : report_say(r, "key-target", &f));
@@ -211,8 +211,7 @@ static void status(struct report *r, const struct standing *s, struct filled *f)
 
 	report_fill(f, "status", standing_words(r, s));
 	report_fill(f, "since-words", standing_since(r, s));
-	report_fill(f, "lo", standing_made(r, s->m, "level-lo", s->p.lo));
-	report_fill(f, "hi", standing_made(r, s->m, "level-hi", s->p.hi));
+	standing_fill_level(r, f, s);
 	report_fill(f, "next", month_words(r, s->p.next.by));
 	report_fill(f, "milestone", standing_mark(r, s->m, "milestone", s->p.next));
 	page_status(r->page, standing_icon[s->p.status], report_say(r, !judged ? "priority-status" : s->p.stock ? "priority-status-stock" : "priority-status-level", f));

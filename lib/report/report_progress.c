@@ -16,9 +16,10 @@ static void track_of(struct report *r, const struct standing *s, struct page_cel
 	t.mark = s->p.status == STATUS_ON ? TRACK_DOT : s->p.status == STATUS_OFF ? TRACK_DIAMOND : TRACK_RING;
 	t.colour = colour[s->p.status];
 	t.few = report_indicative(s->m->latest);
+	t.before_few = s->p.base_few;
 	cell->drawing = report_track(r, &t);
 	report_fill_measure(r, &f, s->m);
-	report_fill(&f, "base", standing_made(r, s->m, "baseline", s->p.base));
+	report_fill(&f, "base", standing_base(r, s));
 	report_fill(&f, "target", standing_mark(r, s->m, "milestone-last", s->p.target));
 	cell->text = report_say(r, "track-alt", &f);
 }
@@ -37,7 +38,7 @@ static void row_of(struct report *r, const struct standing *s, struct page_row *
 	struct buf        b = {0};
 
 	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_called(r, s->m) };
-	cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = standing_made(r, s->m, "baseline", s->p.base) };
+	cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = standing_made(r, s->m, "baseline", s->p.base), .second = s->p.base_few ? report_words(r, "indicative") : (str){0} };
 	track_of(r, s, &cell[2]);
 	report_figure(r, &b, s->m, s->m->latest, false);
 	cell[3] = (struct page_cell){ .is = CELL_FIGURE, .text = report_keep(r, &b) };
@@ -46,7 +47,7 @@ static void row_of(struct report *r, const struct standing *s, struct page_row *
 	cell[4] = (struct page_cell){ .is = CELL_TEXT, .text = standing_mark(r, s->m, "milestone", s->p.next) };
 	cell[5] = (struct page_cell){ .is = CELL_TEXT, .text = standing_mark(r, s->m, "milestone-last", s->p.target) };
 	cell[6] = (struct page_cell){ .is = CELL_VERDICT, .icon = report_variation_icon(s->m), .text = direction_of(r, s->m) };
-	cell[7] = (struct page_cell){ .is = CELL_VERDICT, .icon = standing_icon[s->p.status], .text = standing_words(r, s), .second = standing_since(r, s) };
+	cell[7] = (struct page_cell){ .is = CELL_VERDICT, .icon = standing_icon[s->p.status], .text = standing_words(r, s), .second = standing_judged(r, s) };
 	row->cell = cell;
 }
 
@@ -84,7 +85,7 @@ void report_progress(struct report *r, const struct edition_section *s)
 		if (all[i].group.n > 0 && !same(all[i].group, group))
 			row[rows++] = (struct page_row){ .group = group = all[i].group };
 		row_of(r, &all[i], &row[rows++]);
-		few |= report_has_value(all[i].m->latest) && report_indicative(all[i].m->latest);
+		few |= (report_has_value(all[i].m->latest) && report_indicative(all[i].m->latest)) || all[i].p.base_few;
 	}
 	report_sentence(&caption, report_words(r, "progress-caption"));
 	report_sentence(&caption, few ? report_words(r, "key-frame") : (str){0});

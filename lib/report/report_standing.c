@@ -88,6 +88,31 @@ str standing_made(struct report *r, const struct measured *m, const char *what, 
 	return report_keep(r, &b);
 }
 
+static str marked(struct report *r, str words, bool few)
+{
+	struct buf b = {0};
+
+	buf_add(&b, words);
+	report_sentence(&b, few ? report_words(r, "main-indicative") : (str){0});
+	return report_keep(r, &b);
+}
+
+str standing_judged(struct report *r, const struct standing *s)
+{
+	return marked(r, standing_since(r, s), s->p.level_few && s->p.status != STATUS_UNKNOWN);
+}
+
+str standing_base(struct report *r, const struct standing *s)
+{
+	return marked(r, standing_made(r, s->m, "baseline", s->p.base), s->p.base_few);
+}
+
+void standing_fill_level(struct report *r, struct filled *f, const struct standing *s)
+{
+	report_fill(f, "lo", standing_made(r, s->m, "level-lo", s->p.lo));
+	report_fill(f, "hi", marked(r, standing_made(r, s->m, "level-hi", s->p.hi), s->p.level_few));
+}
+
 str standing_mark(struct report *r, const struct measured *m, const char *what, struct milestone stone)
 {
 	struct buf b = {0};

@@ -15,7 +15,7 @@ bool standing_way(struct report *r, const struct standing *s, struct page_figure
 		return false;
 	}
 	report_fill_measure(r, &said, s->m);
-	report_fill(&said, "base", standing_made(r, s->m, "baseline", s->p.base));
+	report_fill(&said, "base", standing_base(r, s));
 	report_fill(&said, "month", report_period(r, STR("month"), first_day(s->p.baseline)));
 	report_fill(&said, "milestone", standing_mark(r, s->m, "milestone", s->p.next));
 	report_fill(&said, "next", month_of_stone(r, s->p.next));

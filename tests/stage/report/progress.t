@@ -67,6 +67,41 @@ families said a year before, in a row beside what records show.
   1
   From 65% (indicative) a year before
 
+What is made of several months is indicative when one of these is: the baseline in its table, its mark and the words beside its drawing; the level now where it is said.
+The month before the baseline's year, and the one before the last twelve, change nothing.
+
+  $ printf 'report made\ntitle Made\nbaseline 2024-10\nsection progress\nrows worked-with\nmilestone worked-with 95%% by 2026-12\nsection behind\nsection measure worked-with\n' > made.report
+  $ for month in 2023-10 2024-03 2025-10 2025-11; do
+  >   awk -F, -v OFS=, -v m=$month '$1 == "worked-with" && $2 == m && $3 == "month" && $4 == "all" { $24 = "indicative" } !/^#end/' full.csv > body
+  >   { cat body; tail -1 points.csv | sed "s/crc32=.*/crc32=$("$ROOT/tests/stage/chart/crc" body)/"; } > one.csv
+  >   chart $council -r made.report -d made one.csv > charted.csv; report $council -r made.report -d made -o out charted.csv; echo $month $(framed out/made.html)
+  >   grep -oE 'alt="From [^"]* at the baseline|<small>indicative</small>|year to [A-Z][^<]*, indicative' out/made.html | sed 's/^alt="//; s/\xe2\x81[\xa8\xa9]//g'
+  >   sed 's/<[^>]*>/ /g' out/made.html | tr -s ' ' | grep -oE 'level now is [^;.,]*|Dashed: from.* in the year|Not on track since [A-Z][a-z]* [0-9]* ([(]ind[a-z]*[)])?' | sort -u
+  > done
+  2023-10 0 0
+  From 52% at the baseline
+  Dashed: from 52% in the year
+  Not on track since Oct 2025 
+  level now is 63% to 73% 
+  2024-03 1 1
+  <small>indicative</small>
+  From 52% (indicative) at the baseline
+  year to October 2024, indicative
+  Dashed: from 52% (indicative) in the year
+  Not on track since Oct 2025 
+  level now is 63% to 73% 
+  2025-10 0 0
+  From 52% at the baseline
+  Dashed: from 52% in the year
+  Not on track since Oct 2025 
+  level now is 63% to 73% 
+  2025-11 0 0
+  From 52% at the baseline
+  Dashed: from 52% in the year
+  Not on track since Oct 2025 
+  Not on track since Oct 2025 (indicative)
+  level now is 63% to 73% (indicative)
+
 A stock is judged by its own interval. What is summed over one row, as a yearly return is, has none that says anything: it is not judged, and no interval of one is printed.
 
   $ "$ROOT/tests/stage/chart/points" stock | awk -F, -v OFS=, '/^stock,/ { $20 = "0.52"; $21 = "0.72" } !/^#end/' > many; awk -F, -v OFS=, '/^stock,/ { $8 = 1 } { print }' many > one
