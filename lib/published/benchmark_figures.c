@@ -186,7 +186,7 @@ void benchmark_funnel_figure(struct told *t, const struct bench *of, struct page
 	                                     [STAND_BELOW] = "funnel-below", [STAND_FAR_ABOVE] = "funnel-far_above", [STAND_FAR_BELOW] = "funnel-far_below" };
 	const struct bench_funnel *from = &of->funnel;
 	const struct indicator    *i = of->indicator;
-	struct buf                 b = {0}, phi = {0};
+	struct buf                 b = {0}, shown = {0}, phi = {0};
 
 	told_name(t, "title", i->title);
 	f->title = told_say(t, key[from->stand]);
@@ -198,7 +198,11 @@ void benchmark_funnel_figure(struct told *t, const struct bench *of, struct page
 	told_count(t, "left", (double)from->left_out, buf_ended(&b));
 	b.n = 0;
 	f->sub = told_say(t, from->left_out > 0 ? "funnel-sub-left" : "funnel-sub");
-	show_number(&phi, from->phi, 1);
+	show_number(&shown, from->phi, 1);
+	buf_addf(&b, "%.*s|%d|year|authority|spread||value", FMT(i->name), from->year);
+	page_number(&phi, buf_str(&shown), buf_str(&b));
+	buf_free(&shown);
+	b.n = 0;
 	told_fill(t, "phi", told_keep(t, &phi));
 	f->note = told_say(t, "funnel-note");
 	told_fill(t, "target", told_value(t, i, from->target, "funnel", from->year, "value"));

@@ -102,6 +102,18 @@ static void write_direction(struct out *out, const struct bench *t)
 		          .state = "shown", .said = sides[t->direction] });
 }
 
+static void write_funnel(struct out *out, const struct place *us, const struct bench *t)
+{
+	struct row r = { .row = "funnel", .place = "us", .code = us->code, .name = us->name, .year = t->funnel.year, .value = t->funnel.target, .lo = NAN, .hi = NAN,
+	                 .count = NAN, .of = NAN, .state = "shown", .said = stands[t->funnel.stand], .n = t->funnel.dots };
+
+	if (t->funnel.year == 0)
+		return;
+	write_row(out, t, &r);
+	r.place = "spread", r.code = r.name = (str){0}, r.value = t->funnel.phi, r.said = "";
+	write_row(out, t, &r);
+}
+
 static void write_changes(struct out *out, const struct benchmark *b, const struct bench *t)
 {
 	for (size_t i = 0; i < b->events; i++) {
@@ -115,7 +127,7 @@ void benchmark_write(struct out *out, const struct benchmark *b)
 {
 	static const struct { const char *name; enum type type; const char *note; } columns[] = {
 		{ "indicator", CODE, "its name in the definitions" }, { "row", CODE, "series compare direction funnel change" },
-		{ "place", CODE, "us neighbour neighbours region england" }, { "code", TEXT, "of the place" }, { "name", TEXT, "of the place" },
+		{ "place", CODE, "us neighbour neighbours region england; of a funnel us spread" }, { "code", TEXT, "of the place" }, { "name", TEXT, "of the place" },
 		{ "year", INT, "in which the year ends" }, { "value", NUM, "as published; else worked out here" },
 		{ "lo", NUM, "95 % interval; of a change what ordinary differences allow" }, { "hi", NUM, "the same" },
 		{ "numerator", NUM, "as published" }, { "denominator", NUM, "as published" }, { "state", CODE, "shown hidden unknown none" },
@@ -134,9 +146,7 @@ void benchmark_write(struct out *out, const struct benchmark *b)
 		write_series(out, b, t);
 		write_compared(out, t);
 		write_direction(out, t);
-		if (t->funnel.year > 0)
-			write_row(out, t, &(struct row){ .row = "funnel", .place = "us", .code = us->code, .name = us->name, .year = t->funnel.year, .value = t->funnel.target,
-			          .lo = NAN, .hi = NAN, .count = NAN, .of = NAN, .state = "shown", .said = stands[t->funnel.stand], .n = t->funnel.dots });
+		write_funnel(out, us, t);
 		write_changes(out, b, t);
 	}
 }

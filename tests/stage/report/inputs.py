@@ -382,7 +382,9 @@ class Inputs:
 			return None
 		if column.startswith("change"):
 			return any(self.same_change(v, figure) for v in self.changes(measure, year, column))
-		if place == "neighbours":
+		if place == "spread":
+			value = Decimal(next((r["value"] for r in self.outcomes() if (r["indicator"], r["row"], r["place"], r["year"]) == (measure, "funnel", place, year)), "-1"))
+		elif place == "neighbours":
 			us = [(r["numerator"], r["denominator"], r["value"]) for r in series if r["place"] == "us" and r["said"] == "together"]
 			them = {r["code"] if r["said"] != "together" else (r["numerator"], r["denominator"], r["value"]): r for r in series if r["place"] == "neighbour" and r["state"] == "shown"}
 			value = {"value": median, "lowest": min, "highest": max}[column]([self.exact(r) for key, r in them.items() if key not in us])
