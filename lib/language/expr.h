@@ -83,4 +83,6 @@ struct expr_look {
 size_t expr_looks(const struct expr *e, const struct expr_look **looks);   /* in the order of the words; *looks lives in the arena */
 
 void   expr_say(const struct expr *e, struct buf *english);   /* "mode is with and respondent is child or parent" */
+/* The same, said after another, or NULL: "score is present, the part where it is at least 4". */
+void   expr_say_after(const struct expr *e, const struct expr *before, struct buf *english);
 #endif

@@ -31,14 +31,36 @@ static bool is_date(str said)
 
 static void say(const struct expr *e, const struct expr_look *looks, struct buf *b, bool bracket);
 
+/* How many tests from the nth on only ask that their column is there: "a, b and c are present". */
+static size_t presents(const struct expr *e, size_t nth)
+{
+	size_t n = 0;
+
+	while (e->node == NODE_AND && nth + n < e->part.n && e->part.all[nth + n]->node == NODE_PRESENT)
+		n++;
+	return n;
+}
+
+static void say_presents(const struct expr *e, size_t nth, size_t n, struct buf *b)
+{
+	for (size_t i = 0; i < n; i++)
+		buf_addf(b, "%s%.*s", i == 0 ? "" : i + 1 < n ? ", " : " and ", FMT(e->part.all[nth + i]->word));
+	buf_add(b, STR(" are present"));
+}
+
 static void say_joined(const struct expr *e, const struct expr_look *looks, struct buf *b, bool bracket)
 {
 	if (bracket)
 		buf_addc(b, '(');
-	for (size_t i = 0; i < e->part.n; i++) {
+	for (size_t i = 0, n; i < e->part.n; i += n) {
+		size_t there = presents(e, i);
+		n = there > 1 ? there : 1;
 		if (i > 0)
 			buf_add(b, e->node == NODE_AND ? STR(" and ") : STR(" or "));
-		say(e->part.all[i], looks, b, true);
+		if (there > 1)
+			say_presents(e, i, there, b);
+		else
+			say(e->part.all[i], looks, b, true);
 	}
 	if (bracket)
 		buf_addc(b, ')');
@@ -90,6 +112,27 @@ static void say(const struct expr *e, const struct expr_look *looks, struct buf 
 void expr_say(const struct expr *e, struct buf *english)
 {
 	say(e, e->looks, english, false);
+}
+
+/* The column that was asked for last, and alone; empty: none. */
+static str just_said(const struct expr *e)
+{
+	size_t n = e && e->node == NODE_AND ? e->part.n : 0;
+
+	if (n > 0)
+		return presents(e, n - 1) == 1 && (n < 2 || presents(e, n - 2) == 0) ? e->part.all[n - 1]->word : (str){0};
+	return e && e->node == NODE_PRESENT ? e->word : (str){0};
+}
+
+void expr_say_after(const struct expr *e, const struct expr *before, struct buf *english)
+{
+	str it = just_said(before);
+
+	/* of a code it would be "it is with" */
+	if (it.n > 0 && e->node == NODE_COMPARE && same(e->part.all[0]->said, it) && expr_is_number(e->part.all[1]->said))
+		buf_addf(english, "it %s %.*s", words[e->sign].number, FMT(e->part.all[1]->said));
+	else
+		expr_say(e, english);
 }
 
 struct expr_at expr_at_option(char letter, size_t nth, struct arena *memory)

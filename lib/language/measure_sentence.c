@@ -81,8 +81,8 @@ void measure_says_proportion(struct buf *to, const struct measure *m)
 	}
 	buf_add(to, STR("Of "));
 	say_rows(to, m);
-	buf_add(to, STR(", the part"));
-	say_where(to, &m->count);
+	buf_add(to, STR(", the part where "));
+	expr_say_after(m->count.expr, m->among.expr && !m->of.expr ? m->among.expr : m->of.expr, to);
 	if (m->unknown == UNKNOWN_IN)
 		buf_add(to,
 		        STR(". Where that is not known, the row stays in the denominator and is not counted"));

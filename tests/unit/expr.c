@@ -295,12 +295,39 @@ static void said_back(void **state)
 		{ "(mode = to or judged < 2) and shared_on <= agreed_on", "(mode is to or judged is under 2) and shared_on is on or before agreed_on" },
 		{ "not mode is missing", "it is not so that mode is missing" },
 		{ "respondent in (child, parent, kin)", "respondent is child, parent or kin" },
+		{ "mode = to and judged is present and mode is present and respondent is present", "mode is to and judged, mode and respondent are present" },
+		{ "judged is present or mode is present", "judged is present or mode is present" },
+		{ "judged is present and not (mode is present and respondent is present)", "judged is present and it is not so that (mode and respondent are present)" },
 	};
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(cases); i++) {
 		struct buf b = {0};
 		expr_say(condition(cases[i].text, EXPR_MEASURE), &b);
+		assert_string_equal(buf_ended(&b), cases[i].said);
+		buf_free(&b);
+	}
+}
+
+/* "it" is a column that was asked for last and alone, beside a number. */
+static void said_after_another(void **state)
+{
+	static const struct { const char *before, *text, *said; } cases[] = {
+		{ "judged is present", "judged >= 4", "it is at least 4" },
+		{ "mode = to and judged is present", "judged = 5", "it is 5" },
+		{ "judged is present", "mode = to", "mode is to" },
+		{ "mode is present", "mode = to", "mode is to" },
+		{ "judged is missing", "judged >= 4", "judged is at least 4" },
+		{ "judged is present or mode = to", "judged >= 4", "judged is at least 4" },
+		{ "mode is present and judged is present", "judged >= 4", "judged is at least 4" },
+		{ "judged is present and mode = to", "judged >= 4", "judged is at least 4" },
+		{ NULL, "judged >= 4", "judged is at least 4" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct buf b = {0};
+		expr_say_after(condition(cases[i].text, EXPR_MEASURE), cases[i].before ? condition(cases[i].before, EXPR_MEASURE) : NULL, &b);
 		assert_string_equal(buf_ended(&b), cases[i].said);
 		buf_free(&b);
 	}
@@ -424,7 +451,7 @@ int main(void)
 		cmocka_unit_test(what_may_be_unknown),
 		cmocka_unit_test(what_is_required),
 		cmocka_unit_test(looks),
-		cmocka_unit_test(said_back),
+		cmocka_unit_test(said_back), cmocka_unit_test(said_after_another),
 		cmocka_unit_test(refusals),
 		cmocka_unit_test(too_deep_is_refused),
 		cmocka_unit_test(where_is_cut_off),

@@ -124,7 +124,7 @@ static void english(void **state)
 	measure_say(&said, &ms, measures_find(&ms, STR("v-two")));
 	assert_str(buf_str(&said),
 	           "v-two: Second: see [1]\n"
-	           "Of the rows of feedback where v02 is present, the part where v02 is at least 4.\n"
+	           "Of the rows of feedback where v02 is present, the part where it is at least 4.\n"
 	           "A row belongs to the period of its responded_on. There is a figure for each month (drawn if the middle one has 20 asked"
 	           " or more) and quarter.\n"
 	           "Besides the whole, for each team and team with each respondent.\n"
