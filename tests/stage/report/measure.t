@@ -28,7 +28,7 @@ explain it.
   2
   $ words | grep -oE '(On|Not on) track ?, since.*milestone [0-9% ]*'
   On track , since Nov 2024 : the level now is 59% to 72% , the milestone 50% 
-  Not on track , since May 2025 : the level now is 63% to 73% , the milestone 99% 
+  Not on track , since May 2025 : the level now is 63% to 73% (indicative), the milestone 99% 
   $ for icon in meet miss; do base64 -w0 "$ROOT/reports/icons/$icon.svg" > b64; grep '<p class="status">' out/one.html | grep -cF "$(cut -c 1-200 b64)"; done
   1
   1
