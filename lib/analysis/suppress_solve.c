@@ -1,21 +1,9 @@
-/* suppress_solve.c — several sums together: what a reader with linear algebra would find.
+/* suppress_solve.c — several sums together: what a reader with linear algebra would find, and what is hidden so that he does not.
  *
  * The hidden cells are unknowns, the lines equations.  Brought to reduced echelon form, an equation with one unknown
- * gives that cell away, and one whose unknowns all stand on the same side gives their sum away. */
-#include "suppress.h"
-
-struct member { uint32_t root, id; };                        /* a hidden cell or a line, and the component it is in */
-
-struct system {
-	struct suppress *s;
-	uint32_t        *component;                       /* of each cell, towards its root; only hidden ones are joined */
-	uint32_t        *column;                          /* of each hidden cell: its place among the unknowns */
-	const struct member *cell, *line;                 /* of the component in hand */
-	size_t           cells, lines;
-	double          *row;                             /* equations x unknowns */
-	struct buf       key;
-	size_t           equations;
-};
+ * gives that cell away, and one whose unknowns all stand on the same side gives their sum away.  No count is under nought:
+ * if such a sum is nothing, so is each of them, and of that count they are no unknowns any more: it is solved again without. */
+#include "suppress_system.h"
 
 static uint32_t root(uint32_t *component, uint32_t i)
 {
@@ -38,39 +26,6 @@ static void join_line(struct system *y, const struct suppress_line *l)
 		else
 			y->component[root(y->component, cell)] = first = root(y->component, first);
 	}
-}
-
-static void reduce(struct system *y)
-{
-	size_t done = 0, width = y->cells;
-
-	for (size_t c = 0; c < width && done < y->equations; c++) {
-		size_t pivot = done;
-		double scale;
-
-		for (size_t r = done; r < y->equations; r++)
-			if (fabs(y->row[r * width + c]) > fabs(y->row[pivot * width + c]))
-				pivot = r;
-		scale = y->row[pivot * width + c];
-		if (fabs(scale) < 1e-9)
-			continue;
-		for (size_t k = 0; k < width; k++) {
-			double kept = y->row[done * width + k];
-			y->row[done * width + k] = y->row[pivot * width + k] / scale;
-			if (pivot != done)
-				y->row[pivot * width + k] = kept;
-		}
-		for (size_t r = 0; r < y->equations; r++) {
-			double by = y->row[r * width + c];
-
-			if (r == done || fabs(by) < 1e-9)
-				continue;
-			for (size_t k = c; k < width; k++)
-				y->row[r * width + k] -= by * y->row[done * width + k];
-		}
-		done++;
-	}
-	y->equations = done;
 }
 
 static bool line_has(const struct suppress_line *l, const uint32_t *cell, size_t n)
@@ -122,30 +77,52 @@ static bool tells(const struct suppress *s, const uint32_t *told, size_t n, bool
 	return c->primary && (suppress_size(c) > 0 || (s->counts > COULD_BE_ASKED && c->count[COULD_BE_ASKED] > 0));
 }
 
-/* The first equation that says too much: true when one more had to be hidden. */
-static bool mend_equations(struct system *y)
+/* The same of one count, where of others it is known that they hold nothing. */
+static bool tells_count(const struct suppress *s, const uint32_t *told, size_t n, bool one_side, size_t count)
 {
-	uint32_t *told = take(y->cells + 1, sizeof *told);
-	bool      changed = false;
+	double sum = 0;
 
-	for (size_t r = 0; r < y->equations && !changed; r++) {
-		size_t n = 0;
-		bool   up = false, down = false, plain = true;
+	for (size_t i = 0; i < n; i++)
+		sum += s->cell[told[i]].count[count];
+	if (n == 1)
+		return s->cell[told[0]].primary && sum > 0;
+	return one_side && sum > 0 && sum < s->cell[told[0]].under;
+}
 
-		for (size_t c = 0; c < y->cells; c++) {
-			double v = y->row[r * y->cells + c];
+/* Of this count: do they all hold nothing, and was that not known? */
+static bool note_nothing(struct system *y, const uint32_t *told, size_t n, size_t count)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!(y->s->cell[told[i]].count[count] <= 0))
+			return false;
+	for (size_t i = 0; i < n; i++)
+		y->nothing[count * y->cells + y->column[told[i]]] = true;
+	return n > 0;
+}
 
-			if (fabs(v) < 1e-9)
-				continue;
-			told[n++] = y->cell[c].id;
-			up |= v > 0;
-			down |= v < 0;
-			plain &= fabs(fabs(v) - 1) < 1e-9;
-		}
-		changed = n > 0 && tells(y->s, told, n, plain && !(up && down)) && hide_beside(y, told, n);
+/* The first equation that says too much: true when one more had to be hidden. */
+static bool mend_equations(struct system *y, uint32_t *told)
+{
+	for (size_t r = 0; r < y->equations; r++) {
+		struct equation e = system_equation(y, r, told);
+
+		if (e.n > 0 && tells(y->s, told, e.n, e.plain && e.one_side) && hide_beside(y, told, e.n))
+			return true;
 	}
-	free(told);
-	return changed;
+	return false;
+}
+
+static bool mend_count(struct system *y, uint32_t *told, size_t count, bool *again)
+{
+	*again = false;
+	for (size_t r = 0; r < y->equations; r++) {
+		struct equation e = system_equation(y, r, told);
+
+		if (e.n > 0 && tells_count(y->s, told, e.n, e.plain && e.one_side, count) && hide_beside(y, told, e.n))
+			return true;
+		*again |= e.one_side && note_nothing(y, told, e.n, count);
+	}
+	return false;
 }
 
 /* The same hidden cells, and so the same lines, which gave nothing away before, or nothing that could be helped: what can be hidden
@@ -160,24 +137,47 @@ static bool is_solved(struct system *y)
 	return ids_of(&y->s->solved, buf_str(&y->key)) < known;
 }
 
-static bool mend_component(struct system *y)
+/* A sum that is nothing may stand in no row of the echelon form, where it is mixed with others: so of each line as it is, too. */
+static void note_lines(struct system *y, uint32_t *told, bool *again)
 {
-	for (size_t i = 0; i < y->cells; i++)
-		y->column[y->cell[i].id] = (uint32_t)i;
-	y->row = take_more(y->row, y->lines * y->cells + 1, sizeof *y->row);
-	memset(y->row, 0, y->lines * y->cells * sizeof *y->row);
 	for (size_t i = 0; i < y->lines; i++) {
 		const struct suppress_line *l = &y->s->line.all[y->line[i].id];
+		size_t                      n = 0;
 
 		for (size_t k = 0; k < l->n; k++)
 			if (y->s->cell[l->part[k]].hidden)
-				y->row[i * y->cells + y->column[l->part[k]]] += 1;
-		if (y->s->cell[l->total].hidden)
-			y->row[i * y->cells + y->column[l->total]] -= 1;
+				told[n++] = l->part[k];
+		for (size_t c = 0; c < y->s->counts && !y->s->cell[l->total].hidden; c++)
+			again[c] |= note_nothing(y, told, n, c);
 	}
-	y->equations = y->lines;
-	reduce(y);
-	return mend_equations(y);
+}
+
+static bool mend_component(struct system *y)
+{
+	uint32_t *told = take(y->cells + 1, sizeof *told);
+	bool      again[SUPPRESS_COUNTS] = {0}, changed;
+
+	for (size_t i = 0; i < y->cells; i++)
+		y->column[y->cell[i].id] = (uint32_t)i;
+	y->row = take_more(y->row, y->lines * y->cells + 1, sizeof *y->row);
+	y->nothing = take_more(y->nothing, y->s->counts * y->cells + 1, sizeof *y->nothing);
+	memset(y->nothing, 0, y->s->counts * y->cells * sizeof *y->nothing);
+	system_solve(y, NULL);
+	changed = mend_equations(y, told);
+	for (size_t r = 0; r < y->equations && !changed; r++) {
+		struct equation e = system_equation(y, r, told);
+
+		for (size_t i = 0; i < y->s->counts && e.one_side; i++)
+			again[i] |= note_nothing(y, told, e.n, i);
+	}
+	note_lines(y, told, again);
+	for (size_t i = 0; i < y->s->counts; i++)
+		while (again[i] && !changed) {
+			system_solve(y, y->nothing + i * y->cells);
+			changed = mend_count(y, told, i, &again[i]);
+		}
+	free(told);
+	return changed;
 }
 
 static int by_root(const void *a, const void *b)
@@ -243,6 +243,7 @@ bool suppress_solve(struct suppress *s)
 	free(y.component);
 	free(y.column);
 	free(y.row);
+	free(y.nothing);
 	buf_free(&y.key);
 	return changed;
 }

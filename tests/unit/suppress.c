@@ -181,7 +181,7 @@ static void percentages_are_safe(void **state)
 {
 	(void)state;
 	seed = 2;
-	for (int turn = 0; turn < 600; turn++) {
+	for (int turn = 0; turn < 4000; turn++) {
 		struct table    t;
 		struct suppress s;
 		int             rest[MOST];
@@ -200,6 +200,30 @@ static void percentages_are_safe(void **state)
 		assert_safe(&t, &s, t.x, 0);
 		assert_safe(&t, &s, rest, 0);
 		assert_safe(&t, &s, t.b, 0);
+		suppress_free(&s);
+	}
+}
+
+/* Nobody of the quarter's 15 in the south, and so nobody in any of its months: what all have less what the north has would be theirs. */
+static void a_sum_of_nothing_is_nothing_in_each(void **state)
+{
+	static const int x[2][6] = { { 12, 0, 5, 0, 10, 0 }, { 0, 10, 0, 3, 0, 9 } }, rest[2][6] = { { 0, 2, 4, 3, 4, 10 }, { 4, 0, 8, 8, 8, 3 } };
+
+	(void)state;
+	for (size_t k = 0; k < COUNT(x); k++) {
+		struct table    t;
+		struct suppress s;
+
+		quarter_table(&t);
+		t.proportion = true;
+		for (size_t i = 0; i < t.inner; i++) {
+			t.x[i] = x[k][i];
+			t.b[i] = x[k][i] + rest[k][i];
+		}
+		s = decided(&t);
+		assert_safe(&t, &s, t.x, 0);
+		assert_safe(&t, &s, rest[k], 0);
+		assert_safe(&t, &s, t.b, 1);
 		suppress_free(&s);
 	}
 }
@@ -377,6 +401,7 @@ int main(void)
 	const struct CMUnitTest all[] = {
 		cmocka_unit_test(counts_are_safe),
 		cmocka_unit_test(percentages_are_safe),
+		cmocka_unit_test(a_sum_of_nothing_is_nothing_in_each),
 		cmocka_unit_test(compositions_are_safe),
 		cmocka_unit_test(sums_together_are_safe),
 		cmocka_unit_test(a_stock_is_its_last_month),

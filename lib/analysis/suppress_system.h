@@ -1,0 +1,26 @@
+/* suppress_system.h — hidden cells that share sums, as unknowns of equations; for suppress_solve.c. */
+#ifndef SUPPRESS_SYSTEM_H
+#define SUPPRESS_SYSTEM_H
+#include "suppress.h"
+
+struct member { uint32_t root, id; };                        /* a hidden cell or a line, and the component it is in */
+
+struct system {
+	struct suppress *s;
+	uint32_t        *component;                       /* of each cell, towards its root; only hidden ones are joined */
+	uint32_t        *column;                          /* of each hidden cell: its place among the unknowns */
+	const struct member *cell, *line;                 /* of the component in hand */
+	size_t           cells, lines;
+	double          *row;                             /* equations x unknowns */
+	bool            *nothing;                         /* counts x unknowns: known to be 0 */
+	struct buf       key;
+	size_t           equations;
+};
+
+/* The unknowns of an equation: which, whether they stand on one side, and whether each stands there once. */
+struct equation { size_t n; bool one_side, plain; };
+
+/* The lines of the component in reduced echelon form.  nothing: of each unknown whether it is known after all; NULL: none is. */
+void system_solve(struct system *y, const bool *nothing);
+struct equation system_equation(const struct system *y, size_t r, uint32_t *told);        /* its cells into told, with room for all */
+#endif
