@@ -2,7 +2,8 @@
  *
  * The hidden cells are unknowns, the lines equations.  Brought to reduced echelon form, an equation with one unknown
  * gives that cell away, and one whose unknowns all stand on the same side gives their sum away.  No count is under nought:
- * if such a sum is nothing, so is each of them, and of that count they are no unknowns any more: it is solved again without. */
+ * if such a sum is nothing, so is each of them, and what lies between two ends that meet is known (suppress_bounds.c).  Of that count
+ * they are no unknowns any more: it is solved again without. */
 #include "suppress_system.h"
 
 static uint32_t root(uint32_t *component, uint32_t i)
@@ -77,7 +78,7 @@ static bool tells(const struct suppress *s, const uint32_t *told, size_t n, bool
 	return c->primary && (suppress_size(c) > 0 || (s->counts > COULD_BE_ASKED && c->count[COULD_BE_ASKED] > 0));
 }
 
-/* The same of one count, where of others it is known that they hold nothing. */
+/* The same of one count, where what others hold is known. */
 static bool tells_count(const struct suppress *s, const uint32_t *told, size_t n, bool one_side, size_t count)
 {
 	double sum = 0;
@@ -96,7 +97,7 @@ static bool note_nothing(struct system *y, const uint32_t *told, size_t n, size_
 		if (!(y->s->cell[told[i]].count[count] <= 0))
 			return false;
 	for (size_t i = 0; i < n; i++)
-		y->nothing[count * y->cells + y->column[told[i]]] = true;
+		y->known[count * y->cells + y->column[told[i]]] = true;
 	return n > 0;
 }
 
@@ -112,15 +113,28 @@ static bool mend_equations(struct system *y, uint32_t *told)
 	return false;
 }
 
-static bool mend_count(struct system *y, uint32_t *told, size_t count, bool *again)
+static bool mend_known(struct system *y, size_t count)
 {
-	*again = false;
-	for (size_t r = 0; r < y->equations; r++) {
-		struct equation e = system_equation(y, r, told);
-
-		if (e.n > 0 && tells_count(y->s, told, e.n, e.plain && e.one_side, count) && hide_beside(y, told, e.n))
+	for (size_t i = 0; i < y->cells; i++)
+		if (y->known[count * y->cells + i] && tells_count(y->s, &y->cell[i].id, 1, true, count) && hide_beside(y, &y->cell[i].id, 1))
 			return true;
-		*again |= e.one_side && note_nothing(y, told, e.n, count);
+	return false;
+}
+
+static bool mend_count(struct system *y, uint32_t *told, size_t count, bool noted)
+{
+	for (bool more = system_bounds(y, count) || noted; more; more |= system_bounds(y, count)) {
+		if (mend_known(y, count))
+			return true;
+		system_solve(y, y->known + count * y->cells);
+		more = false;
+		for (size_t r = 0; r < y->equations; r++) {
+			struct equation e = system_equation(y, r, told);
+
+			if (e.n > 0 && tells_count(y->s, told, e.n, e.plain && e.one_side, count) && hide_beside(y, told, e.n))
+				return true;
+			more |= e.one_side && note_nothing(y, told, e.n, count);
+		}
 	}
 	return false;
 }
@@ -137,45 +151,28 @@ static bool is_solved(struct system *y)
 	return ids_of(&y->s->solved, buf_str(&y->key)) < known;
 }
 
-/* A sum that is nothing may stand in no row of the echelon form, where it is mixed with others: so of each line as it is, too. */
-static void note_lines(struct system *y, uint32_t *told, bool *again)
-{
-	for (size_t i = 0; i < y->lines; i++) {
-		const struct suppress_line *l = &y->s->line.all[y->line[i].id];
-		size_t                      n = 0;
-
-		for (size_t k = 0; k < l->n; k++)
-			if (y->s->cell[l->part[k]].hidden)
-				told[n++] = l->part[k];
-		for (size_t c = 0; c < y->s->counts && !y->s->cell[l->total].hidden; c++)
-			again[c] |= note_nothing(y, told, n, c);
-	}
-}
-
 static bool mend_component(struct system *y)
 {
 	uint32_t *told = take(y->cells + 1, sizeof *told);
-	bool      again[SUPPRESS_COUNTS] = {0}, changed;
+	bool      noted[SUPPRESS_COUNTS] = {0}, changed;
 
 	for (size_t i = 0; i < y->cells; i++)
 		y->column[y->cell[i].id] = (uint32_t)i;
 	y->row = take_more(y->row, y->lines * y->cells + 1, sizeof *y->row);
-	y->nothing = take_more(y->nothing, y->s->counts * y->cells + 1, sizeof *y->nothing);
-	memset(y->nothing, 0, y->s->counts * y->cells * sizeof *y->nothing);
+	y->known = take_more(y->known, y->s->counts * y->cells + 1, sizeof *y->known);
+	y->lo = take_more(y->lo, y->cells + 1, sizeof *y->lo);
+	y->hi = take_more(y->hi, y->cells + 1, sizeof *y->hi);
+	memset(y->known, 0, y->s->counts * y->cells * sizeof *y->known);
 	system_solve(y, NULL);
 	changed = mend_equations(y, told);
 	for (size_t r = 0; r < y->equations && !changed; r++) {
 		struct equation e = system_equation(y, r, told);
 
 		for (size_t i = 0; i < y->s->counts && e.one_side; i++)
-			again[i] |= note_nothing(y, told, e.n, i);
+			noted[i] |= note_nothing(y, told, e.n, i);
 	}
-	note_lines(y, told, again);
-	for (size_t i = 0; i < y->s->counts; i++)
-		while (again[i] && !changed) {
-			system_solve(y, y->nothing + i * y->cells);
-			changed = mend_count(y, told, i, &again[i]);
-		}
+	for (size_t i = 0; i < y->s->counts && !changed; i++)
+		changed = mend_count(y, told, i, noted[i]);
 	free(told);
 	return changed;
 }
@@ -243,7 +240,9 @@ bool suppress_solve(struct suppress *s)
 	free(y.component);
 	free(y.column);
 	free(y.row);
-	free(y.nothing);
+	free(y.known);
+	free(y.lo);
+	free(y.hi);
 	buf_free(&y.key);
 	return changed;
 }

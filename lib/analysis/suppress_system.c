@@ -34,21 +34,21 @@ static void reduce(struct system *y)
 	y->equations = done;
 }
 
-static void put(struct system *y, size_t line, uint32_t cell, double v, const bool *nothing)
+static void put(struct system *y, size_t line, uint32_t cell, double v, const bool *known)
 {
-	if (y->s->cell[cell].hidden && !(nothing && nothing[y->column[cell]]))
+	if (y->s->cell[cell].hidden && !(known && known[y->column[cell]]))
 		y->row[line * y->cells + y->column[cell]] += v;
 }
 
-void system_solve(struct system *y, const bool *nothing)
+void system_solve(struct system *y, const bool *known)
 {
 	memset(y->row, 0, y->lines * y->cells * sizeof *y->row);
 	for (size_t i = 0; i < y->lines; i++) {
 		const struct suppress_line *l = &y->s->line.all[y->line[i].id];
 
 		for (size_t k = 0; k < l->n; k++)
-			put(y, i, l->part[k], 1, nothing);
-		put(y, i, l->total, -1, nothing);
+			put(y, i, l->part[k], 1, known);
+		put(y, i, l->total, -1, known);
 	}
 	y->equations = y->lines;
 	reduce(y);

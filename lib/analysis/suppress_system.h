@@ -12,7 +12,8 @@ struct system {
 	const struct member *cell, *line;                 /* of the component in hand */
 	size_t           cells, lines;
 	double          *row;                             /* equations x unknowns */
-	bool            *nothing;                         /* counts x unknowns: known to be 0 */
+	bool            *known;                           /* counts x unknowns: known after all */
+	double          *lo, *hi;                         /* of each unknown: what system_bounds found */
 	struct buf       key;
 	size_t           equations;
 };
@@ -20,7 +21,8 @@ struct system {
 /* The unknowns of an equation: which, whether they stand on one side, and whether each stands there once. */
 struct equation { size_t n; bool one_side, plain; };
 
-/* The lines of the component in reduced echelon form.  nothing: of each unknown whether it is known after all; NULL: none is. */
-void system_solve(struct system *y, const bool *nothing);
+/* The lines of the component in reduced echelon form.  known: of each unknown whether it is none after all; NULL: all are unknown. */
+void system_solve(struct system *y, const bool *known);
+bool system_bounds(struct system *y, size_t count);       /* marks what must be what it is; whether there is one that was not marked */
 struct equation system_equation(const struct system *y, size_t r, uint32_t *told);        /* its cells into told, with room for all */
 #endif

@@ -156,6 +156,42 @@ static void quarter_table(struct table *t)
 	}
 }
 
+/* The same of three teams: here what is hidden of a quarter may lie between two ends that meet. */
+static void three_teams_table(struct table *t)
+{
+	static const str team[] = { { "north", 5 }, { "south", 5 }, { "west", 4 } };
+
+	*t = (struct table){ .inner = 9 };
+	for (unsigned m = 0; m < 4; m++) {
+		size_t   first = t->n;
+		unsigned months = m < 3 ? 7u << 3 * m : 511;
+
+		add(t, STR("all"), STR("all"), months);
+		for (unsigned i = 0; i < 3; i++)
+			add(t, STR("team"), team[i], months & (73u << i));
+		for (; first < t->n; first++) {
+			t->cell[first].per = m < 3 ? STR("month") : STR("quarter");
+			t->cell[first].period = day_of(2026, m < 3 ? (int)m + 1 : 1, 1);
+		}
+	}
+}
+
+static void assert_safe_percentages(struct table *t, const int *x, const int *rest)
+{
+	struct suppress s;
+
+	t->proportion = true;
+	for (size_t i = 0; i < t->inner; i++) {
+		t->x[i] = x[i];
+		t->b[i] = x[i] + rest[i];
+	}
+	s = decided(t);
+	assert_safe(t, &s, x, 0);
+	assert_safe(t, &s, rest, 0);
+	assert_safe(t, &s, t->b, 1);
+	suppress_free(&s);
+}
+
 static void counts_are_safe(void **state)
 {
 	(void)state;
@@ -182,25 +218,20 @@ static void percentages_are_safe(void **state)
 	(void)state;
 	seed = 2;
 	for (int turn = 0; turn < 4000; turn++) {
-		struct table    t;
-		struct suppress s;
-		int             rest[MOST];
+		struct table t;
+		int          x[MOST], rest[MOST];
 
-		if (turn % 2)
+		if (turn % 40 == 0)
+			three_teams_table(&t);
+		else if (turn % 2)
 			crossed_table(&t);
 		else
 			quarter_table(&t);
-		t.proportion = true;
 		for (size_t i = 0; i < t.inner; i++) {
-			t.x[i] = some();
+			x[i] = some();
 			rest[i] = some();
-			t.b[i] = t.x[i] + rest[i];
 		}
-		s = decided(&t);
-		assert_safe(&t, &s, t.x, 0);
-		assert_safe(&t, &s, rest, 0);
-		assert_safe(&t, &s, t.b, 0);
-		suppress_free(&s);
+		assert_safe_percentages(&t, x, rest);
 	}
 }
 
@@ -211,21 +242,22 @@ static void a_sum_of_nothing_is_nothing_in_each(void **state)
 
 	(void)state;
 	for (size_t k = 0; k < COUNT(x); k++) {
-		struct table    t;
-		struct suppress s;
+		struct table t;
 
 		quarter_table(&t);
-		t.proportion = true;
-		for (size_t i = 0; i < t.inner; i++) {
-			t.x[i] = x[k][i];
-			t.b[i] = x[k][i] + rest[k][i];
-		}
-		s = decided(&t);
-		assert_safe(&t, &s, t.x, 0);
-		assert_safe(&t, &s, rest[k], 0);
-		assert_safe(&t, &s, t.b, 1);
-		suppress_free(&s);
+		assert_safe_percentages(&t, x[k], rest[k]);
 	}
+}
+
+/* 17 in the quarter of two teams, of which one month has 9 of the one and 8 of the other: then nobody in any other month. */
+static void ends_that_meet(void **state)
+{
+	static const int x[9] = { 9, 0, 2, 0, 8, 6, 0, 0, 12 }, rest[9] = { 0, 1, 4, 2, 0, 0, 0, 4, 2 };
+	struct table     t;
+
+	(void)state;
+	three_teams_table(&t);
+	assert_safe_percentages(&t, x, rest);
 }
 
 /* Three parts of two teams and of all.  The attacker also reads the denominator wherever one part is shown. */
@@ -402,6 +434,7 @@ int main(void)
 		cmocka_unit_test(counts_are_safe),
 		cmocka_unit_test(percentages_are_safe),
 		cmocka_unit_test(a_sum_of_nothing_is_nothing_in_each),
+		cmocka_unit_test(ends_that_meet),
 		cmocka_unit_test(compositions_are_safe),
 		cmocka_unit_test(sums_together_are_safe),
 		cmocka_unit_test(a_stock_is_its_last_month),
