@@ -8,7 +8,9 @@ back: a loop reads both files through `latest` all the while.  (NIGHTS=10 by han
   $ cat > reader.py <<'END'
   > import json, os, sys
   > seen, reads, last = set(), 0, 0
-  > while not os.path.exists("over"):
+  > over = False
+  > while not over:
+  >     over = os.path.exists("over")        # and then once more: the last report is there
   >     page = open("sea/out/latest/index.html", encoding="utf8").read()
   >     assert page.lower().startswith("<!doctype html>") and page.rstrip().endswith("</html>"), "half a page"
   >     run = json.load(open("sea/out/latest/manifest.json", encoding="utf8"))["run"]
@@ -19,12 +21,13 @@ back: a loop reads both files through `latest` all the while.  (NIGHTS=10 by han
   > print("reports seen:", *sorted(seen))
   > END
   $ python3 reader.py > seen 2>&1 & reader=$!
-  $ for n in $(seq ${NIGHTS:-2}); do nightly --as-at 2026-10-31 sea || echo $?; done; sleep 0.2; touch over; wait $reader
+  $ for n in $(seq ${NIGHTS:-2}); do nightly --as-at 2026-10-31 sea || echo $?; done; touch over; wait $reader
   $ [ "$(cat seen)" = "reports seen: $(seq -s ' ' 1 $((${NIGHTS:-2} + 1)))" ] || cat seen
 
 Two nights at once: one publishes, the other says who is at work and leaves the numbers alone.
 
-  $ (nightly --as-at 2026-10-31 sea 2>one; echo $? >one.status) & (sleep 0.3; nightly --as-at 2026-10-31 sea 2>two; echo $? >two.status); wait
+  $ : >sea/runs/lock; (nightly --as-at 2026-10-31 sea 2>one; echo $? >one.status) &
+  $ for i in $(seq 1000); do [ -s sea/runs/lock ] && break; sleep 0.02; done; nightly --as-at 2026-10-31 sea 2>two; echo $? >two.status; wait
   $ cat one.status two.status; cat one two
   0
   75

@@ -64,7 +64,7 @@ a line of the loader's, or its own end by a signal: there was not even room to b
 
   $ for s in $(streaming); do
   >   work $s >whole 2>/dev/null || continue
-  >   (trap '' PIPE; { sleep 0.1; work $s 2>err; echo $? >status; } | true)
+  >   rm -f gone; (trap '' PIPE; { until [ -e gone ]; do sleep 0.02; done; work $s 2>err; echo $? >status; } | { exec <&-; : >gone; })
   >   [ $(cat status) -eq 141 ] && [ ! -s err ] || echo "$s: $(cat status) $(cat err)"
   > done
 

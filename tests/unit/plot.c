@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -245,7 +246,7 @@ static const struct { const char *what, *script; int patience; const char *says;
 	{ "kills itself", "cat >/dev/null; kill -9 $$", 20, NULL },
 	{ "dies with words", "echo 'cannot open display' >&2; exit 1", 20, "cannot open display" },
 	{ "hangs", "sleep 100 >/dev/null 2>&1", 1, "no sign of life" },
-	{ "closes its mouth and stays", EACH(DRAWS SAYS_OK) "; exec >&- 2>&-; sleep 100", 1, "did not end" },
+	{ "closes its mouth and stays", EACH(DRAWS SAYS_OK) "; exec >&- 2>&-; sleep 100", 3, "did not end" },
 	{ "prints without end", "while :; do echo 0123456789012345678901234567890123456789; done", 20, "more than it was asked" },
 	{ "says nothing", "cat >/dev/null", 20, "every drawing is done" },
 	{ "says OK and draws nothing", EACH(SAYS_OK), 20, "not whole" },
@@ -307,7 +308,10 @@ static void much_at_once(void **state)
 	plot_no_more(p);
 	sleep(1);                                /* they fill their pipes and wait */
 	assert_false(is_there("much-0.svg"));
-	plot_meanwhile(p);
+	for (int i = 0; i < 200 && !is_there("much-0.svg.part"); i++) {
+		plot_meanwhile(p);
+		poll(NULL, 0, 100);              /* on a busy machine they have not drawn it yet */
+	}
 	assert_true(is_there("much-0.svg.part"));
 	plot_close(p);
 	assert_true(ends_with(read_file("much-19.svg", &file), STR("</svg>\n")));
