@@ -95,7 +95,7 @@ The page budget: every page of the board editions has one headline, so nothing s
   $ pdfinfo council/reports/latest/families.pdf 2>/dev/null | sed -n 's/^Pages: *//p'
   1
 
-In large print no headline stands alone, no page is nearly empty, no row of a table is left behind, and nothing is under 14 points, in charts neither.
+In large print no headline stands alone, no page is nearly empty (the last may end where the text does, below a fifth of it), no row of a table is left behind, and nothing is under 14 points, in charts neither.
 
   $ "$ROOT/tests/stage/report/sheets" council/reports/latest/report-large-print.pdf
   all pages are good
