@@ -1,6 +1,15 @@
 /* report_progress — against milestones, on a page: where each measure began, is, and should be. */
 #include "report_progress.h"
 
+/* Nothing is left of the way: a line from the baseline to a target behind it would show a figure that rose as one that fell back. */
+static bool began_there(const struct standing *s)
+{
+	double way = s->p.target.value - s->p.base;
+	enum better better = s->m->facts->better;
+
+	return way == 0 || (better == BETTER_UP && way < 0) || (better == BETTER_DOWN && way > 0);
+}
+
 static void track_of(struct report *r, const struct standing *s, struct page_cell *cell)
 {
 	static const char *const colour[STATUSES] = { [STATUS_UNKNOWN] = "#5B6770", [STATUS_ON] = "#2073BC", [STATUS_OFF] = "#C4500B", [STATUS_OPEN] = "#5B6770" };
@@ -9,8 +18,12 @@ static void track_of(struct report *r, const struct standing *s, struct page_cel
 	struct track  t = { .lo = NAN, .hi = NAN, .before = 0, .milestone = NAN };
 
 	*cell = (struct page_cell){ .is = CELL_DRAWING, .second = report_words(r, "no-spark") };
-	if (s->p.target.by == INT32_MIN || isnan(s->p.base) || way == 0 || !report_has_value(s->m->latest))
+	if (s->p.target.by == INT32_MIN || isnan(s->p.base) || !report_has_value(s->m->latest))
 		return;
+	if (began_there(s)) {
+		cell->second = report_words(r, "track-met");
+		return;
+	}
 	t.now = (s->m->latest->value - s->p.base) / way;
 	t.milestone = s->p.next.by == s->p.target.by ? NAN : (s->p.next.value - s->p.base) / way;
 	t.mark = s->p.status == STATUS_ON ? TRACK_DOT : s->p.status == STATUS_OFF ? TRACK_DIAMOND : TRACK_RING;

@@ -67,6 +67,18 @@ families said a year before, in a row beside what records show.
   1
   From 65% (indicative) a year before
 
+Where the baseline is at its target already, or past it, there is no way from one to the other: the cell says so, and no mark stands where it would tell of a fall. Of a measure that
+should fall, past is below.
+
+  $ met() { printf 'report met\ntitle Met\nbaseline 2024-10\nsection progress\nrows %s\nmilestone %s %s by 2026-12\n' "$1" "$1" "$2" > met.report; report $council -r met.report -o out points.csv; echo "$1 $2: $(sed 's/<[^>]*>/ /g' out/met.html | grep -o 'Target met at the baseline' | wc -l) $(grep -o 'class="spark"' out/met.html | wc -l)"; }
+  $ for target in 30% 75%; do met strengths-recognised $target; met felt-judged $target; done
+  strengths-recognised 30%: 1 0
+  felt-judged 30%: 0 1
+  strengths-recognised 75%: 0 1
+  felt-judged 75%: 1 0
+  $ pdftotext -layout out/met.pdf - 2>/dev/null | grep -c 'Target met'
+  1
+
 What is made of several months is indicative when one of these is: the baseline in its table, its mark and the words beside its drawing; the level now where it is said.
 The month before the baseline's year, and the one before the last twelve, change nothing.
 
