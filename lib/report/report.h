@@ -150,6 +150,7 @@ struct beside report_beside_of(const struct report *r, struct measured *const *m
 size_t report_beside_cells(struct report *r, const struct measured *m, const struct beside *all, struct page_cell *cell);
 str    report_beside_note(struct report *r, const struct beside *all);
 void report_gaps(struct report *r, struct measured *const *m, size_t n);
+void report_views(struct report *r, const struct measured *m, struct page_figure *f);     /* of a drawing of two views: what all its rows say */
 void report_items(struct report *r, const struct edition_section *s);      /* the lines of a section, in their order */
 void report_measures(struct report *r, const struct edition_section *s);  /* lead, figures, panels, rows, groups */
 void report_evidence(struct report *r, const struct edition_section *s);

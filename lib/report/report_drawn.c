@@ -277,7 +277,8 @@ bool report_drawn(struct report *r, const struct edition_item *item, struct page
 	case DRAWING_VIEWS:
 		if (m->whole) {
 			report_figure_of(r, m, f);
-			report_drawing(r, m, item->kind, (str){0}, f);
+			if (report_drawing(r, m, item->kind, (str){0}, f).n > 0)
+				report_views(r, m, f);
 		}
 		break;
 	default:

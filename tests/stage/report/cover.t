@@ -27,6 +27,20 @@ Without a verdict anywhere the cover says so, and once.
   Nothing can be tested for change yet.
   None of the 13 measures has figures that allow a verdict.
 
+A hundred dots have one frame where too few replied in their quarter, and the line below them says what that is, on the screen and on paper; of another quarter, or of none, no line.
+
+  $ mkdir way look; printf 'measure way\ntitle How we worked\nfrom feedback\nshape share\nof mode is present\nshare mode\nwhen responded_on\nper quarter\nbetter neither\nchart stack\n' > way/way.measure
+  $ printf 'code,label,pole\nwith,With,1\nto,To,-1\nfor,For,0\nabsent,Nothing,0\n' > look/modes.csv; echo 'council Ours' > ours.conf
+  $ printf 'report dots\ntitle Dots\ncover way\nsection area Help\nrows one\n' > dots.report; "$ROOT/tests/stage/chart/points" way one | spc > way.csv
+  $ for quarter in none 2026-04 2026-07; do
+  >   awk -F, -v OFS=, -v q=$quarter '/^#end/ { next } $1 == "way" && $2 == q && $6 == "for" { $24 = "indicative" } { print }' way.csv > body; { cat body; tail -1 way.csv | sed "s/crc32=.*/crc32=$("$ROOT/tests/stage/chart/crc" body)/"; } > few.csv
+  >   chart -m way -l look -c ours.conf -r dots.report -d dots few.csv > charted.csv; report -m way -l look -c ours.conf -r dots.report -d dots -o dots-here charted.csv
+  >   echo "$quarter: $(sed -n '/<header/,/<nav/p' dots-here/dots.html | grep -o 'Dashed frame: [a-z]*' | tr '\n' ' ')$(pdftotext -l 1 dots-here/dots.pdf - 2>/dev/null | grep -c 'Dashed frame')"
+  > done
+  none: 0
+  2026-04: 0
+  2026-07: Dashed frame: indicative 1
+
 What a measure counts is a sentence, and is set as one: nothing in that table is smaller than 9.5 points.
 
   $ pages=$(pdfinfo here/report.pdf 2>/dev/null | sed -n 's/^Pages: *//p'); pdftotext -bbox-layout -f $pages -l $pages here/report.pdf last.xml 2>/dev/null

@@ -448,6 +448,8 @@ class Inputs:
 			return len({row["measure"] for row in p.cells.values() if row.get("drawing") and row["by"] in ("", "all")})
 		if part[1] == "gaps":
 			last = [p.latest(n) for n in part[3].split("+")]
+			if part[2] == "indicative":
+				return sum(r["state"] == "shown" and bool(r["value"]) and r["why"] == "indicative" for r in last)
 			return sum(r["state"] == "shown" and bool(r["lo"]) and (part[2] == "known" or float(r["lo"]) > 0) for r in last)
 		if part[1] == "indicative-bars":                         # groups of a composition that can be shown whole, and of which a part is
 			rows = [r for r in p.rows(part[2]) if r["per"] == part[3] and r["by"] == part[4] and r["part"]]
