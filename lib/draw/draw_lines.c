@@ -174,7 +174,8 @@ void draw_lines(struct plot *p, const struct lines *l, const char *stem, enum dr
 	w.bottom = 14 + 1.2 * w.letters;
 	w.x0 = l->first - (l->years == 1 ? 1 : 0.15), w.x1 = l->first + (double)l->years - 1 + (l->years == 1 ? 1 : 0.15);
 	w.y0 = 0, w.y1 = axis.to;
-	w.height = (int)(size->plot + w.top + w.bottom + 0.5);
+	/* alone on its page, lines that cross one another have the room for it */
+	w.height = (int)((place == PLACE_LARGE ? 1.3 : 1) * size->plot + w.top + w.bottom + 0.5);
 	draw_begin(&w, stem, size->ending);
 	draw_value_axis(&w, &axis, l->facts);
 	say_years(&w, l);

@@ -1,7 +1,13 @@
 /* draw_pairs — a row each: a hollow mark, a solid one and the distance between them. */
 #include "draw_pairs.h"
 
-enum { ROW = 27 };                        /* pixels at letters of 15 */
+enum { ROW = 27, FEW = 8 };               /* pixels at letters of 15; rows */
+
+/* Alone on its page, a few rows stand further apart. */
+static double row_of(const struct draw *w, const struct pairs *s, enum draw_place place)
+{
+	return ROW * w->letters / 15.0 * (place != PLACE_LARGE ? 1 : s->n <= FEW ? 1.8 : 1.25);
+}
 
 static double unit(const struct draw *w)
 {
@@ -51,7 +57,8 @@ void draw_pairs(struct plot *p, const struct pairs *s, const char *stem, enum dr
 	w.left = names + 20, w.right = says + 22;
 	w.top = draw_key(&w, s, false);
 	w.bottom = 10 + 1.25 * w.letters + draw_indicative_room(&w, indicative);
-	w.height = (int)(w.top + w.bottom + (double)(ROW * s->n) * unit(&w) + 0.5);
+	double tall = row_of(&w, s, place);
+	w.height = (int)(w.top + w.bottom + (double)s->n * tall + 0.5);
 	w.x0 = axis.from, w.x1 = axis.to, w.y0 = 0, w.y1 = 1;
 	draw_begin(&w, stem, draw_places[place].ending);
 	draw_key(&w, s, true);
@@ -60,7 +67,7 @@ void draw_pairs(struct plot *p, const struct pairs *s, const char *stem, enum dr
 		draw_indicative_key(&w, INDICATIVE_BAR, w.left);
 	for (size_t i = 0; i < s->n; i++) {
 		const struct pair *o = &s->row[i];
-		double             y = w.top + ((double)i + 0.5) * ROW * unit(&w), x0 = draw_x(&w, o->hollow), x1 = draw_x(&w, o->solid);
+		double             y = w.top + ((double)i + 0.5) * tall, x0 = draw_x(&w, o->hollow), x1 = draw_x(&w, o->solid);
 		b.n = 0;
 		draw_short(&b, o->words, names, w.letters, o->bold);
 		draw_say(&w, w.left - 14, y, buf_str(&b), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_TEXT, .bold = o->bold });

@@ -195,7 +195,7 @@ void draw_series(struct plot *p, const struct drawn *d, const char *stem, enum d
 	struct draw_labels labels = draw_labels(&w, d, memory);
 	w.top = 13 + 1.2 * w.letters * labels.rows;
 	/* what was changed, and by what it may be explained, stand on the same page */
-	w.height = (int)((d->way ? 0.86 : 1) * size->plot - (d->way ? draw_indicative_room(&w, indicative) : 0) + w.top + w.bottom + 0.5);
+	w.height = (int)((d->way ? 0.86 : place == PLACE_LARGE ? 1.15 : 1) * size->plot - (d->way ? draw_indicative_room(&w, indicative) : 0) + w.top + w.bottom + 0.5);
 	draw_begin(&w, stem, size->ending);
 	bool grid = d->last < d->n || draw_as(d->facts) == AS_PERCENT;
 	if (grid)

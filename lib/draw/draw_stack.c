@@ -3,7 +3,7 @@
 
 #include "drawn_words.h"
 
-enum { BAR = 20, STEP = 24 };             /* pixels at letters of 15 */
+enum { BAR = 20, STEP = 24, FEW = 8 };    /* pixels at letters of 15; rows */
 
 struct paint { enum hue fill, words; };
 static const struct paint shades[STACK_PARTS] = {
@@ -65,9 +65,24 @@ static double unit(const struct draw *w)
 	return w->letters / 15.0;
 }
 
+/* Alone on its page, few rows stand further apart, and are taller. */
+static double step_of(const struct draw *w, const struct stack *s, enum draw_place place)
+{
+	return STEP * unit(w) * (place != PLACE_LARGE ? 1 : s->rows <= FEW ? 1.6 : 1.25);
+}
+
 static bool is_narrow(const struct draw *w)
 {
 	return w->width < 600;
+}
+
+/* What is worse has a white line along its outer edge: in grey its colour is that of a part in the middle. */
+static void draw_edge(const struct draw *w, const struct stack *s, const struct order *o, size_t k, double x0, double x1, double top, double bottom)
+{
+	double x = x0 + 4 * unit(w);
+
+	if (o->poles && s->part[o->part[k]].pole < 0 && x1 - x0 > 9 * unit(w))
+		draw_rule(w, x, top, x, bottom, &(struct draw_ink){ .width = 1.6 * unit(w), .hue = HUE_WHITE });
 }
 
 /* The key: a square of its colour and its words, in as many rows as it takes; in the order of the bars. */
@@ -85,6 +100,7 @@ static int draw_key(const struct draw *w, const struct stack *s, const struct or
 		if (say) {
 			double y = 12 * unit(w) + 1.4 * w->letters * (rows - 1);
 			draw_box(w, x, y - box, x + 2 * box, y + box, o->paint[k].fill, o->paint[k].fill);
+			draw_edge(w, s, o, k, x, x + 2 * box, y - box, y + box);
 			draw_say(w, x + 19 * unit(w), y, buf_str(&b), &(struct draw_words){ .hue = HUE_TEXT });
 		}
 		x += wide + 18 * unit(w);
@@ -93,9 +109,9 @@ static int draw_key(const struct draw *w, const struct stack *s, const struct or
 	return rows;
 }
 
-static void draw_row(const struct draw *w, const struct stack *s, const struct order *o, const struct stack_row *r, double y, double middle_at)
+static void draw_row(const struct draw *w, const struct stack *s, const struct order *o, const struct stack_row *r, double y, double half, double middle_at)
 {
-	double     x = o->poles ? middle_at - left_of(s, r) : 0, half = BAR * unit(w) / 2;
+	double     x = o->poles ? middle_at - left_of(s, r) : 0;
 	struct buf b = {0};
 
 	if (!r->shown) {
@@ -108,6 +124,7 @@ static void draw_row(const struct draw *w, const struct stack *s, const struct o
 		bool   strong = o->poles ? s->part[o->part[k]].pole > 0 : k == 0;
 		if (v > 0)
 			draw_box(w, x0, y - half, x1, y + half, o->paint[k].fill, HUE_WHITE);
+		draw_edge(w, s, o, k, x0, x1, y - half, y + half);
 		b.n = 0;
 		show_number(&b, v, 0);
 		buf_add(&b, k == 0 && !o->poles ? STR("%") : STR(""));
@@ -197,7 +214,8 @@ void draw_stack(struct plot *p, const struct stack *s, const char *stem, enum dr
 	w.right = o.counts + (o.totals ? 14 + draw_width(STR("100%"), w.letters, true) : 4);
 	w.top = 10 * unit(&w) + 1.4 * w.letters * draw_key(&w, s, &o, false) + (o.totals || counted.n > 0 ? 1.3 * w.letters : 0);
 	w.bottom += draw_indicative_room(&w, indicative);
-	w.height = (int)(w.top + w.bottom + (double)(STEP * s->rows) * unit(&w) + 0.5);
+	double step = step_of(&w, s, place);
+	w.height = (int)(w.top + w.bottom + (double)s->rows * step + 0.5);
 	w.x0 = 0, w.x1 = o.poles && left + right > 0 ? left + right : 100;
 	w.y0 = 0, w.y1 = 1;
 	draw_begin(&w, stem, draw_places[place].ending);
@@ -215,11 +233,11 @@ void draw_stack(struct plot *p, const struct stack *s, const char *stem, enum dr
 	if (indicative)
 		draw_indicative_key(&w, INDICATIVE_BAR, w.left);
 	for (size_t i = 0; i < s->rows; i++) {
-		double y = w.top + ((double)i + 0.5) * STEP * unit(&w);
+		double y = w.top + ((double)i + 0.5) * step;
 		b.n = 0;
 		draw_short(&b, s->row[i].words, names, w.letters, s->row[i].bold);
 		draw_say(&w, w.left - 8, y, buf_str(&b), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_TEXT, .bold = s->row[i].bold });
-		draw_row(&w, s, &o, &s->row[i], y, left);
+		draw_row(&w, s, &o, &s->row[i], y, step * BAR / STEP / 2, left);
 	}
 	draw_blank(&w);
 	draw_end(&w);

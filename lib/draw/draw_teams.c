@@ -6,6 +6,7 @@
 #include "drawn_words.h"
 
 enum { CLEAR = 7, LINE = 3, CURVE = 48 };            /* pixels about a dot; what it costs to stand on six pixels of a line; pieces of a curve */
+enum { NAMED_MOST = 8 };                             /* on a phone: of more, some would have no room, and the others long lines */
 
 static const struct draw_group **by_size(const struct draw_groups *g, size_t *n, struct arena *memory)
 {
@@ -119,9 +120,41 @@ static bool dots_block(const struct draw *w, const struct draw_group *const *at,
 	return any;
 }
 
-/* Those that stand apart first, then by size: whoever has no room is one of the others. */
-static void say_names(const struct draw *w, const struct draw_group *const *at, size_t n, const struct draw_room *room)
+/* On a phone those that do not stand apart have a number, the largest 1, and their names are below: how many that are. */
+static size_t numbered(const struct draw_group *const *at, size_t n, enum draw_place place)
 {
+	size_t common = 0;
+
+	for (size_t i = 0; i < n; i++)
+		common += at[i]->verdict == VERDICT_COMMON;
+	return place == PLACE_NARROW && n > NAMED_MOST ? common : 0;
+}
+
+/* In two columns, the first of them first. */
+static void say_numbers(const struct draw *w, const struct draw_group *const *at, size_t n, size_t numbers, double y)
+{
+	struct buf b = {0};
+	size_t     rows = (numbers + 1) / 2, k = 0;
+	double     half = 0.48 * w->width, digits = draw_width(STR("00"), w->letters, false);
+
+	for (size_t i = numbers > 0 ? n : 0; i > 0; i--) {
+		if (at[i - 1]->verdict != VERDICT_COMMON)
+			continue;
+		double x = 4 + (k < rows ? 0 : half), at_y = y + 1.35 * w->letters * (double)(k % rows);
+		b.n = 0;
+		buf_addf(&b, "%zu", ++k);
+		draw_say(w, x + digits, at_y, buf_str(&b), &(struct draw_words){ .side = SIDE_RIGHT, .hue = HUE_INK, .bold = true });
+		b.n = 0;
+		draw_short(&b, at[i - 1]->words, (k <= rows ? half : w->width - half) - digits - 12, w->letters, false);
+		draw_say(w, x + digits + 6, at_y, buf_str(&b), &(struct draw_words){ .hue = HUE_TEXT });
+	}
+	buf_free(&b);
+}
+
+/* Those that stand apart first, then by size: whoever has no room is one of the others. */
+static void say_names(const struct draw *w, const struct draw_group *const *at, size_t n, const struct draw_room *room, bool numbers)
+{
+	size_t number = 0;
 	struct draw_name         *name = take(n + 1, sizeof *name);
 	struct buf               *words = take(n + 1, sizeof *words);
 	const struct draw_group **of = take(n + 1, sizeof *of);
@@ -132,7 +165,10 @@ static void say_names(const struct draw *w, const struct draw_group *const *at, 
 			const struct draw_group *o = at[i - 1];
 			if ((o->verdict != VERDICT_COMMON) != (bold == 1))
 				continue;
-			draw_short(&words[names], o->words, (w->width < 600 ? 0.62 : w->letters > 20 ? 0.5 : 0.34) * (w->width - w->left - w->right), w->letters, bold);
+			if (numbers && bold == 0)
+				buf_addf(&words[names], "%zu", ++number);
+			else
+				draw_short(&words[names], o->words, (w->width < 600 ? 0.62 : w->letters > 20 ? 0.5 : 0.34) * (w->width - w->left - w->right), w->letters, bold);
 			name[names] = (struct draw_name){ .x = draw_x(w, o->of), .y = draw_y(w, within(w, o->value)), .tall = 1.1 * w->letters,
 			                                  .wide = draw_width(buf_str(&words[names]), w->letters, bold) };
 			of[names++] = o;
@@ -208,10 +244,13 @@ void draw_teams(struct plot *p, const struct draw_groups *g, const char *stem, e
 	w.right = 16 + fmax(draw_width(buf_str(&whole), w.letters, true), draw_width(w.width < 600 ? STR("99.8%") : buf_str(&limit), w.letters, false));
 	buf_free(&value), buf_free(&limit);
 	w.top = 6 + w.letters;
-	bool indicative = false;
+	double axis_words = 14 + 2.4 * w.letters;
+	bool   indicative = false;
 	for (size_t i = 0; i < n; i++)
 		indicative |= at[i]->indicative;
-	w.bottom = 14 + 2.4 * w.letters + (w.width < 600 || w.letters > 20 ? draw_indicative_room(&w, indicative) : 0);      /* else beside the words of the axis */
+	w.bottom = axis_words + (w.width < 600 || w.letters > 20 ? draw_indicative_room(&w, indicative) : 0);      /* else beside the words of the axis */
+	size_t numbers = numbered(at, n, place);
+	w.bottom += numbers > 0 ? 6 + 1.35 * w.letters * (double)((numbers + 1) / 2) : 0;
 	w.x0 = fmax(0, from - edge), w.x1 = to + edge;
 	w.y0 = axis.from, w.y1 = axis.to;
 	w.height = (int)(size->plot * (w.width < 600 ? 1.9 : 1.25) + w.top + w.bottom + 0.5);
@@ -225,7 +264,8 @@ void draw_teams(struct plot *p, const struct draw_groups *g, const char *stem, e
 	band_block(&w, g, at, n, false, &room);
 	draw_room_box(&room, 0, 0, w.left - 2, w.height, 1e5);
 	draw_room_line(&room, w.left, draw_y(&w, g->whole), w.width - w.right, draw_y(&w, g->whole), 3 * LINE);
-	say_names(&w, at, n, &room);
+	say_names(&w, at, n, &room, numbers > 0);
+	say_numbers(&w, at, n, numbers, w.height - w.bottom + axis_words + 6 + 0.5 * w.letters);
 	bool there[VERDICTS], few[VERDICTS];
 	for (int v = 0; v < VERDICTS; v++) {
 		there[v] = dots_block(&w, at, n, (enum verdict)v, false);

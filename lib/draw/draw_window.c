@@ -2,8 +2,8 @@
 #include "draw.h"
 
 static const char *const squares[] = { "top left", "top right", "bottom left", "bottom right" };
-static const struct { enum hue fill, name, value; } looks[] = {
-	{ HUE_BLUSH, HUE_RUST, HUE_RUST }, { HUE_HEAD, HUE_WHITE, HUE_WHITE }, { HUE_GRID, HUE_TEXT, HUE_TEXT }, { HUE_GAP, HUE_HEAD, HUE_HEAD },
+static const struct { enum hue fill, name, value; bool edge; } looks[] = {
+	{ HUE_BLUSH, HUE_RUST, HUE_RUST, true }, { HUE_HEAD, HUE_WHITE, HUE_WHITE, false }, { HUE_GRID, HUE_TEXT, HUE_TEXT, false }, { HUE_GAP, HUE_HEAD, HUE_HEAD, false },
 };
 
 static size_t part_in(const struct drawn_part *part, size_t parts, size_t square)
@@ -71,20 +71,23 @@ static void draw_square(const struct draw *w, const struct drawn_part *part, siz
 	double              v = known ? d->point[draw_period_at(d, now)].value : NAN, pad = 0.7 * w->letters, big = 1.75 * w->letters;
 
 	draw_box(w, left, top, left + side, top + tall, looks[square].fill, HUE_WHITE);
+	if (looks[square].edge)                          /* its fill is in grey as pale as that of the square below */
+		draw_box(w, left + 1, top + 1, left + 1 + 0.4 * w->letters, top + tall - 1, looks[square].name, looks[square].name);
 	if (few)
 		draw_frame_dashed(w, left + 4, top + 4, left + side - 4, top + tall - 4, looks[square].name);
+	double     x = left + pad + (looks[square].edge ? 0.3 * w->letters : 0);
 	struct buf name[2] = { {0}, {0} };
-	int        rows = in_rows(part->words, side - 1.6 * pad, w->letters, true, name);
+	int        rows = in_rows(part->words, left + side - 0.8 * pad - x, w->letters, true, name);
 	for (int i = 0; i < 2; i++) {
 		if (i < rows)
-			draw_say(w, left + pad, top + pad + (0.5 + 1.15 * i) * w->letters, buf_str(&name[i]), &(struct draw_words){ .hue = looks[square].name, .bold = true });
+			draw_say(w, x, top + pad + (0.5 + 1.15 * i) * w->letters, buf_str(&name[i]), &(struct draw_words){ .hue = looks[square].name, .bold = true });
 		buf_free(&name[i]);
 	}
 	if (known)
 		show_value(&b, draw_as(d->facts), v / d->times);
 	else
 		buf_add(&b, d->n && d->point[d->n - 1].hidden ? STR("c") : STR("x"));
-	draw_say(w, left + pad, top + tall - pad - 0.5 * big, buf_str(&b), &(struct draw_words){ .hue = looks[square].value, .letters = (int)(big + 0.5), .bold = true });
+	draw_say(w, x, top + tall - pad - 0.5 * big, buf_str(&b), &(struct draw_words){ .hue = looks[square].value, .letters = (int)(big + 0.5), .bold = true });
 	if (known && then != now) {
 		double change = v - d->point[draw_period_at(d, then)].value;
 		b.n = 0;

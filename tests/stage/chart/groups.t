@@ -68,6 +68,16 @@ A number left in a hidden row by mistake changes no byte.
   $ awk -F, -v OFS=, '!/^#end/ { if ($5 == "Small") { $8 = 4; $10 = 3; $11 = 4; $19 = 0.75; $20 = 0.2; $21 = 0.9 } print }' points.csv > leak
   $ { cat leak; tail -1 points.csv | sed "s/crc32=.*/crc32=$("$TESTDIR/crc" leak)/"; } | chart -d leaky > /dev/null && diff -r drawings leaky
 
+On a phone there is no room for many names: of more than eight groups each that stands apart keeps its own, the others have a number, the largest 1, and the names of all of them are below.
+
+  $ for m in many hostile alike; do grep -o '<text>[^<]*' drawings/$m-month_funnel_*-narrow.svg | sed 's/<text>//' > said; echo "$m: $(grep -cE '^(Team|[A-Z])' said) names, $(grep -xE '[0-9]+' said | sort -n | uniq -d | wc -l) numbers twice"; done
+  many: 42 names, 18 numbers twice
+  hostile: 4 names, 8 numbers twice
+  alike: 4 names, 0 numbers twice
+  $ grep -o "font-weight=\"700\"[^/]*<text>[A-Z][a-z]*" drawings/hostile-month_funnel_team-narrow.svg | sed 's/.*<text>//'
+  All
+  South
+
 Every word is as large as its place asks, and none is outside its drawing.
 
   $ grep -ho 'font-size="[0-9.]*' drawings/*-large.svg | sort -u

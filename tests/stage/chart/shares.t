@@ -98,6 +98,20 @@ and there is no window.
   8
   245
 
+In grey the colour of what is worse is near that of a part in the middle: it alone has a white line along its outer edge, in every bar that is wide enough and in the key; in the
+square its place has a rust edge.
+
+  $ cat > white <<'EOF'
+  > import re, sys
+  > print(sum(d.count("M") for d in re.findall(r"<path stroke='#FFFFFF'\s+d='([^'Z]*)'", open(sys.argv[1]).read())))
+  > EOF
+  $ python3 white drawings/way-quarter.svg
+  13
+  $ (mkdir bare && cd bare && "$TESTDIR/points" way | spc | chart -d without > /dev/null); python3 white bare/without/way-quarter.svg
+  1
+  $ grep -c "polygon fill = '#8F3A08'" drawings/way-quarter_window-half.svg
+  1
+
 For a cover it is a hundred dots, the best first: whole dots, a hundred of them whatever was rounded (81, 8, 5 and 7 are 101).
 One of each stands below beside its figure, and one is there for gnuplot's sake.
 
