@@ -40,6 +40,7 @@ struct page_table {
 	size_t      under;                /* in large print this column stands below the one before it; 0: none does */
 	bool        tight;                /* many rows with small symbols: little room between them */
 	bool        prose;                /* its cells are sentences, and as large as sentences are */
+	struct { str words; size_t column; } each;        /* what is so of every cell of a column stands under its name; words empty: of none */
 	str         caption;
 	const struct page_column *column;
 	size_t      columns;
@@ -113,8 +114,9 @@ void page_strand(struct page *p, const char *icon, str text);     /* a heading w
 void page_table(struct page *p, const struct page_table *table);
 void page_figures(struct page *p, const struct page_figure *figure, size_t n);    /* in pairs; an odd one first, across the page */
 void page_panels(struct page *p, const struct page_panel *panel, size_t n, const struct page_table *table);   /* four a row; table: their figures, for large print */
-/* What follows stands in both documents again, on paper only, or on the screen only: where both say the same in different length. */
-enum page_where { PAGE_BOTH, PAGE_PAPER, PAGE_SCREEN };
+/* What follows stands in both documents again, on paper only, or on the screen only: where both say the same in different length;
+ * or wherever panels are drawn, which large print has as a table. */
+enum page_where { PAGE_BOTH, PAGE_PAPER, PAGE_SCREEN, PAGE_PANELS };
 void page_only(struct page *p, enum page_where where);
 void page_free(struct page *p);
 

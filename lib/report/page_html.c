@@ -169,6 +169,12 @@ static void block(const struct html *h, const struct block *b, bool *open)
 	}
 }
 
+/* Panels are drawn on every screen. */
+static enum page_where where_of(const struct page *p, size_t i)
+{
+	return p->block[i].where == PAGE_PANELS ? PAGE_BOTH : p->block[i].where;
+}
+
 void page_html(const struct page *p, const char *house, struct buf *to)
 {
 	struct html h = { to, house, p };
@@ -199,14 +205,14 @@ void page_html(const struct page *p, const char *house, struct buf *to)
 	html_cover(&h);
 	/* what a screen has room for is not printed from it, but what the paper says in its place: else a browser makes three sheets of one */
 	for (size_t i = 0; i < p->n; i++) {
-		enum page_where where = p->block[i].where, before = i > 0 ? p->block[i - 1].where : PAGE_BOTH;
+		enum page_where where = where_of(p, i), before = i > 0 ? where_of(p, i - 1) : PAGE_BOTH;
 		if (where != before)
 			buf_add(to, before == PAGE_BOTH ? (str){0} : STR("</div>\n"));
 		if (where != before && where != PAGE_BOTH)
 			buf_add(to, where == PAGE_PAPER ? STR("<div class=\"paper\">\n") : STR("<div class=\"screen\">\n"));
 		block(&h, &p->block[i], &open);
 	}
-	buf_add(to, p->n > 0 && p->block[p->n - 1].where != PAGE_BOTH ? STR("</div>\n") : (str){0});
+	buf_add(to, p->n > 0 && where_of(p, p->n - 1) != PAGE_BOTH ? STR("</div>\n") : (str){0});
 	buf_add(to, open ? STR("</section>\n</main>\n") : STR("</main>\n"));
 	page_mark_element(to, "<footer class=\"wrap\"><p>", p->meta.marking, "</p></footer>\n");
 	buf_add(to, STR("</body>\n</html>\n"));

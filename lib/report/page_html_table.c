@@ -95,6 +95,7 @@ void html_table(const struct html *h, const struct page_table *t)
 	for (size_t i = 0; i < t->columns; i++) {
 		buf_addf(to, "<th role=\"columnheader\" scope=\"col\"%s>", t->column[i].right ? " class=\"right\"" : "");
 		page_mark_text(to, str_of(t->column[i].label));
+		page_mark_element(to, "<small>", i == t->each.column ? t->each.words : (str){0}, "</small>");
 		buf_add(to, STR("</th>"));
 	}
 	buf_add(to, STR("</tr></thead>\n<tbody role=\"rowgroup\">\n"));

@@ -74,19 +74,29 @@ static void panels(const struct typst *t, const struct block *b)
 	buf_add(t->to, STR(")\n"));
 }
 
-/* heads: a table comes after it. */
-static void block(struct typst *t, const struct block *b, bool heads)
+/* Of words and tables alone: in large print such a section need not begin on a page of its own. */
+static bool is_undrawn(const struct block *b, size_t n)
+{
+	for (size_t i = 1; i < n && b[i].is != SECTION; i++)
+		for (size_t k = 0; b[i].is == FIGURES && b[i].where != PAGE_SCREEN && k < b[i].n; k++)
+			if (b[i].figure[k].wide.width > 0 || b[i].figure[k].large.width > 0)
+				return false;
+	return true;
+}
+
+/* n: how many come from it on. */
+static void block(struct typst *t, const struct block *b, size_t n)
 {
 	struct buf *to = t->to;
 
-	if (b->where == PAGE_SCREEN)
+	if (b->where == PAGE_SCREEN || (b->where == PAGE_PANELS && t->large))
 		return;
 
 	switch (b->is) {
 	case SECTION:
 		t->section = b->id;
 		t->fresh = true;
-		buf_addf(to, "\n#page-head(id: \"%s\", ", b->id);
+		buf_addf(to, "\n#page-head(id: \"%s\", follows: %s, ", b->id, typst_yes(t->large && is_undrawn(b, n)));
 		typst_named(t, "kicker", b->kicker);
 		t->place = IN_HEADING;
 		typst_named(t, "headline", b->text);
@@ -111,7 +121,7 @@ static void block(struct typst *t, const struct block *b, bool heads)
 		return;
 	case WORDS_BLOCK: call(t, "words", b->text); return;
 	case QUIET:
-		buf_addf(to, "#quiet(heads: %s, ", typst_yes(heads));
+		buf_addf(to, "#quiet(heads: %s, ", typst_yes(n > 1 && b[1].is == TABLE));         /* it heads that */
 		typst_text(t, b->text);
 		buf_add(to, STR(")\n"));
 		return;
@@ -199,7 +209,7 @@ void page_typst(const struct page *p, const struct glyphs *fonts, bool large, st
 	if (p->has_cover)
 		typst_cover(&t, p);
 	for (size_t i = 0; i < p->n; i++)
-		block(&t, &p->block[i], i + 1 < p->n && p->block[i + 1].is == TABLE);
+		block(&t, &p->block[i], p->n - i);
 	buf_addf(to, "#import \"/house.typ\": *\n#show: house.with(break-text: %s, break-heading: %s, break-table: %s, ",
 	         typst_yes(longest[IN_TEXT] > most[IN_TEXT]), typst_yes(longest[IN_HEADING] > most[IN_HEADING]), typst_yes(longest[IN_TABLE] > most[IN_TABLE]));
 	buf_add(to, buf_str(&body));

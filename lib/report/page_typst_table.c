@@ -7,7 +7,8 @@ static bool is_under(const struct typst *t, const struct page_table *table, size
 	return t->large && i > 0 && i < table->columns && table->under == i;
 }
 
-static void cell(const struct typst *t, const struct page_cell *c, str below)
+/* level: in large print a table that is no card has its columns as wide as their words. */
+static void cell(const struct typst *t, const struct page_cell *c, str below, bool level)
 {
 	struct buf *to = t->to;
 
@@ -32,7 +33,7 @@ static void cell(const struct typst *t, const struct page_cell *c, str below)
 	typst_text(t, c->text);
 	buf_add(to, STR(", "));
 	typst_text(t, below.n > 0 ? below : c->second);
-	buf_add(to, c->is == CELL_VERDICT && t->tight ? STR(", size: 3.8mm)") : STR(")"));
+	buf_add(to, c->is == CELL_VERDICT && t->tight ? STR(", size: 3.8mm)") : c->is == CELL_VERDICT && level ? STR(", level: true)") : STR(")"));
 }
 
 const char *typst_yes(bool b)
@@ -88,7 +89,7 @@ void typst_table(const struct typst *of, const struct page_table *table)
 			continue;
 		buf_addc(to, '(');
 		typst_named(t, "label", str_of(table->column[i].label));
-		typst_named(t, "under", is_under(t, table, i + 1) ? str_of(table->column[i + 1].label) : (str){0});
+		typst_named(t, "under", is_under(t, table, i + 1) ? str_of(table->column[i + 1].label) : i == table->each.column ? table->each.words : (str){0});
 		buf_addf(to, "right: %s, is: \"%s\", width: %d), ", typst_yes(table->column[i].right), column_holds(table, i), table->column[i].width);
 	}
 	buf_add(to, STR(")"));
@@ -102,7 +103,7 @@ void typst_table(const struct typst *of, const struct page_table *table)
 		for (size_t i = 0; i < table->columns; i++) {
 			if (is_under(t, table, i))
 				continue;
-			cell(t, &table->row[r].cell[i], is_under(t, table, i + 1) ? table->row[r].cell[i + 1].text : (str){0});
+			cell(t, &table->row[r].cell[i], is_under(t, table, i + 1) ? table->row[r].cell[i + 1].text : (str){0}, t->large && !table->cards);
 			buf_add(to, STR(", "));
 		}
 		buf_addc(to, ')');

@@ -183,6 +183,8 @@ str    report_told(struct report *r, str text, str source);   /* written by peop
 str    report_line(struct report *r, const struct edition_item *item, str text);       /* of the file of this edition */
 str    report_typed(struct report *r, const char *kind, size_t number, const char *word);       /* the source plan|3|why: of the third plan of its file; from 0 */
 void   report_figure_of(struct report *r, const struct measured *m, struct page_figure *f);
+str    report_within(struct report *r, str event, const char *source);     /* the words of an event, to go on within a sentence */
+void   report_panels_key(struct report *r, const struct edition_section *s);      /* what their line and their dashes mean, once */
 void   report_panels(struct report *r, struct measured *const *m, size_t n);      /* what has no panel drawing becomes a row */
 void   report_rows(struct report *r, struct measured *const *m, size_t n);
 str    report_grouping(const struct report *r, const struct measured *m); /* the first column it is counted by; empty: none */

@@ -13,7 +13,7 @@ static str points_of(struct report *r, const struct measured *m, const struct po
 }
 
 /* After `The model of practice was launched` a sentence goes on with a small the; what does not begin so may be a name, and stands in quotation marks. */
-static str within(struct report *r, str event, const char *source)
+str report_within(struct report *r, str event, const char *source)
 {
 	struct buf b = {0}, words = {0};
 	bool       article = starts_with(event, STR("The ")) || starts_with(event, STR("A ")) || starts_with(event, STR("An ")) || starts_with(event, STR("Our ")) || starts_with(event, STR("We "));
@@ -47,7 +47,7 @@ static str said(struct report *r, const struct measured *m, const char *stem)
 			if (same(r->points.event[e].name, name))
 				name = r->points.event[e].words;
 		report_fill_measure(r, &f, m);
-		report_fill(&f, "event", within(r, name, report_from(r, "event|%.*s", FMT(report_cell(r, p, "break"))).p));
+		report_fill(&f, "event", report_within(r, name, report_from(r, "event|%.*s", FMT(report_cell(r, p, "break"))).p));
 		report_fill(&f, "effect", points_of(r, m, p, "effect"));
 		report_fill(&f, "lo", points_of(r, m, p, "effect_lo"));
 		report_fill(&f, "hi", points_of(r, m, p, "effect_hi"));

@@ -195,20 +195,6 @@ static bool is_last_panels(const struct edition_section *s, size_t at)
 	return true;
 }
 
-/* What their dashes mean, once. */
-static void panels_key(struct report *r, const struct edition_section *s)
-{
-	for (size_t i = 0; i < s->items; i++)
-		for (size_t k = 0; s->item[i].is == ITEM_PANELS && k < s->item[i].names; k++) {
-			const struct measured *m = report_find(r, s->item[i].name[k]);
-			str                    key = m ? report_indicative_key(r, &m, 1) : (str){0};
-			if (key.n > 0) {
-				page_quiet(r->page, key);
-				return;
-			}
-		}
-}
-
 static void one_line(struct items *on, size_t *at)
 {
 	struct report             *r = on->r;
@@ -233,7 +219,7 @@ static void one_line(struct items *on, size_t *at)
 	case ITEM_PANELS:
 		report_panels(r, on->some, n);
 		if (is_last_panels(on->s, *at))
-			panels_key(r, on->s);
+			report_panels_key(r, on->s);
 		break;
 	case ITEM_ROWS:    report_rows(r, on->some, n); break;
 	case ITEM_KEYS:    keys(r, on->some, n); break;

@@ -25,12 +25,15 @@ static const struct page_table *panel_table(struct report *r, struct measured *c
 	static const int   width[] = { 70, 24, 30, 54 };
 	struct page_table *t = arena_take(&r->memory, 1, sizeof *t);
 	struct page_row   *row = arena_take(&r->memory, n, sizeof *row);
+	bool               few = n > 0;                  /* the first of each: said once, over them */
 
+	for (size_t i = 0; i < n; i++)
+		few &= m[i]->first && report_indicative(m[i]->first);
 	for (size_t i = 0; i < n; i++) {
 		struct page_cell *cell = arena_take(&r->memory, COUNT(key), sizeof *cell);
 		struct buf        b = {0};
 		cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_called(r, m[i]) };
-		report_figure(r, &b, m[i], m[i]->first ? m[i]->first : m[i]->latest, false);
+		report_figure(r, &b, m[i], m[i]->first ? m[i]->first : m[i]->latest, !few);
 		cell[1] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
 		report_figure(r, &b, m[i], m[i]->latest, true);
 		cell[2] = (struct page_cell){ .is = CELL_TEXT, .text = report_keep(r, &b) };
@@ -38,6 +41,8 @@ static const struct page_table *panel_table(struct report *r, struct measured *c
 		row[i].cell = cell;
 	}
 	*t = (struct page_table){ .column = report_columns(r, key, right, width, COUNT(key)), .columns = COUNT(key), .row = row, .rows = n };
+	if (few)
+		t->each.words = report_words(r, "indicative"), t->each.column = 1;
 	return t;
 }
 
@@ -59,6 +64,41 @@ void report_panels(struct report *r, struct measured *const *m, size_t n)
 	if (panels > 0)
 		page_panels(r->page, panel, panels, panel_table(r, drawn, panels));
 	report_rows(r, rest, rests);
+}
+
+/* The event that an upright line stands for; empty: there is none. */
+static str launch_of(struct report *r, const struct measured *m)
+{
+	for (size_t i = 0; m->whole && i < r->points.events; i++) {
+		const struct event *e = &r->points.event[i];
+		struct filled       f = { .n = 0 };
+		if (e->from != m->facts->first_break)
+			continue;
+		report_fill(&f, "event", report_within(r, e->words, report_from(r, "event|%.*s", FMT(e->name)).p));
+		return report_say(r, "key-launch", &f);
+	}
+	return (str){0};
+}
+
+/* What their line and their dashes mean, once. */
+void report_panels_key(struct report *r, const struct edition_section *s)
+{
+	str        launch = {0}, dashes = {0};
+	struct buf key = {0};
+
+	for (size_t i = 0; i < s->items; i++)
+		for (size_t k = 0; s->item[i].is == ITEM_PANELS && k < s->item[i].names; k++) {
+			const struct measured *m = report_find(r, s->item[i].name[k]);
+			launch = m && launch.n == 0 ? launch_of(r, m) : launch;
+			dashes = m && dashes.n == 0 ? report_indicative_key(r, &m, 1) : dashes;
+		}
+	report_sentence(&key, launch);
+	report_sentence(&key, dashes);
+	if (key.n == 0)
+		return;
+	page_only(r->page, PAGE_PANELS);
+	page_quiet(r->page, trimmed(report_keep(r, &key)));
+	page_only(r->page, PAGE_BOTH);
 }
 
 /* Rows without targets have room for what stands beside a series. */
