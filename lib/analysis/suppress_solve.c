@@ -29,29 +29,26 @@ static void join_line(struct system *y, const struct suppress_line *l)
 	}
 }
 
-static bool line_has(const struct suppress_line *l, const uint32_t *cell, size_t n)
+static bool line_has(const struct system *y, const struct suppress_line *l, const bool *near)
 {
-	for (size_t k = 0; k < n; k++) {
-		if (l->total == cell[k])
-			return true;
-		for (size_t m = 0; m < l->n; m++)
-			if (l->part[m] == cell[k])
-				return true;
-	}
-	return false;
+	bool has = y->s->cell[l->total].hidden && near[y->column[l->total]];
+
+	for (size_t m = 0; m < l->n && !has; m++)
+		has = y->s->cell[l->part[m]].hidden && near[y->column[l->part[m]]];
+	return has;
 }
 
-/* Hides the smallest shown cell that shares a line with one of these; a total only where there is no part. */
-static bool hide_beside(struct system *y, const uint32_t *cell, size_t n)
+/* The smallest shown cell of these lines; a total only where there is no part. */
+static uint32_t smallest(const struct system *y, const bool *near)
 {
-	struct suppress_cell *all = y->s->cell;
-	uint32_t              best = UINT32_MAX;
-	bool                  best_total = true;
+	const struct suppress_cell *all = y->s->cell;
+	uint32_t                    best = UINT32_MAX;
+	bool                        best_total = true;
 
 	for (size_t i = 0; i < y->lines; i++) {
 		const struct suppress_line *l = &y->s->line.all[y->line[i].id];
 
-		for (size_t m = line_has(l, cell, n) ? 0 : l->n + 1; m <= l->n; m++) {
+		for (size_t m = line_has(y, l, near) ? 0 : l->n + 1; m <= l->n; m++) {
 			uint32_t at = m < l->n ? l->part[m] : l->total;
 			bool     total = m == l->n;
 
@@ -63,8 +60,42 @@ static bool hide_beside(struct system *y, const uint32_t *cell, size_t n)
 			}
 		}
 	}
+	return best;
+}
+
+/* Whatever shares a line with these is near too; false: nothing more is. */
+static bool reach_further(const struct system *y, bool *near)
+{
+	bool *now = take(y->cells + 1, sizeof *now), further = false;
+
+	memcpy(now, near, y->cells * sizeof *now);
+	for (size_t i = 0; i < y->lines; i++) {
+		const struct suppress_line *l = &y->s->line.all[y->line[i].id];
+
+		for (size_t m = line_has(y, l, now) ? 0 : l->n + 1; m <= l->n; m++) {
+			uint32_t at = m < l->n ? l->part[m] : l->total;
+			if (y->s->cell[at].hidden && !near[y->column[at]])
+				near[y->column[at]] = further = true;
+		}
+	}
+	free(now);
+	return further;
+}
+
+/* Hides a shown cell that shares a line with one of these; where all those lines are dark, with one of those lines; and so on. */
+static bool hide_beside(struct system *y, const uint32_t *cell, size_t n)
+{
+	bool    *near = take(y->cells + 1, sizeof *near);
+	uint32_t best;
+
+	for (size_t i = 0; i < n; i++)
+		near[y->column[cell[i]]] = true;
+	do
+		best = smallest(y, near);
+	while (best == UINT32_MAX && reach_further(y, near));
 	if (best != UINT32_MAX)
-		all[best].hidden = true;
+		y->s->cell[best].hidden = true;
+	free(near);
 	return best != UINT32_MAX;
 }
 
@@ -158,7 +189,10 @@ static bool mend_component(struct system *y)
 
 	for (size_t i = 0; i < y->cells; i++)
 		y->column[y->cell[i].id] = (uint32_t)i;
-	y->row = take_more(y->row, y->lines * y->cells + 1, sizeof *y->row);
+	if (y->lines * y->cells >= y->room) {              /* mostly one cell more than before: what is there need not be moved each time */
+		free(y->row);
+		y->row = take(y->room = y->lines * y->cells * 5 / 4 + 1, sizeof *y->row);
+	}
 	y->known = take_more(y->known, y->s->counts * y->cells + 1, sizeof *y->known);
 	y->lo = take_more(y->lo, y->cells + 1, sizeof *y->lo);
 	y->hi = take_more(y->hi, y->cells + 1, sizeof *y->hi);

@@ -1,37 +1,48 @@
 /* suppress_system.c — Gauss and Jordan: the equations of a component, brought to reduced echelon form. */
 #include "suppress_system.h"
 
+/* The row of the pivot, scaled; where it is not 0, which is in few places: *n of them, into `at`. */
+static void take_pivot(struct system *y, size_t pivot, size_t done, size_t column, size_t *at, size_t *n)
+{
+	double *from = y->row + pivot * y->cells, *to = y->row + done * y->cells, scale = from[column];
+
+	*n = 0;
+	for (size_t k = 0; k < y->cells; k++) {
+		double kept = to[k];
+		to[k] = from[k] / scale;
+		if (pivot != done)
+			from[k] = kept;
+		if (to[k] != 0)
+			at[(*n)++] = k;
+	}
+}
+
 static void reduce(struct system *y)
 {
-	size_t done = 0, width = y->cells;
+	size_t  done = 0, width = y->cells, n;
+	size_t *at = take(width + 1, sizeof *at);
 
 	for (size_t c = 0; c < width && done < y->equations; c++) {
 		size_t pivot = done;
-		double scale;
 
 		for (size_t r = done; r < y->equations; r++)
 			if (fabs(y->row[r * width + c]) > fabs(y->row[pivot * width + c]))
 				pivot = r;
-		scale = y->row[pivot * width + c];
-		if (fabs(scale) < 1e-9)
+		if (fabs(y->row[pivot * width + c]) < 1e-9)
 			continue;
-		for (size_t k = 0; k < width; k++) {
-			double kept = y->row[done * width + k];
-			y->row[done * width + k] = y->row[pivot * width + k] / scale;
-			if (pivot != done)
-				y->row[pivot * width + k] = kept;
-		}
+		take_pivot(y, pivot, done, c, at, &n);
 		for (size_t r = 0; r < y->equations; r++) {
 			double by = y->row[r * width + c];
 
 			if (r == done || fabs(by) < 1e-9)
 				continue;
-			for (size_t k = c; k < width; k++)
-				y->row[r * width + k] -= by * y->row[done * width + k];
+			for (size_t k = 0; k < n; k++)
+				y->row[r * width + at[k]] -= by * y->row[done * width + at[k]];
 		}
 		done++;
 	}
 	y->equations = done;
+	free(at);
 }
 
 static void put(struct system *y, size_t line, uint32_t cell, double v, const bool *known)

@@ -12,6 +12,7 @@ struct system {
 	const struct member *cell, *line;                 /* of the component in hand */
 	size_t           cells, lines;
 	double          *row;                             /* equations x unknowns */
+	size_t           room;                            /* for so many */
 	bool            *known;                           /* counts x unknowns: known after all */
 	double          *lo, *hi;                         /* of each unknown: what system_bounds found */
 	struct buf       key;

@@ -260,6 +260,17 @@ static void ends_that_meet(void **state)
 	assert_safe_percentages(&t, x, rest);
 }
 
+/* Four in the north in February come out, and beside them all is hidden, or nothing: then one further off. */
+static void all_beside_is_dark(void **state)
+{
+	static const int x[9] = { 5, 8, 0, 8, 0, 7, 0, 0, 12 }, rest[9] = { 7, 1, 6, 4, 0, 5, 0, 0, 2 };
+	struct table     t;
+
+	(void)state;
+	three_teams_table(&t);
+	assert_safe_percentages(&t, x, rest);
+}
+
 /* Three parts of two teams and of all.  The attacker also reads the denominator wherever one part is shown. */
 static void compositions_are_safe(void **state)
 {
@@ -435,6 +446,7 @@ int main(void)
 		cmocka_unit_test(percentages_are_safe),
 		cmocka_unit_test(a_sum_of_nothing_is_nothing_in_each),
 		cmocka_unit_test(ends_that_meet),
+		cmocka_unit_test(all_beside_is_dark),
 		cmocka_unit_test(compositions_are_safe),
 		cmocka_unit_test(sums_together_are_safe),
 		cmocka_unit_test(a_stock_is_its_last_month),
