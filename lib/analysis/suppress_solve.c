@@ -6,29 +6,6 @@
  * they are no unknowns any more: it is solved again without. */
 #include "suppress_system.h"
 
-static uint32_t root(uint32_t *component, uint32_t i)
-{
-	while (component[i] != i)
-		i = component[i] = component[component[i]];
-	return i;
-}
-
-static void join_line(struct system *y, const struct suppress_line *l)
-{
-	uint32_t first = UINT32_MAX;
-
-	for (size_t i = 0; i <= l->n; i++) {
-		uint32_t cell = i < l->n ? l->part[i] : l->total;
-
-		if (!y->s->cell[cell].hidden)
-			continue;
-		if (first == UINT32_MAX)
-			first = root(y->component, cell);
-		else
-			y->component[root(y->component, cell)] = first = root(y->component, first);
-	}
-}
-
 static bool line_has(const struct system *y, const struct suppress_line *l, const bool *near)
 {
 	bool has = y->s->cell[l->total].hidden && near[y->column[l->total]];
@@ -154,7 +131,7 @@ static bool mend_known(struct system *y, size_t count)
 
 static bool mend_count(struct system *y, uint32_t *told, size_t count, bool noted)
 {
-	for (bool more = system_bounds(y, count) || noted; more; more |= system_bounds(y, count)) {
+	for (bool more = system_bounds(y, count, false) || noted; more; more |= system_bounds(y, count, false)) {
 		if (mend_known(y, count))
 			return true;
 		system_solve(y, y->known + count * y->cells);
@@ -182,6 +159,23 @@ static bool is_solved(struct system *y)
 	return ids_of(&y->s->solved, buf_str(&y->key)) < known;
 }
 
+enum { ROWS_MOST = 1 << 16 };                             /* equations x unknowns: more would take long */
+
+/* Last, whether one cell alone comes out of all ends of all sums together. */
+static bool mend_ends(struct system *y)
+{
+	bool changed = false;
+
+	if (y->lines < 3 || y->lines * y->cells > ROWS_MOST)
+		return false;
+	system_totals_first(y);
+	system_solve(y, NULL);
+	memset(y->known, 0, y->s->counts * y->cells * sizeof *y->known);
+	for (size_t i = 0; i < y->s->counts && !changed; i++)
+		changed = system_bounds(y, i, true) && mend_known(y, i);
+	return changed;
+}
+
 static bool mend_component(struct system *y)
 {
 	uint32_t *told = take(y->cells + 1, sizeof *told);
@@ -207,46 +201,9 @@ static bool mend_component(struct system *y)
 	}
 	for (size_t i = 0; i < y->s->counts && !changed; i++)
 		changed = mend_count(y, told, i, noted[i]);
+	changed = changed || mend_ends(y);
 	free(told);
 	return changed;
-}
-
-static int by_root(const void *a, const void *b)
-{
-	const struct member *x = a, *y = b;
-
-	if (x->root != y->root)
-		return x->root < y->root ? -1 : 1;
-	return (x->id > y->id) - (x->id < y->id);
-}
-
-/* The hidden cells, and the lines that hold one, by component. */
-static void list(struct system *y, struct member *cell, size_t *cells, struct member *line, size_t *lines)
-{
-	const struct suppress *s = y->s;
-
-	*cells = *lines = 0;
-	for (size_t i = 0; i < s->n; i++)
-		y->component[i] = (uint32_t)i;
-	for (size_t i = 0; i < s->line.n; i++)
-		join_line(y, &s->line.all[i]);
-	for (size_t i = 0; i < s->n; i++)
-		if (s->cell[i].hidden)
-			cell[(*cells)++] = (struct member){ root(y->component, (uint32_t)i), (uint32_t)i };
-	for (size_t i = 0; i < s->line.n; i++) {
-		const struct suppress_line *l = &s->line.all[i];
-
-		for (size_t k = 0; k <= l->n; k++) {
-			uint32_t at = k < l->n ? l->part[k] : l->total;
-
-			if (s->cell[at].hidden) {
-				line[(*lines)++] = (struct member){ root(y->component, at), (uint32_t)i };
-				break;
-			}
-		}
-	}
-	qsort(cell, *cells, sizeof *cell, by_root);
-	qsort(line, *lines, sizeof *line, by_root);
 }
 
 bool suppress_solve(struct suppress *s)
@@ -258,7 +215,7 @@ bool suppress_solve(struct suppress *s)
 
 	y.component = take(s->n + 1, sizeof *y.component);
 	y.column = take(s->n + 1, sizeof *y.column);
-	list(&y, cell, &cells, line, &lines);
+	system_components(&y, cell, &cells, line, &lines);
 	for (size_t i = 0; i < cells; i += y.cells) {
 		y.cell = cell + i;
 		for (y.cells = 0; i + y.cells < cells && y.cell[y.cells].root == y.cell[0].root; y.cells++)

@@ -45,6 +45,29 @@ static void reduce(struct system *y)
 	free(at);
 }
 
+void system_totals_first(struct system *y)
+{
+	struct member *parts = take(y->cells + 1, sizeof *parts);
+	bool          *total = take(y->cells + 1, sizeof *total);
+	size_t         totals = 0, n = 0;
+
+	for (size_t i = 0; i < y->lines; i++) {
+		uint32_t cell = y->s->line.all[y->line[i].id].total;
+		if (y->s->cell[cell].hidden)
+			total[y->column[cell]] = true;
+	}
+	for (size_t i = 0; i < y->cells; i++)
+		if (total[i])
+			y->cell[totals++] = y->cell[i];
+		else
+			parts[n++] = y->cell[i];
+	memcpy(y->cell + totals, parts, n * sizeof *parts);
+	for (size_t i = 0; i < y->cells; i++)
+		y->column[y->cell[i].id] = (uint32_t)i;
+	free(parts);
+	free(total);
+}
+
 static void put(struct system *y, size_t line, uint32_t cell, double v, const bool *known)
 {
 	if (y->s->cell[cell].hidden && !(known && known[y->column[cell]]))

@@ -271,6 +271,17 @@ static void all_beside_is_dark(void **state)
 	assert_safe_percentages(&t, x, rest);
 }
 
+/* 36 in two quarters, of which one month has 33: the other three hidden cells have at least one each, and so exactly one. */
+static void ones_of_three_lines(void **state)
+{
+	static const int x[9] = { 9, 1, 1, 4, 1, 0, 6, 8, 9 }, rest[9] = { 0, 0, 0, 0, 0, 0, 12, 9, 7 };
+	struct table     t;
+
+	(void)state;
+	three_teams_table(&t);
+	assert_safe_percentages(&t, x, rest);
+}
+
 /* Three parts of two teams and of all.  The attacker also reads the denominator wherever one part is shown. */
 static void compositions_are_safe(void **state)
 {
@@ -447,6 +458,7 @@ int main(void)
 		cmocka_unit_test(a_sum_of_nothing_is_nothing_in_each),
 		cmocka_unit_test(ends_that_meet),
 		cmocka_unit_test(all_beside_is_dark),
+		cmocka_unit_test(ones_of_three_lines),
 		cmocka_unit_test(compositions_are_safe),
 		cmocka_unit_test(sums_together_are_safe),
 		cmocka_unit_test(a_stock_is_its_last_month),
