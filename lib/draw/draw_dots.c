@@ -150,7 +150,7 @@ void draw_dots(struct plot *p, const struct draw_groups *g, size_t groupings, st
 		}
 	}
 	struct draw_axis axis = value_axis(g, groupings, whole, is_narrow(&w) ? 4 : w.letters > 20 ? 5 : 8);
-	double room = fmin(names, (small ? 0.44 : 0.3) * w.width);
+	double room = fmin(names, (small ? 0.5 : 0.3) * w.width);
 	heads = above ? w.width - 10 : fmin(heads, 0.17 * w.width);
 	w.left = 12 + room + (above || !said ? 0 : heads + 14);
 	w.right = 22 + fmax(value, 2 * w.letters);

@@ -239,6 +239,7 @@ str    report_effect(struct report *r, const struct measured *m);         /* a s
 bool   report_ways(struct report *r, const struct measured *m, struct page_figure *f);           /* the effect and its parts; false: `its` says none */
 void   report_add_effect(struct report *r, const struct measured *m, struct page_figure *f);
 str    report_title(struct report *r, const struct measured *m);         /* whole, as its definition says it */
+str    report_key_called(struct report *r, const struct measured *m);    /* the same beside its number alone: of a rate with for how many */
 str    report_called(struct report *r, const struct measured *m);        /* short where it has a short name: at the head of a row */
 str    report_name(struct report *r, const struct measured *m, bool first);      /* in a sentence: its short name, else its title in quotation marks */
 str    report_period(struct report *r, str per, day first);

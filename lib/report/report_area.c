@@ -36,7 +36,10 @@ static void fill_feedback(struct report *r, const struct measured *m, const stru
 	struct buf          b = {0};
 	bool                drawn = m->as == AS_PERCENT && report_has_value(p);
 
+	/* its verdict is of everybody: the headline counts it, so it must be seen */
 	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_called(r, m), .second = who };
+	if (who.n == 0 && m->variation != UNTESTED)
+		cell[0] = (struct page_cell){ .is = CELL_VERDICT, .icon = report_variation_icon(m), .text = report_called(r, m), .second = report_variation_words(r, m) };
 	report_figure(r, &b, m, p, false);
 	cell[2] = (struct page_cell){ .is = CELL_FIGURE, .text = report_keep(r, &b) };
 	if (report_has_value(p) && report_indicative(p))

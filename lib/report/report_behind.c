@@ -131,7 +131,7 @@ void report_masthead(struct report *r, struct page_cover *cover)
 	all = standings(r, s, &n);
 	standing_counts(all, n, count);
 	report_fill_spelt(r, &f, "On", count[STATUS_ON], report_from(r, "count|status|on|%.*s", FMT(r->edition->name)).p);
-	report_fill_count(r, &f, "off", count[STATUS_OFF], report_from(r, "count|status|off|%.*s", FMT(r->edition->name)).p);
+	report_fill(&f, "off", report_spelt(r, count[STATUS_OFF], report_from(r, "count|status|off|%.*s", FMT(r->edition->name)).p, false));
 	report_fill_spelt(r, &f, "Open", count[STATUS_OPEN], report_from(r, "count|status|open|%.*s", FMT(r->edition->name)).p);
 	report_fill_count(r, &f, "all", n, report_from(r, "count|status|%.*s", FMT(r->edition->name)).p);
 	cover->headline = report_say(r, n == 0 ? "progress-headline-nothing" : count[STATUS_OFF] > 0 ? "progress-headline-off" : "progress-headline", &f);

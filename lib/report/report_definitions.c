@@ -30,24 +30,6 @@ static bool of_one_stanza(const struct measured *a, const struct measured *b)
 	return a->def->defs == b->def->defs && a->def->line[W_MEASURE] == b->def->line[W_MEASURE];
 }
 
-static str title_of(struct report *r, size_t i, bool whole)
-{
-	struct filled f = { .n = 0 };
-	size_t        more = 0;
-	const struct measured **kin = take(r->n + 1, sizeof *kin);
-
-	for (size_t k = i + 1; !whole && k < r->n; k++)
-		if (r->all[k].def && is_shown(&r->all[k]) && of_one_stanza(&r->all[i], &r->all[k]))
-			kin[more++] = &r->all[k];
-	str set = report_set(r, kin, more);
-	free(kin);
-	if (more == 0)
-		return whole ? report_title(r, &r->all[i]) : report_called(r, &r->all[i]);
-	report_fill(&f, "name", report_called(r, &r->all[i]));
-	report_fill(&f, "more", report_spelt(r, more, report_counted_in(r, "count|listed", set).p, false));
-	return report_say(r, more == 1 ? "definition-alike-one" : "definition-alike", &f);
-}
-
 static bool said_before(const struct report *r, size_t i)
 {
 	for (size_t k = 0; k < i; k++)
@@ -88,21 +70,58 @@ static str words_of(struct report *r, const struct measure *m, bool whole)
 	return report_keep(r, &b);
 }
 
+/* Apart from what each says it comes from. */
+static bool reads_alike(str one, str other)
+{
+	struct buf a = {0}, b = {0};
+
+	page_bare(&a, one);
+	page_bare(&b, other);
+	bool alike = same(buf_str(&a), buf_str(&b));
+	buf_free(&a);
+	buf_free(&b);
+	return alike;
+}
+
+/* Does another say this name of something else?  Then the short one is not enough. */
+static bool is_ambiguous(struct report *r, size_t i)
+{
+	const struct measured *m = &r->all[i];
+
+	for (size_t k = 0; k < r->n; k++) {
+		const struct measured *other = &r->all[k];
+		if (k != i && other->def && is_shown(other) && !of_one_stanza(m, other) && m->brief.n > 0 && same(other->brief, m->brief)
+		    && !reads_alike(words_of(r, other->def, false), words_of(r, m->def, false)))
+			return true;
+	}
+	return false;
+}
+
+static str title_of(struct report *r, size_t i, bool whole)
+{
+	struct filled f = { .n = 0 };
+	size_t        more = 0;
+	const struct measured **kin = take(r->n + 1, sizeof *kin);
+
+	for (size_t k = i + 1; !whole && k < r->n; k++)
+		if (r->all[k].def && is_shown(&r->all[k]) && of_one_stanza(&r->all[i], &r->all[k]))
+			kin[more++] = &r->all[k];
+	str set = report_set(r, kin, more);
+	free(kin);
+	str name = whole || is_ambiguous(r, i) ? report_title(r, &r->all[i]) : report_called(r, &r->all[i]);
+	if (more == 0)
+		return name;
+	report_fill(&f, "name", name);
+	report_fill(&f, "more", report_spelt(r, more, report_counted_in(r, "count|listed", set).p, false));
+	return report_say(r, more == 1 ? "definition-alike-one" : "definition-alike", &f);
+}
+
 /* A measure and the same once more, group by group, are one row: as they read they are the same. */
 static bool is_told(const struct page_row *row, size_t rows, const struct page_cell *cell)
 {
-	for (size_t i = 0; i < rows; i++) {
-		struct buf one[2] = { {0}, {0} }, other[2] = { {0}, {0} };
-		bool       told = true;
-		for (size_t k = 0; k < 2; k++) {
-			page_bare(&one[k], row[i].cell[k].text);
-			page_bare(&other[k], cell[k].text);
-			told = told && same(buf_str(&one[k]), buf_str(&other[k]));
-			buf_free(&one[k]), buf_free(&other[k]);
-		}
-		if (told)
+	for (size_t i = 0; i < rows; i++)
+		if (reads_alike(row[i].cell[0].text, cell[0].text) && reads_alike(row[i].cell[1].text, cell[1].text))
 			return true;
-	}
 	return false;
 }
 

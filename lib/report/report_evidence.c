@@ -1,12 +1,15 @@
 /* report_evidence — how do we know it: a drawing of records, the sources with how many rows were kept and how each was checked, and their limit. */
 #include "report.h"
 
-/* `practice-records` is Practice records. */
+/* As lookups/sources.csv calls it; else `practice-records` is Practice records. */
 static str source_name(struct report *r, str name)
 {
 	struct buf b = {0}, words = {0};
+	str        label = report_label(r, STR("source"), name);
 
-	for (size_t i = 0; i < name.n; i++) {
+	if (!same(label, name))
+		buf_add(&words, label);
+	for (size_t i = 0; i < name.n && same(label, name); i++) {
 		char c = name.p[i] == '-' ? ' ' : name.p[i];
 		buf_addc(&words, i == 0 && c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c);
 	}

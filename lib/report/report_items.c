@@ -84,7 +84,7 @@ static void keys(struct report *r, struct measured *const *m, size_t n)
 		}
 		report_figure(r, &b, m[i], m[i]->latest, false);
 		tile[tiles].number = report_keep(r, &b);
-		tile[tiles].words = report_called(r, m[i]);
+		tile[tiles].words = report_key_called(r, m[i]);
 		tile[tiles++].note = report_say(r, !report_has_value(m[i]->latest) ? "key-period" : report_indicative(m[i]->latest) ? "key-indicative"
 		                                   : m[i]->first && m[i]->first != m[i]->latest ? "key-from" : "key-period", &f);
 	}

@@ -59,16 +59,33 @@ static str since_month(struct report *r, const struct measured *m)
 static const char *const unit_key[] = { [AS_PERCENT] = "unit-percent", [AS_HUNDRED] = "unit-hundred", [AS_RATE] = "unit-rate",
                                         [AS_RATIO] = "unit-ratio", [AS_COUNT] = "unit-count", [AS_MEAN] = "unit-mean" };
 
-static str unit_of(struct report *r, const struct measured *m)
+static void fill_scale(struct report *r, struct filled *f, const struct measured *m)
 {
-	struct filled f = { .n = 0 };
-	struct buf    b = {0}, shown = {0};
+	struct buf b = {0}, shown = {0};
 
 	show_value(&shown, AS_COUNT, m->facts->scale);
 	page_number(&b, buf_str(&shown), report_from(r, "%.*s|scale", FMT(m->name)));
-	report_fill(&f, "scale", report_keep(r, &b));
+	report_fill(f, "scale", report_keep(r, &b));
 	buf_free(&shown);
+}
+
+static str unit_of(struct report *r, const struct measured *m)
+{
+	struct filled f = { .n = 0 };
+
+	fill_scale(r, &f, m);
 	return report_say(r, unit_key[m->as], &f);
+}
+
+str report_key_called(struct report *r, const struct measured *m)
+{
+	struct filled f = { .n = 0 };
+
+	if (m->as != AS_RATE)
+		return report_called(r, m);
+	fill_scale(r, &f, m);
+	report_fill(&f, "called", report_called(r, m));
+	return report_say(r, "key-rate", &f);
 }
 
 str report_title(struct report *r, const struct measured *m)

@@ -54,3 +54,11 @@ A measure that is there twice, as it is and group by group, is one row of it.
   $ "$ROOT/tests/stage/chart/points" one alike | spc | report -m twice -c "$TESTDIR/council/council.conf" -r two.report -o two
   $ pdftotext -f 3 -l 3 two/two.pdf - 2>/dev/null | grep -c 'Agreeing'
   1
+
+Of something else, both are called by their whole title: two short names that are one would tell nobody which is which.
+
+  $ sed -i '/^measure alike/,$ s/v01 >= 4/v01 >= 3/' twice/two.measure
+  $ "$ROOT/tests/stage/chart/points" one alike | spc | report -m twice -c "$TESTDIR/council/council.conf" -r two.report -o two
+  $ pdftotext -f 3 -l 3 two/two.pdf - 2>/dev/null | tr '\n' ' ' | grep -oE 'Agreeing|Families who agree, [a-z]+' | sort
+  Families who agree, alike
+  Families who agree, one

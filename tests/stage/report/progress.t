@@ -6,8 +6,8 @@ On track or not is judged by the level now: the end of a straight line through t
 
 It rose to about two thirds: 75% is missed, 50% is met, and what lies inside the interval cannot be told.
 
-  $ mine 75% | grep -o '0 of 1 measures\|None of 1 measures are on track, and 1 not'
-  None of 1 measures are on track, and 1 not
+  $ mine 75% | grep -o '0 of 1 measures\|None of 1 measures are on track, and one not'
+  None of 1 measures are on track, and one not
   $ mine 50% | grep -o 'No measure is off track'
   No measure is off track
   $ mine 65% | grep -o 'Cannot tell yet too close to call'
