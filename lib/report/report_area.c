@@ -36,10 +36,14 @@ static void fill_feedback(struct report *r, const struct measured *m, const stru
 	struct buf          b = {0};
 	bool                drawn = m->as == AS_PERCENT && report_has_value(p);
 
-	/* its verdict is of everybody: the headline counts it, so it must be seen */
+	/* its verdict is of everybody: the headline counts it, so it must be seen; with since when, for a year ago it may have stood higher */
 	cell[0] = (struct page_cell){ .is = CELL_TEXT, .text = report_called(r, m), .second = who };
-	if (who.n == 0 && m->variation != UNTESTED)
-		cell[0] = (struct page_cell){ .is = CELL_VERDICT, .icon = report_variation_icon(m), .text = report_called(r, m), .second = report_variation_words(r, m) };
+	if (who.n == 0 && m->variation != UNTESTED) {
+		static const char *const key[] = { [COMMON] = "common", [IMPROVING] = "seen-better", [WORSENING] = "seen-worse", [CHANGING] = "seen-changed" };
+		buf_add(&b, report_words(r, key[m->variation]));
+		report_sentence(&b, report_since(r, m));
+		cell[0] = (struct page_cell){ .is = CELL_VERDICT, .icon = report_variation_icon(m), .text = report_called(r, m), .second = report_keep(r, &b) };
+	}
 	report_figure(r, &b, m, p, false);
 	cell[2] = (struct page_cell){ .is = CELL_FIGURE, .text = report_keep(r, &b) };
 	if (report_has_value(p) && report_indicative(p))
